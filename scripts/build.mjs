@@ -1,0 +1,29 @@
+// Bundles the CLI (one chunk per command) and the library into dist/, with the library's types.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  chunkNames: 'chunks/[name]-[hash]',
+  // What CommonJS packages (yaml, commander, Inquirer's parts, write-file-atomic) expect to be there.
+  banner: {
+    js: [
+      "import { createRequire } from 'node:module';",
+      'const require = createRequire(import.meta.url);',
+      'const __filename = import.meta.filename;',
+    ].join('\n'),
+  },
+});
+execFileSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
+  { stdio: 'inherit' },
+);
