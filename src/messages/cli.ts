@@ -1,0 +1,278 @@
+import type { Messages } from './message.ts';
+
+export const cli = {
+  'cli.description': {
+    en: 'Tells an organisation whether it is ready to adopt CRM, and what will make it fail if it goes ahead.',
+    es: 'Dice a una organización si está preparada para adoptar CRM y qué lo hará fracasar si sigue adelante.',
+  },
+  'cli.usage': { en: 'Usage:', es: 'Uso:' },
+  'cli.arguments': { en: 'Arguments:', es: 'Argumentos:' },
+  'cli.options': { en: 'Options:', es: 'Opciones:' },
+  'cli.commands': { en: 'Commands:', es: 'Órdenes:' },
+  'cli.help': { en: 'show this help', es: 'muestra esta ayuda' },
+  'cli.help-command': { en: 'help on a command', es: 'ayuda sobre una orden' },
+  'cli.version': { en: 'show the version', es: 'muestra la versión' },
+  'cli.option.lang': { en: 'language: en or es', es: 'idioma: en o es' },
+  'cli.option.json': { en: 'as data', es: 'como datos' },
+  'cli.argument.assessment': { en: 'an assessment folder', es: 'carpeta de una evaluación' },
+  'cli.argument.source': {
+    en: 'an assessment folder, or a saved result.json',
+    es: 'carpeta de una evaluación, o un result.json guardado',
+  },
+  'cli.option.preview': {
+    en: 'count unfinished answers too',
+    es: 'incluye también respuestas sin terminar',
+  },
+
+  'init.description': { en: 'create an assessment', es: 'crea una evaluación' },
+  'init.argument': { en: 'the folder to create', es: 'la carpeta que se creará' },
+  'init.option.organisation': { en: 'name of the organisation', es: 'nombre de la organización' },
+  'init.option.wave': {
+    en: 'name of this wave, such as 2026-1',
+    es: 'nombre de esta ronda, por ejemplo 2026-1',
+  },
+  'init.option.languages': { en: 'languages, such as en,es', es: 'idiomas, por ejemplo es,en' },
+  'init.option.date': {
+    en: 'date of the assessment, year-month-day',
+    es: 'fecha de la evaluación, año-mes-día',
+  },
+  'init.option.people': {
+    en: 'head counts, such as executive=5 manager=9',
+    es: 'cuántas personas hay, por ejemplo executive=5 manager=9',
+  },
+  'init.ask.people': {
+    en: 'How many {role} are there to ask?',
+    es: '¿A cuántas personas hay que preguntar? ({role})',
+  },
+  'init.not-a-number': { en: 'Please give a whole number.', es: 'Escriba un número entero.' },
+  'init.empty': { en: 'Please write something.', es: 'Escriba algo.' },
+  'init.done': {
+    en: 'Created {file}. Before the first interview, replace the example lists under "parameters" with your own; then: crm-readiness lint {folder}',
+    es: 'Se creó {file}. Antes de la primera entrevista, sustituya las listas de ejemplo de «parameters» por las suyas; luego: crm-readiness lint {folder}',
+  },
+  'init.comment.people': {
+    en: 'How many people there are to ask.',
+    es: 'A cuántas personas hay que preguntar.',
+  },
+
+  'interview.description': { en: 'ask one person', es: 'entrevista a una persona' },
+  'interview.option.role': { en: 'role of the person', es: 'rol de la persona' },
+  'interview.option.unit': { en: 'unit of the person', es: 'área de la persona' },
+  'interview.option.resume': { en: 'go on with an interview', es: 'continúa una entrevista' },
+  'interview.ask.language': { en: 'Language / Idioma', es: 'Language / Idioma' },
+  'interview.ask.role': { en: 'What is your role?', es: '¿Cuál es su rol?' },
+  'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué área trabaja?' },
+  'interview.started': {
+    en: 'If you have to leave, come back with: crm-readiness interview {folder} --resume {id}',
+    es: 'Si tiene que irse, vuelva con: crm-readiness interview {folder} --resume {id}',
+  },
+  'interview.stopped': {
+    en: 'Saved. To go on: crm-readiness interview {folder} --resume {id}',
+    es: 'Guardado. Para continuar: crm-readiness interview {folder} --resume {id}',
+  },
+  'interview.saved': { en: 'Saved in {file}.', es: 'Guardado en {file}.' },
+
+  'status.description': { en: 'who has answered', es: 'quiénes han respondido' },
+  'status.row': {
+    en: '{role}: {n} of {of}{open, plural, =0 {} other {, # unfinished}}',
+    es: '{role}: {n} de {of}{open, plural, =0 {} other {, # sin terminar}}',
+  },
+  'status.row-without-total': {
+    en: '{role}: {n}{open, plural, =0 {} other {, # unfinished}}',
+    es: '{role}: {n}{open, plural, =0 {} other {, # sin terminar}}',
+  },
+  'status.unreportable': {
+    en: 'not shown apart below {least}',
+    es: 'no se muestra por separado con menos de {least}',
+  },
+
+  'score.description': { en: 'compute the Result', es: 'calcula el resultado' },
+  'score.option.output': {
+    en: 'write the Result to a file',
+    es: 'escribe el resultado en un archivo',
+  },
+
+  'report.description': { en: 'write the report', es: 'escribe el informe' },
+  'report.option.format': { en: 'formats: html,md,json', es: 'formatos: html,md,json' },
+  'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
+
+  'check.description': {
+    en: 'fail when readiness is too low',
+    es: 'falla si la preparación es insuficiente',
+  },
+  'check.option.least-band': {
+    en: 'least verdict, such as fragile',
+    es: 'dictamen mínimo, por ejemplo fragile',
+  },
+  'check.option.least-score': { en: 'least score, 0-100', es: 'puntaje mínimo, 0-100' },
+  'check.passed': {
+    en: 'passed  {gate}: {actual}, at least {expected} wanted',
+    es: 'cumple   {gate}: {actual}, se pedía al menos {expected}',
+  },
+  'check.failed': {
+    en: 'FAILED  {gate}: {actual}, at least {expected} wanted',
+    es: 'NO CUMPLE {gate}: {actual}, se pedía al menos {expected}',
+  },
+  'check.least-band': { en: 'verdict', es: 'dictamen' },
+  'check.least-score': { en: 'score', es: 'puntaje' },
+  'check.none': { en: 'no score', es: 'sin puntaje' },
+
+  'explain.description': { en: 'what a number is made of', es: 'de qué está hecha una cifra' },
+  'explain.argument': {
+    en: 'verdict, or the id of a pillar, dimension, risk, question or measure',
+    es: 'verdict, o el id de un pilar, dimensión, riesgo, pregunta o medida',
+  },
+  'explain.weight': { en: 'weight {value} %', es: 'peso {value} %' },
+  'explain.enters.reverse': { en: 'as 100 − value', es: 'como 100 − valor' },
+  'explain.enters.positive': { en: 'only where above 0', es: 'solo si es mayor que 0' },
+  'explain.formula.verdict': {
+    en: 'weighted geometric mean of the pillars, then caps and gates',
+    es: 'media geométrica ponderada de los pilares; después, topes y condiciones',
+  },
+  'explain.formula.pillar': {
+    en: 'mean of its dimensions, together with the lowest of them',
+    es: 'media de sus dimensiones junto con la más baja de ellas',
+  },
+  'explain.formula.weighted-mean': { en: 'weighted mean', es: 'media ponderada' },
+  'explain.formula.roles': { en: 'mean of the roles', es: 'media de los roles' },
+  'explain.cap': {
+    en: 'cap {code}: at most {cap} ({name})',
+    es: 'tope {code}: {cap} como máximo ({name})',
+  },
+
+  'lint.description': {
+    en: 'check an instrument or an assessment',
+    es: 'revisa un instrumento o una evaluación',
+  },
+  'lint.argument': {
+    en: 'the folder of an instrument or of an assessment',
+    es: 'la carpeta de un instrumento o de una evaluación',
+  },
+  'lint.clean': { en: '{folder}: nothing to report.', es: '{folder}: nada que señalar.' },
+  'lint.counted': {
+    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}',
+    es: '{errors, plural, one {# error} other {# errores}}, {warnings, plural, one {# aviso} other {# avisos}}',
+  },
+
+  'schema.description': {
+    en: 'JSON Schema of a file kind',
+    es: 'JSON Schema de un tipo de archivo',
+  },
+  'schema.argument': { en: 'kind of file', es: 'tipo de archivo' },
+
+  'simulate.description': {
+    en: 'answers drawn at random, as NDJSON',
+    es: 'respuestas al azar, en NDJSON',
+  },
+  'simulate.option.seed': {
+    en: 'the same seed gives the same answers',
+    es: 'la misma semilla da las mismas respuestas',
+  },
+  'simulate.option.each': { en: 'people per role', es: 'personas por rol' },
+
+  'result.written': { en: 'Written: {file}', es: 'Escrito: {file}' },
+  'summary.verdict': {
+    en: '{organisation}: {band}, {score} of 100',
+    es: '{organisation}: {band}, {score} de 100',
+  },
+  'summary.none': {
+    en: '{organisation}: no overall score',
+    es: '{organisation}: sin puntaje global',
+  },
+  'summary.risk': { en: '{code} {name}: {band} ({score})', es: '{code} {name}: {band} ({score})' },
+  'summary.next': {
+    en: 'The whole report: crm-readiness report {folder}',
+    es: 'El informe completo: crm-readiness report {folder}',
+  },
+
+  'error.no-terminal': {
+    en: 'An interview needs a terminal, and there is none here.',
+    es: 'Una entrevista necesita una terminal, y aquí no la hay.',
+  },
+  'error.no-terminal-init': {
+    en: 'Without a terminal, please give: {flags}',
+    es: 'Sin terminal, indique: {flags}',
+  },
+  'error.exists': {
+    en: '{path} already exists; nothing was changed.',
+    es: '{path} ya existe; no se cambió nada.',
+  },
+  'error.unknown-role': {
+    en: 'There is no role “{given}”. Roles: {known}',
+    es: 'No existe el rol «{given}». Roles: {known}',
+  },
+  'error.unknown-unit': {
+    en: 'There is no unit “{given}”. Units: {known}',
+    es: 'No existe el área «{given}». Áreas: {known}',
+  },
+  'error.unknown-language': {
+    en: 'There is no text in “{given}”. Languages: {known}',
+    es: 'No hay textos en «{given}». Idiomas: {known}',
+  },
+  'error.unknown-format': {
+    en: 'There is no format “{given}”. Formats: {known}',
+    es: 'No existe el formato «{given}». Formatos: {known}',
+  },
+  'error.unknown-kind': {
+    en: 'There is no kind “{given}”. Kinds: {known}',
+    es: 'No existe el tipo «{given}». Tipos: {known}',
+  },
+  'error.unknown-band': {
+    en: 'There is no verdict “{given}”. Verdicts: {known}',
+    es: 'No existe el dictamen «{given}». Dictámenes: {known}',
+  },
+  'error.unknown-id': {
+    en: 'There is no “{given}” in this result. Ids: {known}',
+    es: 'No hay «{given}» en este resultado. Ids: {known}',
+  },
+  'error.unknown-interview': {
+    en: 'There is no unfinished interview “{given}” here.',
+    es: 'Aquí no hay ninguna entrevista sin terminar «{given}».',
+  },
+  'error.no-answers': {
+    en: 'There are no answers to score in {folder} yet.',
+    es: 'Todavía no hay respuestas que puntuar en {folder}.',
+  },
+  'error.no-gates': {
+    en: 'Please give at least one gate: --least-band or --least-score',
+    es: 'Indique al menos una condición: --least-band o --least-score',
+  },
+  'error.not-a-number': {
+    en: '“{given}” is not a number for {flag}.',
+    es: '«{given}» no es un número para {flag}.',
+  },
+  'error.not-a-date': {
+    en: '“{given}” is not a date (year-month-day).',
+    es: '«{given}» no es una fecha (año-mes-día).',
+  },
+  'error.people': {
+    en: '“{given}” is not a head count such as executive=5.',
+    es: '«{given}» no es un número de personas como executive=5.',
+  },
+  'error.write': {
+    en: '{path} cannot be written: {reason}',
+    es: 'No se puede escribir {path}: {reason}',
+  },
+  'error.fault': {
+    en: 'A fault of this program, not of yours: {message}',
+    es: 'Una falla de este programa, no suya: {message}',
+  },
+
+  'commander.unknownOption': {
+    en: 'There is no option {given}.',
+    es: 'No existe la opción {given}.',
+  },
+  'commander.unknownCommand': {
+    en: 'There is no command {given}.',
+    es: 'No existe la orden {given}.',
+  },
+  'commander.missingArgument': { en: 'Missing: {given}.', es: 'Falta: {given}.' },
+  'commander.optionMissingArgument': {
+    en: 'A value is missing for {given}.',
+    es: 'Falta un valor para {given}.',
+  },
+  'commander.excessArguments': { en: 'Too many arguments.', es: 'Sobran argumentos.' },
+  'commander.other': { en: 'That could not be understood: {given}', es: 'No se entendió: {given}' },
+  'commander.suggestion': { en: 'Did you mean {given}?', es: '¿Quiso decir {given}?' },
+  'commander.more': { en: 'See: crm-readiness --help', es: 'Consulte: crm-readiness --help' },
+} satisfies Messages;

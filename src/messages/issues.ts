@@ -1,0 +1,355 @@
+import type { Messages } from './message.ts';
+
+/** What is wrong with an input. One message per issue code; places and suggestions are added to it. */
+export const issues = {
+  // Files
+  'issue.file-missing': {
+    en: 'there is no such file',
+    es: 'el archivo no existe',
+  },
+  'issue.folder-missing': {
+    en: 'there is no such folder',
+    es: 'la carpeta no existe',
+  },
+  'issue.is-a-folder': {
+    en: 'this is a folder where a file should be',
+    es: 'es una carpeta donde debería haber un archivo',
+  },
+  'issue.not-a-folder': {
+    en: 'this is a file where a folder should be',
+    es: 'es un archivo donde debería haber una carpeta',
+  },
+  'issue.file-unreadable': {
+    en: 'the file cannot be read ({reason})',
+    es: 'el archivo no se puede leer ({reason})',
+  },
+  'issue.file-too-large': {
+    en: 'the file is larger than {most} MB',
+    es: 'el archivo supera los {most} MB',
+  },
+  'issue.file-not-text': {
+    en: 'this is not text in UTF-8',
+    es: 'no es texto en UTF-8',
+  },
+  'issue.file-empty': {
+    en: 'the file is empty',
+    es: 'el archivo está vacío',
+  },
+  'issue.ignored-file': {
+    en: 'not an answer file (.yaml, .yml or .json): it was left aside',
+    es: 'no es un archivo de respuestas (.yaml, .yml o .json): no se ha tenido en cuenta',
+  },
+  'issue.csv-not-supported': {
+    en: 'answers in CSV cannot be read yet: give them as answers.ndjson or as files in answers/',
+    es: 'todavía no se pueden leer respuestas en CSV: entréguelas como answers.ndjson o como archivos en answers/',
+  },
+
+  // YAML and JSON
+  'issue.malformed': {
+    en: 'not well-formed YAML: {kind, select, TAB_AS_INDENT {a tab is used to indent; use spaces} BAD_INDENT {the indentation does not fit} MISSING_CHAR {a character is missing, such as a quote, a bracket or a colon} UNEXPECTED_TOKEN {something stands here that cannot} BLOCK_AS_IMPLICIT_KEY {a mapping cannot begin here; does a text with a colon need quotes?} MULTILINE_IMPLICIT_KEY {a key must stand on one line; is a colon missing?} BAD_SCALAR_START {a text cannot begin with this character; put it in quotes} BAD_DQ_ESCAPE {unknown escape after a backslash} TAG_RESOLVE_FAILED {tags are not used here} other {({kind})}}',
+    es: 'no es YAML bien formado: {kind, select, TAB_AS_INDENT {hay un tabulador como sangría; use espacios} BAD_INDENT {la sangría no encaja} MISSING_CHAR {falta un carácter, como una comilla, un corchete o dos puntos} UNEXPECTED_TOKEN {aquí hay algo que no puede estar} BLOCK_AS_IMPLICIT_KEY {aquí no puede empezar un bloque; ¿necesita comillas un texto con dos puntos?} MULTILINE_IMPLICIT_KEY {una clave debe estar en una sola línea; ¿faltan los dos puntos?} BAD_SCALAR_START {un texto no puede empezar con este carácter; póngalo entre comillas} BAD_DQ_ESCAPE {secuencia desconocida tras una barra invertida} TAG_RESOLVE_FAILED {aquí no se usan etiquetas} other {({kind})}}',
+  },
+  'issue.malformed-json': {
+    en: 'not well-formed JSON: each line is one object with keys and texts in double quotes',
+    es: 'no es JSON bien formado: cada línea es un objeto con claves y textos entre comillas dobles',
+  },
+  'issue.duplicate-key': {
+    en: 'the key “{key}” stands here a second time',
+    es: 'la clave «{key}» aparece por segunda vez',
+  },
+  'issue.key-forbidden': {
+    en: '“{key}” cannot be used as a key',
+    es: '«{key}» no se puede usar como clave',
+  },
+  'issue.zero-is-full': {
+    en: 'zero and full are the same number',
+    es: 'zero y full son el mismo número',
+  },
+  'issue.reverse-and-positive': {
+    en: 'is both reverse and positive: choose one',
+    es: 'es a la vez reverse y positive: elija uno',
+  },
+  'issue.key-not-text': {
+    en: 'a key must be a text: {key}',
+    es: 'una clave debe ser un texto: {key}',
+  },
+  'issue.more-documents': {
+    en: 'a file holds one document only; a second one begins here',
+    es: 'un archivo contiene un solo documento; aquí empieza otro',
+  },
+  'issue.too-deep': {
+    en: 'this is nested too deeply',
+    es: 'hay demasiados niveles anidados',
+  },
+  'issue.alias-unknown': {
+    en: 'there is no anchor “{alias}” above',
+    es: 'no hay antes ningún ancla «{alias}»',
+  },
+  'issue.alias-loop': {
+    en: 'the alias “{alias}” contains itself',
+    es: 'el alias «{alias}» se contiene a sí mismo',
+  },
+  'issue.alias-bomb': {
+    en: 'aliases repeat far too much',
+    es: 'los alias repiten demasiado contenido',
+  },
+  'issue.not-a-mapping': {
+    en: 'the file must consist of keys and values',
+    es: 'el archivo debe constar de claves y valores',
+  },
+
+  // Shape
+  'issue.newer-format': {
+    en: 'written by a newer version of this program (format {given}; this one reads {known})',
+    es: 'escrito por una versión más reciente de este programa (formato {given}; esta lee el {known})',
+  },
+  'issue.unknown-key': {
+    en: 'unknown key “{key}”; known here: {known}',
+    es: 'clave desconocida «{key}»; aquí se conocen: {known}',
+  },
+  'issue.missing-key': {
+    en: 'the key “{key}” is missing',
+    es: 'falta la clave «{key}»',
+  },
+  'issue.wrong-type': {
+    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {another kind of number} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}',
+    es: 'debe ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {otro tipo de número} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}',
+  },
+  'issue.not-one-of': {
+    en: '“{given}” is not one of: {known}',
+    es: '«{given}» no es ninguno de: {known}',
+  },
+  'issue.out-of-range': {
+    en: '{given} must be {side, select, least {at least} most {at most} above {more than} below {less than} other {exactly}} {bound}',
+    es: '{given} debe ser {side, select, least {como mínimo} most {como máximo} above {mayor que} below {menor que} other {exactamente}} {bound}',
+  },
+  'issue.text-length': {
+    en: 'the text has {given, plural, =0 {no characters} one {# character} other {# characters}}; it needs {side, select, least {at least} most {at most} other {exactly}} {bound}',
+    es: 'el texto tiene {given, plural, =0 {cero caracteres} one {# carácter} other {# caracteres}}; necesita {side, select, least {al menos} most {como máximo} other {exactamente}} {bound}',
+  },
+  'issue.item-count': {
+    en: 'the list has {given, plural, =0 {no entries} one {# entry} other {# entries}}; it needs {side, select, least {at least} most {at most} other {exactly}} {bound}',
+    es: 'la lista tiene {given, plural, =0 {cero entradas} one {# entrada} other {# entradas}}; necesita {side, select, least {al menos} most {como máximo} other {exactamente}} {bound}',
+  },
+  'issue.bad-format': {
+    en: '“{given}” is not written as it should be; an example: {example}',
+    es: '«{given}» no está escrito como debe; un ejemplo: {example}',
+  },
+  'issue.inconsistent': {
+    en: 'the keys here do not go together, or one is missing',
+    es: 'las claves de aquí no encajan entre sí, o falta alguna',
+  },
+  'issue.value-or-outcome': {
+    en: 'an answer has either a value or an outcome',
+    es: 'una respuesta tiene o bien un valor (value) o bien un resultado (outcome)',
+  },
+  'issue.twice': {
+    en: '“{id}” stands here a second time',
+    es: '«{id}» aparece por segunda vez',
+  },
+  'issue.does-not-add-up': {
+    en: 'the shares add up to {sum}, not to {expected}',
+    es: 'las partes suman {sum}, no {expected}',
+  },
+  'issue.above': {
+    en: '“{id}” cannot be more than “{than}” ({limit})',
+    es: '«{id}» no puede superar a «{than}» ({limit})',
+  },
+
+  // Names
+  'issue.id-twice': {
+    en: 'the id “{id}” is used already at {first}',
+    es: 'el id «{id}» ya se usa en {first}',
+  },
+  'issue.unknown-question': {
+    en: 'there is no question “{id}”; there are: {known}',
+    es: 'no hay ninguna pregunta «{id}»; hay: {known}',
+  },
+  'issue.unknown-measure': {
+    en: 'there is no measure “{id}”; there are: {known}',
+    es: 'no hay ninguna medida «{id}»; hay: {known}',
+  },
+  'issue.unknown-of': {
+    en: '“{id}” is neither a question nor a measure',
+    es: '«{id}» no es ni una pregunta ni una medida',
+  },
+  'issue.unknown-role': {
+    en: 'there is no role “{id}”; there are: {known}',
+    es: 'no hay ningún rol «{id}»; hay: {known}',
+  },
+  'issue.unknown-pillar': {
+    en: 'there is no pillar “{id}”; there are: {known}',
+    es: 'no hay ningún pilar «{id}»; hay: {known}',
+  },
+  'issue.unknown-band': {
+    en: 'there is no band “{id}”; there are: {known}',
+    es: 'no hay ninguna banda «{id}»; hay: {known}',
+  },
+  'issue.unknown-list': {
+    en: 'there is neither a list nor a parameter “{id}”; there are: {known}',
+    es: 'no hay ninguna lista ni ningún parámetro «{id}»; hay: {known}',
+  },
+  'issue.unknown-option': {
+    en: 'the question “{question}” has no option “{id}”; it has: {known}',
+    es: 'la pregunta «{question}» no tiene la opción «{id}»; tiene: {known}',
+  },
+  'issue.unknown-field': {
+    en: 'no earlier field is called “{id}”; there are: {known}',
+    es: 'ningún campo anterior se llama «{id}»; hay: {known}',
+  },
+  'issue.unknown-flag': {
+    en: 'nothing in “{list}” can carry the flag “{id}”; flags there: {known}',
+    es: 'nada en «{list}» puede llevar la marca «{id}»; marcas allí: {known}',
+  },
+  'issue.unknown-unit': {
+    en: 'the assessment has no unit “{id}”; it has: {known}',
+    es: 'la evaluación no tiene la unidad «{id}»; tiene: {known}',
+  },
+  'issue.unknown-language': {
+    en: 'the questionnaire is not written in “{id}”, only in: {known}',
+    es: 'el cuestionario no está escrito en «{id}», solo en: {known}',
+  },
+  'issue.unknown-parameter': {
+    en: 'the questionnaire has no parameter “{id}”; it has: {known}',
+    es: 'el cuestionario no tiene el parámetro «{id}»; tiene: {known}',
+  },
+
+  // Questionnaire
+  'issue.topic-missing': {
+    en: 'the file of the topic “{topic}” is missing: {file}',
+    es: 'falta el archivo del tema «{topic}»: {file}',
+  },
+  'issue.topic-id': {
+    en: 'the topic is called “{id}” but its file “{expected}”',
+    es: 'el tema se llama «{id}», pero su archivo «{expected}»',
+  },
+  'issue.text-missing': {
+    en: 'the text is missing in {language}',
+    es: 'falta el texto en {language}',
+  },
+  'issue.asked-twice': {
+    en: 'the role “{role}” is asked this question a second time',
+    es: 'al rol «{role}» se le hace esta pregunta por segunda vez',
+  },
+  'issue.when-later': {
+    en: 'a condition can look at earlier questions only; “{question}” is not earlier',
+    es: 'una condición solo puede mirar preguntas anteriores; «{question}» no es anterior',
+  },
+  'issue.when-does-not-fit': {
+    en: 'a question of the type {type} (“{question}”) cannot meet this condition',
+    es: 'una pregunta de tipo {type} («{question}») no puede cumplir esta condición',
+  },
+  'issue.when-never': {
+    en: 'no answer to “{question}” can meet this condition',
+    es: 'ninguna respuesta a «{question}» puede cumplir esta condición',
+  },
+  'issue.options-or-list': {
+    en: 'either “options” or “optionsFrom” must be given, not both',
+    es: 'debe indicarse «options» u «optionsFrom», no ambos',
+  },
+  'issue.too-few-options': {
+    en: 'there is nothing to choose from: “{list}” may have only {least}',
+    es: 'no hay entre qué elegir: «{list}» puede tener solo {least}',
+  },
+  'issue.more-than-options': {
+    en: '{given} cannot be chosen: there are {options} options',
+    es: 'no se pueden elegir {given}: hay {options} opciones',
+  },
+  'issue.min-above-max': {
+    en: 'min ({min}) is above max ({max})',
+    es: 'min ({min}) es mayor que max ({max})',
+  },
+
+  // Rubric
+  'issue.wrong-questionnaire': {
+    en: 'the rubric is for {given}, the questionnaire beside it is {expected}',
+    es: 'la rúbrica es para {given}; el cuestionario que la acompaña es {expected}',
+  },
+  'issue.rule-does-not-fit': {
+    en: 'the rule “{rule}” cannot score “{question}” of the type {type}; it scores: {fits}',
+    es: 'la regla «{rule}» no puede puntuar «{question}», de tipo {type}; puntúa: {fits}',
+  },
+  'issue.rule-gives-no-points': {
+    en: 'the rule “{rule}” gives no points from 0 to 100 for answers to “{question}” as it is written',
+    es: 'la regla «{rule}» no da puntos de 0 a 100 a las respuestas a «{question}» tal como está escrita',
+  },
+  'issue.measure-does-not-fit': {
+    en: 'the measure “{measure}” cannot read “{question}” of the type {type}; it reads: {fits}',
+    es: 'la medida «{measure}» no puede leer «{question}», de tipo {type}; lee: {fits}',
+  },
+  'issue.name-unknown': {
+    en: '“{id}” ({key}) does not fit the question “{question}”, which has: {known}',
+    es: '«{id}» ({key}) no encaja con la pregunta «{question}», que tiene: {known}',
+  },
+  'issue.name-missing': {
+    en: '“{id}” of the question “{question}” is missing under “{key}”',
+    es: 'falta «{id}», de la pregunta «{question}», en «{key}»',
+  },
+  'issue.unscored-question': {
+    en: 'the question “{id}” has no rule that gives it points',
+    es: 'la pregunta «{id}» no tiene ninguna regla que le dé puntos',
+  },
+  'issue.role-not-asked': {
+    en: 'the role “{id}” is not asked “{question}”',
+    es: 'al rol «{id}» no se le pregunta «{question}»',
+  },
+  'issue.weights-do-not-add-up': {
+    en: 'the weights add up to {sum}, not to 1',
+    es: 'los pesos suman {sum}, no 1',
+  },
+  'issue.pillar-without-dimensions': {
+    en: 'the pillar “{id}” has no dimensions',
+    es: 'el pilar «{id}» no tiene dimensiones',
+  },
+  'issue.risk-without-actions': {
+    en: 'the risk “{id}” has no actions',
+    es: 'el riesgo «{id}» no tiene acciones',
+  },
+  'issue.bands-not-ascending': {
+    en: 'the band “{id}” begins at {from}, which is not above {before}, where the one before begins',
+    es: 'la banda «{id}» empieza en {from}, que no es mayor que {before}, donde empieza la anterior',
+  },
+  'issue.bands-not-from-zero': {
+    en: 'the first band must begin at 0, not at {given}',
+    es: 'la primera banda debe empezar en 0, no en {given}',
+  },
+
+  // Assessment and answers
+  'issue.instrument-missing': {
+    en: 'the instrument “{given}” was not found: {folder}',
+    es: 'no se encontró el instrumento «{given}»: {folder}',
+  },
+  'issue.wrong-instrument': {
+    en: 'this is for {given}; the instrument is {expected}',
+    es: 'esto es para {given}; el instrumento es {expected}',
+  },
+  'issue.people-twice': {
+    en: 'the people of role “{role}” and unit “{unit}” are counted a second time',
+    es: 'las personas del rol «{role}» y la unidad «{unit}» se cuentan por segunda vez',
+  },
+  'issue.parameter-missing': {
+    en: 'the list “{id}” must be filled in under “parameters”',
+    es: 'hay que completar la lista «{id}» en «parameters»',
+  },
+  'issue.too-few-items': {
+    en: 'the list “{id}” needs at least {least} entries; it has {given}',
+    es: 'la lista «{id}» necesita al menos {least} entradas; tiene {given}',
+  },
+  'issue.not-asked-of-role': {
+    en: 'the question “{question}” is not asked of the role “{role}”',
+    es: 'la pregunta «{question}» no se hace al rol «{role}»',
+  },
+  'issue.outcome-not-offered': {
+    en: 'the question “{question}” does not offer {outcome, select, unknown {“I don’t know”} other {“I have not seen this”}} ({outcome})',
+    es: 'la pregunta «{question}» no ofrece {outcome, select, unknown {«No lo sé»} other {«No lo he visto»}} ({outcome})',
+  },
+  'issue.respondent-twice': {
+    en: 'the respondent “{id}” has answered already at {first}',
+    es: 'la persona encuestada «{id}» ya ha respondido en {first}',
+  },
+
+  'did-you-mean': {
+    en: '(did you mean “{suggestion}”?)',
+    es: '(¿quiso decir «{suggestion}»?)',
+  },
+} satisfies Messages;

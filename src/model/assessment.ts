@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { listItemSchema } from './list.ts';
+import { languageSchema, nameSchema } from './text.ts';
+
+/** From how many people on a figure about them may be shown. Defaults: METHOD section 5. */
+export const privacySchema = z
+  .strictObject({
+    mean: z.int().min(1).default(5),
+    distribution: z.int().min(1).default(10),
+    text: z.int().min(1).default(5),
+  })
+  .prefault({});
+export type Privacy = z.infer<typeof privacySchema>;
+
+/** `assessment.yaml`: one organisation, one wave. */
+export const assessmentSchema = z.strictObject({
+  format: z.literal(1),
+  organisation: nameSchema,
+  wave: z.string().min(1),
+  date: z.iso.date(),
+  languages: z.array(languageSchema).min(1),
+  instrument: z.string().min(1),
+  units: z.array(z.strictObject({ id: idSchema, text: nameSchema })).default([]),
+  /** Head counts: how many people there are to ask, per role, and per unit where there are units. */
+  people: z
+    .array(z.strictObject({ role: idSchema, unit: idSchema.optional(), of: z.int().min(0) }))
+    .min(1),
+  parameters: z.record(idSchema, z.array(listItemSchema).min(1)).default({}),
+  privacy: privacySchema,
+});
+export type Assessment = z.infer<typeof assessmentSchema>;
+
+/** How many people of a role there are to ask; undefined when the assessment does not say. */
+export function headCount(assessment: Assessment, role: string): number | undefined {
+  const rows = assessment.people.filter((row) => row.role === role);
+  return rows.length === 0 ? undefined : rows.reduce((sum, row) => sum + row.of, 0);
+}

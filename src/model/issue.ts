@@ -1,0 +1,32 @@
+/** Where something was found wrong. `line` and `column` count from 1. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/**
+ * One thing wrong with an input, as data. Wording it is the business of `messages`.
+ * `code` names the kind and the message; `args` are what the message mentions.
+ */
+export interface Issue extends Place {
+  code: string;
+  severity: 'error' | 'warning';
+  args: Record<string, string | number>;
+}
+
+/** What loading gives: the value when nothing is wrong with it, and every issue found. */
+export type Loaded<T> = { value: T; issues: Issue[] } | { value?: undefined; issues: Issue[] };
+
+/** True when at least one issue forbids to go on. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
+
+/** Raised by shells that cannot go on with an input; carries every issue found, not the first. */
+export class InputError extends Error {
+  constructor(readonly issues: Issue[]) {
+    super(issues.map((issue) => `${issue.file}: ${issue.code}`).join('\n'));
+    this.name = 'InputError';
+  }
+}

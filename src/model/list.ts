@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { nameSchema } from './text.ts';
+
+/** An entry of a list that questions offer: a goal, a metric, a function of the organisation. */
+export const listItemSchema = z.strictObject({
+  id: idSchema,
+  text: nameSchema,
+  flags: z.array(idSchema).optional(),
+});
+export type ListItem = z.infer<typeof listItemSchema>;
+
+/** Lists by id: the catalogues of the questionnaire and the parameters of the assessment. */
+export type Lists = Record<string, readonly ListItem[]>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { outcomeSchema } from './outcome.ts';
+import { languageSchema } from './text.ts';
+
+const extras = {
+  comment: z.string().min(1).max(2000).optional(),
+  seconds: z.int().min(0).optional(),
+};
+
+/** One answer: a value (what its question allows), or the reason why there is none. */
+export const answerSchema = z
+  .strictObject({
+    value: z.unknown().optional(),
+    outcome: outcomeSchema.optional(),
+    ...extras,
+  })
+  .superRefine((answer, context) => {
+    if ((answer.value === undefined) === (answer.outcome === undefined)) {
+      context.addIssue({ code: 'custom', params: { code: 'value-or-outcome' } });
+    }
+  });
+export type Answer = z.infer<typeof answerSchema>;
+
+/** An answer file: what one person, or the record sheet, answered. */
+export const respondentSchema = z.strictObject({
+  format: z.literal(1),
+  instrument: z.string().min(1),
+  respondent: z.strictObject({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    role: idSchema,
+    unit: idSchema.optional(),
+    language: languageSchema,
+  }),
+  day: z.iso.date(),
+  status: z.enum(['complete', 'in-progress']),
+  consent: z.strictObject({ attributed: z.boolean() }).default({ attributed: false }),
+  answers: z.record(idSchema, answerSchema),
+});
+export type Respondent = z.infer<typeof respondentSchema>;

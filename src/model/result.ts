@@ -1,0 +1,264 @@
+import { z } from 'zod';
+import { claimSchema, codeSchema, idSchema } from './id.ts';
+import { nameSchema, textSchema } from './text.ts';
+
+/**
+ * Why there is no number. It is never a zero.
+ * - `no-answers`: nobody answered what it needs
+ * - `insufficient-evidence`: the parts present carry less than the least weight
+ * - `no-head-count`: the assessment does not say how many people there are
+ * - `requirement`: the rubric asks for more answers before it gives an overall score
+ * - `suppressed`: too few people to show it
+ * - `not-scored`: the rubric reports it and gives it no points
+ */
+export const whySchema = z.enum([
+  'no-answers',
+  'insufficient-evidence',
+  'no-head-count',
+  'requirement',
+  'suppressed',
+  'not-scored',
+]);
+export type Why = z.infer<typeof whySchema>;
+
+export const unitSchema = z.enum(['points', 'percent', 'difference', 'count', 'place']);
+/**
+ * - `points`: 0-100, high = ready
+ * - `percent`: a share of people or things, times 100
+ * - `difference`: of two points, -100 to 100
+ * - `count`: how many
+ * - `place`: in a ranking, 1 = first
+ */
+export type Unit = z.infer<typeof unitSchema>;
+
+const version = z.strictObject({ id: idSchema, version: z.int(), hash: z.string() });
+const named = { id: idSchema, name: textSchema };
+/** Points 0-100, or null and why. */
+const scored = { score: z.number().nullable(), why: whySchema.optional() };
+const banded = { band: idSchema.nullable(), bandName: textSchema.nullable() };
+const band = z.strictObject({ ...named, says: textSchema.optional(), from: z.number() });
+
+/** One part of a dimension or a risk: what was read, and how it enters. */
+export const partSchema = z.strictObject({
+  of: idSchema,
+  code: codeSchema.optional(),
+  name: textSchema,
+  sources: z.array(claimSchema),
+  unit: unitSchema,
+  /** Its share (0-1) of the declared weight. */
+  weight: z.number(),
+  /** What was read, in its unit. */
+  value: z.number().nullable(),
+  why: whySchema.optional(),
+  /** What enters the formula: the value, or 100 − value, or max(0, value). */
+  enters: z.enum(['value', 'reverse', 'positive']),
+});
+export type Part = z.infer<typeof partSchema>;
+
+const roleScoreSchema = z.strictObject({ role: idSchema, ...scored });
+
+const questionResultSchema = z.strictObject({
+  ...named,
+  code: codeSchema,
+  topic: idSchema,
+  type: z.string(),
+  sources: z.array(claimSchema),
+  attributable: z.boolean(),
+  ...scored,
+  byRole: z.array(
+    z.strictObject({
+      role: idSchema,
+      ...scored,
+      /** How many people did what; null where too few to show it. */
+      answered: z.int().nullable(),
+      unknown: z.int().nullable(),
+      unseen: z.int().nullable(),
+      skipped: z.int().nullable(),
+      unanswered: z.int().nullable(),
+      /** Whether its points enter the question's score, or only a gap. */
+      counts: z.boolean(),
+    }),
+  ),
+  options: z.array(z.strictObject({ id: idSchema, text: nameSchema })),
+  /** People per option and role; null where too few answered to show it. */
+  counts: z.record(idSchema, z.record(z.string(), z.int()).nullable()),
+});
+export type QuestionResult = z.infer<typeof questionResultSchema>;
+
+const actionSchema = z.strictObject({
+  id: idSchema,
+  risk: idSchema,
+  do: textSchema,
+  who: idSchema,
+  days: z.number(),
+  weeks: z.number(),
+  changes: z.strictObject({ of: idSchema, name: textSchema, to: z.number() }),
+  check: textSchema,
+});
+export type ActionResult = z.infer<typeof actionSchema>;
+
+const riskSchema = z.strictObject({
+  ...named,
+  code: codeSchema,
+  says: textSchema,
+  sources: z.array(claimSchema),
+  ...scored,
+  ...banded,
+  borderline: z.boolean(),
+  /** True when a trigger lifted the band above that of the score. */
+  lifted: z.boolean(),
+  triggers: z.array(
+    z.strictObject({ id: idSchema, says: textSchema, fired: z.boolean().nullable() }),
+  ),
+  evidence: z.array(partSchema),
+  /** The percentage of people affected. */
+  reach: z.strictObject({
+    name: textSchema,
+    value: z.number().nullable(),
+    why: whySchema.optional(),
+  }),
+  reversible: textSchema,
+  /** The percentage of people who fear it most; `feared` when many do although the score is low. */
+  votes: z.strictObject({ value: z.number().nullable(), why: whySchema.optional() }),
+  feared: z.boolean(),
+  actions: z.array(actionSchema),
+});
+export type RiskResult = z.infer<typeof riskSchema>;
+
+const gapSchema = z.strictObject({
+  ...named,
+  question: idSchema,
+  code: codeSchema,
+  sources: z.array(claimSchema),
+  between: z.tuple([roleScoreSchema, roleScoreSchema]),
+  difference: z.number().nullable(),
+  why: whySchema.optional(),
+  ...banded,
+});
+export type GapResult = z.infer<typeof gapSchema>;
+
+const rankingSchema = z.strictObject({
+  ...named,
+  question: idSchema,
+  code: codeSchema,
+  roles: z.array(z.strictObject({ role: idSchema, why: whySchema.optional() })),
+  items: z.array(
+    z.strictObject({
+      id: idSchema,
+      text: nameSchema,
+      /** Rank in the role's consensus, 1 = first; ties share the mean rank. */
+      places: z.record(idSchema, z.number().nullable()),
+    }),
+  ),
+});
+
+const capSchema = z.strictObject({
+  ...named,
+  code: codeSchema,
+  says: textSchema,
+  cap: z.number(),
+});
+
+/** Everything computed, as one document. What it leaves out was never computed or may not be shown. */
+export const resultSchema = z.strictObject({
+  schema: z.literal(1),
+  instrument: version,
+  rubric: version,
+  answers: z.strictObject({ hash: z.string() }),
+  assessment: z.strictObject({
+    organisation: nameSchema,
+    wave: z.string(),
+    date: z.iso.date(),
+    languages: z.array(z.string()),
+  }),
+  languages: z.array(z.string()),
+  name: textSchema,
+  bands: z.strictObject({
+    verdict: z.array(band),
+    risk: z.array(band),
+    gap: z.array(band),
+  }),
+  respondents: z.array(
+    z.strictObject({
+      role: idSchema,
+      name: textSchema,
+      plural: textSchema,
+      records: z.boolean(),
+      n: z.int(),
+      of: z.int().nullable(),
+    }),
+  ),
+  verdict: z.strictObject({
+    ...scored,
+    ...banded,
+    uncapped: z.number().nullable(),
+    /** What the report is called when there is no overall score. */
+    title: textSchema.nullable(),
+    requirements: z.array(z.strictObject({ ...named, code: codeSchema, says: textSchema })),
+    /** Caps that fired, the lowest first. */
+    caps: z.array(capSchema),
+    /** Gates that lowered the band, in the order in which they did. */
+    gates: z.array(
+      z.strictObject({ id: idSchema, says: textSchema, from: idSchema, to: idSchema }),
+    ),
+    /** Caps and requirements whose inputs are missing. */
+    notAssessed: z.array(z.strictObject({ ...named, code: codeSchema })),
+    /** Ids of what decides the verdict, the most decisive first. */
+    reasons: z.array(
+      z.strictObject({
+        kind: z.enum(['requirement', 'cap', 'gate', 'weakest-pillar', 'risk']),
+        of: idSchema,
+      }),
+    ),
+  }),
+  pillars: z.array(
+    z.strictObject({
+      ...named,
+      weight: z.number(),
+      ...scored,
+      ...banded,
+      dimensions: z.array(idSchema),
+    }),
+  ),
+  dimensions: z.array(
+    z.strictObject({
+      ...named,
+      code: codeSchema,
+      pillar: idSchema,
+      ...scored,
+      /** Share (0-1) of the weight whose parts are present. */
+      coverage: z.number(),
+      byRole: z.array(roleScoreSchema),
+      parts: z.array(partSchema),
+    }),
+  ),
+  questions: z.array(questionResultSchema),
+  measures: z.array(
+    z.strictObject({
+      ...named,
+      measure: z.string(),
+      unit: unitSchema,
+      questions: z.array(idSchema),
+      roles: z.array(idSchema),
+      value: z.number().nullable(),
+      why: whySchema.optional(),
+      inputs: z.record(z.string(), z.number()),
+    }),
+  ),
+  risks: z.array(riskSchema),
+  gaps: z.array(gapSchema),
+  rankings: z.array(rankingSchema),
+  strengths: z.array(
+    z.strictObject({
+      ...named,
+      code: codeSchema,
+      sources: z.array(claimSchema),
+      score: z.number(),
+    }),
+  ),
+  actions: z.array(actionSchema),
+  /** Roles about which something was left out, and from how many people on it would be shown. */
+  suppressed: z.array(z.strictObject({ role: idSchema, n: z.int(), least: z.int() })),
+  limits: z.array(textSchema),
+});
+export type Result = z.infer<typeof resultSchema>;
