@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { claimSchema, codeSchema, idSchema } from '../model/id.ts';
+import type { Lists } from '../model/list.ts';
+import { textSchema } from '../model/text.ts';
+import type { Random } from './sample.ts';
+import { whenSchema } from './when.ts';
+
+/** What every question has, whatever its type. */
+export const base = {
+  id: idSchema,
+  code: codeSchema,
+  /** What reports call it, in a few words. */
+  name: textSchema,
+  /** The wording, per group of roles that read the same words. */
+  ask: z.array(z.strictObject({ to: z.array(idSchema).min(1), text: textSchema })).min(1),
+  help: textSchema.optional(),
+  why: textSchema,
+  sources: z.array(claimSchema).default([]),
+  when: whenSchema.optional(),
+  /** Offers "I don't know": for facts. */
+  unknown: z.boolean().default(false),
+  /** Offers "I have not seen this": for experience. */
+  unseen: z.boolean().default(false),
+  /**
+   * A fact, not an opinion on people: a small role's answers may be shown when everybody in it
+   * agreed to be attributed.
+   */
+  attributable: z.boolean().default(false),
+};
+
+/** Adds to a counter of the tally. Amounts are whole numbers. */
+export type Count = [counter: string, amount: number];
+
+/**
+ * What each type of question declares about itself. Nothing outside asks which type it deals with.
+ * `Q` is the question as written, `V` the value of an answer to it.
+ */
+export interface QuestionType<Q, V> {
+  /** The question as it is written in a topic file. */
+  schema: z.ZodType<Q>;
+  /** The values that are an answer to it. */
+  answer(question: Q, lists: Lists): z.ZodType<V>;
+  /** How an answer reads. */
+  show(question: Q, value: V, lists: Lists, language: string): string;
+  /** The counters that answers to it need in a tally. */
+  counters(question: Q, lists: Lists): string[];
+  /** What one answer adds to them. */
+  count(question: Q, value: V): Count[];
+  /** An answer drawn at random. */
+  sample(question: Q, lists: Lists, random: Random): V;
+}

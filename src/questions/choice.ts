@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { base, type QuestionType } from './base.ts';
+import {
+  type OptionOrOther,
+  OTHER,
+  optionAnswer,
+  optionCounter,
+  optionIds,
+  optionSource,
+  showOption,
+} from './option.ts';
+import { oneOf } from './sample.ts';
+
+/** One of several. The value is an id, or `{ other: … }` where that is offered. */
+const schema = z.strictObject({
+  ...base,
+  type: z.literal('choice'),
+  ...optionSource,
+  other: z.boolean().optional(),
+  /** Shows the options in an order of each person's own. */
+  shuffle: z.boolean().default(false),
+});
+type Choice = z.infer<typeof schema>;
+
+export const choice: QuestionType<Choice, OptionOrOther> & { schema: typeof schema } = {
+  schema,
+  answer: optionAnswer,
+  show: showOption,
+  counters: (question, lists) =>
+    question.other ? [...optionIds(question, lists), OTHER] : optionIds(question, lists),
+  count: (_question, value) => [[optionCounter(value), 1]],
+  sample: (question, lists, random) => oneOf(optionIds(question, lists), random),
+};

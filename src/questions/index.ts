@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { allocation } from './allocation.ts';
+import type { QuestionType } from './base.ts';
+import { choice } from './choice.ts';
+import { choices } from './choices.ts';
+import { grid } from './grid.ts';
+import { number } from './number.ts';
+import { ranking } from './ranking.ts';
+import { record } from './record.ts';
+import { scale } from './scale.ts';
+import { text } from './text.ts';
+
+export const questionTypes = {
+  scale,
+  choice,
+  choices,
+  ranking,
+  allocation,
+  number,
+  grid,
+  record,
+  text,
+};
+export type QuestionTypeName = keyof typeof questionTypes;
+
+export const questionSchema = z.discriminatedUnion('type', [
+  scale.schema,
+  choice.schema,
+  choices.schema,
+  ranking.schema,
+  allocation.schema,
+  number.schema,
+  grid.schema,
+  record.schema,
+  text.schema,
+]);
+export type Question = z.infer<typeof questionSchema>;
+export type QuestionOf<T extends QuestionTypeName> = Extract<Question, { type: T }>;
+
+/** What the type of a question declares about itself. */
+export function typeOf(question: Question): QuestionType<Question, unknown> {
+  return questionTypes[question.type] as unknown as QuestionType<Question, unknown>;
+}
+
+/** The roles that a question is asked of, in written order. */
+export function rolesAsked(question: Question): string[] {
+  return question.ask.flatMap((asked) => asked.to);
+}

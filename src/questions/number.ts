@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { idSchema } from '../model/id.ts';
+import { textSchema } from '../model/text.ts';
+import { base, type QuestionType } from './base.ts';
+import { numberAnswer, numberFieldSchema } from './field.ts';
+import { whole } from './sample.ts';
+
+/**
+ * One number (`min`, `max`, `integer`, `unit`), or several named ones (`fields`). The value is the
+ * number, or one number per field.
+ */
+const schema = z.strictObject({
+  ...base,
+  type: z.literal('number'),
+  min: z.number().default(0),
+  max: z.number().optional(),
+  integer: z.boolean().default(true),
+  unit: textSchema.optional(),
+  fields: z
+    .array(
+      numberFieldSchema.extend({
+        /** Another field, given before, that this one cannot exceed. */
+        notAbove: idSchema.optional(),
+      }),
+    )
+    .min(2)
+    .optional(),
+});
+type NumberQuestion = z.infer<typeof schema>;
+type Value = number | Record<string, number>;
+
+/** The blanks of a number question; a single number is one blank named `value`. */
+export function numberFields(question: NumberQuestion) {
+  return (
+    question.fields ?? [
+      {
+        id: 'value',
+        text: {},
+        kind: 'number' as const,
+        min: question.min,
+        max: question.max ?? Number.MAX_SAFE_INTEGER,
+        integer: question.integer,
+        unit: question.unit,
+        notAbove: undefined,
+      },
+    ]
+  );
+}
+
+function numbersOf(value: Value): Record<string, number> {
+  return typeof value === 'number' ? { value } : value;
+}
+
+export const number: QuestionType<NumberQuestion, Value> & { schema: typeof schema } = {
+  schema,
+  answer: (question) => {
+    const fields = numberFields(question);
+    if (!question.fields) return numberAnswer(fields[0]!);
+    return z
+      .strictObject(Object.fromEntries(fields.map((field) => [field.id, numberAnswer(field)])))
+      .superRefine((values: Record<string, number>, context) => {
+        for (const field of fields) {
+          const limit = values[field.notAbove ?? ''];
+          if (limit === undefined || values[field.id]! <= limit) continue;
+          context.addIssue({
+            code: 'custom',
+            path: [field.id],
+            params: { code: 'above', args: { id: field.id, than: field.notAbove!, limit } },
+          });
+        }
+      });
+  },
+  show: (question, value, _lists, language) =>
+    numberFields(question)
+      .map((field) => {
+        const unit = field.unit?.[language] ? ` ${field.unit[language]}` : '';
+        const label = field.text[language as keyof typeof field.text];
+        return `${label ? `${label} ` : ''}${numbersOf(value)[field.id]}${unit}`;
+      })
+      .join('; '),
+  counters: (question) => numberFields(question).map((field) => field.id),
+  count: (_question, value) =>
+    Object.entries(numbersOf(value)).map(([id, amount]) => [id, Math.round(amount * 100)]),
+  sample: (question, _lists, random) => {
+    const values: Record<string, number> = {};
+    for (const field of numberFields(question)) {
+      const limit = values[field.notAbove ?? ''] ?? field.max;
+      values[field.id] = whole(Math.ceil(field.min), Math.min(field.max, limit, 1e6), random);
+    }
+    return question.fields ? values : values.value!;
+  },
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { idSchema } from '../model/id.ts';
+import type { ListItem, Lists } from '../model/list.ts';
+import { textSchema, wordingIn } from '../model/text.ts';
+
+export const optionSchema = z.strictObject({ id: idSchema, text: textSchema });
+
+/** Keys of whatever offers options: its own, or those of a list. Exactly one of the two is given. */
+export const optionSource = {
+  options: z.array(optionSchema).min(2).optional(),
+  optionsFrom: idSchema.optional(),
+};
+export interface OptionSource {
+  options?: ListItem[] | undefined;
+  optionsFrom?: string | undefined;
+}
+
+/** The options on offer, in their written order. Of a list that is not there: none. */
+export function optionsOf(source: OptionSource, lists: Lists): readonly ListItem[] {
+  return source.options ?? lists[source.optionsFrom ?? ''] ?? [];
+}
+
+export function optionIds(source: OptionSource, lists: Lists): string[] {
+  return optionsOf(source, lists).map((option) => option.id);
+}
+
+/** How an option reads; its id when the list does not hold it. */
+export function optionText(
+  source: OptionSource,
+  lists: Lists,
+  id: string,
+  language: string,
+): string {
+  const option = optionsOf(source, lists).find((candidate) => candidate.id === id);
+  return option ? wordingIn(option.text, language) : id;
+}
+
+/** An option's id, or `{ other: … }` where a question allows an answer of one's own. */
+export const otherSchema = z.strictObject({ other: z.string().trim().min(1).max(200) });
+export type OptionOrOther = string | z.infer<typeof otherSchema>;
+
+/** The counter under which an answer of one's own is counted, whatever its words. */
+export const OTHER = 'other';
+
+export function optionAnswer(
+  source: OptionSource & { other?: boolean | undefined },
+  lists: Lists,
+): z.ZodType<OptionOrOther> {
+  const option = z.enum(optionIds(source, lists));
+  return source.other ? z.union([option, otherSchema]) : option;
+}
+
+export function showOption(
+  source: OptionSource,
+  value: OptionOrOther,
+  lists: Lists,
+  language: string,
+): string {
+  return typeof value === 'string' ? optionText(source, lists, value, language) : value.other;
+}
+
+/** The counter of an option or of an answer of one's own. */
+export function optionCounter(value: OptionOrOther): string {
+  return typeof value === 'string' ? value : OTHER;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { idSchema } from '../model/id.ts';
+import type { ListItem, Lists } from '../model/list.ts';
+import type { Respondent } from '../model/respondent.ts';
+import { languageSchema, textSchema } from '../model/text.ts';
+import { type Question, questionSchema, rolesAsked } from './index.ts';
+import { holds } from './when.ts';
+
+const catalogueItemSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  flags: z.array(idSchema).optional(),
+});
+
+/** `questionnaire.yaml`: what the topics share. The topics themselves are files beside it. */
+export const questionnaireFileSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  version: z.int().min(1),
+  name: textSchema,
+  languages: z.array(languageSchema).min(1),
+  /** `records` marks the role that is not a person but a sheet of facts from documents. */
+  roles: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        name: textSchema,
+        plural: textSchema,
+        records: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  topics: z.array(idSchema).min(1),
+  /** Lists that are the same for every organisation. */
+  lists: z.record(idSchema, z.array(catalogueItemSchema).min(2)).default({}),
+  /** Lists that each organisation fills in, in its `assessment.yaml`. */
+  parameters: z
+    .record(
+      idSchema,
+      z.strictObject({
+        name: textSchema,
+        help: textSchema,
+        min: z.int().min(1).default(2),
+        /** Marks that an entry may carry, and what each means. */
+        flags: z.record(idSchema, textSchema).default({}),
+        example: z.array(catalogueItemSchema).default([]),
+      }),
+    )
+    .default({}),
+});
+export type QuestionnaireFile = z.infer<typeof questionnaireFileSchema>;
+export type Role = QuestionnaireFile['roles'][number];
+
+/** A topic file: questions that belong together. */
+export const topicSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  name: textSchema,
+  questions: z.array(questionSchema).min(1),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+/** What is asked, of whom, in which words: `questionnaire.yaml` with its topics in their order. */
+export type Questionnaire = Omit<QuestionnaireFile, 'topics'> & { topics: Topic[] };
+
+export function allQuestions(questionnaire: Questionnaire): Question[] {
+  return questionnaire.topics.flatMap((topic) => topic.questions);
+}
+
+/** The questions of a role, in the order in which they are asked. */
+export function questionsFor(questionnaire: Questionnaire, role: string): Question[] {
+  return allQuestions(questionnaire).filter((question) => rolesAsked(question).includes(role));
+}
+
+/** The lists that questions draw on: the catalogues, and what the organisation filled in. */
+export function listsOf(
+  questionnaire: Questionnaire,
+  parameters: Record<string, ListItem[]>,
+): Lists {
+  return { ...questionnaire.lists, ...parameters };
+}
+
+/** Whether a question is put to this respondent: asked of the role, and its condition holds. */
+export function isAsked(
+  question: Question,
+  respondent: Pick<Respondent, 'respondent' | 'answers'>,
+): boolean {
+  return (
+    rolesAsked(question).includes(respondent.respondent.role) &&
+    (question.when === undefined || holds(question.when, respondent.answers))
+  );
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema } from '../model/id.ts';
+import type { Answer } from '../model/respondent.ts';
+
+/**
+ * A condition over the same person's earlier answers. A question without a value meets none.
+ * `is` and `atLeast`/`atMost` compare with an option id or a number; of several chosen options one
+ * that is listed is enough.
+ */
+export type When =
+  | { question: string; is: string | string[] }
+  | { question: string; atLeast?: number; atMost?: number }
+  | { all: When[] }
+  | { any: When[] }
+  | { not: When };
+
+export const whenSchema: z.ZodType<When> = z.lazy(() =>
+  z.union([
+    z.strictObject({ question: idSchema, is: z.union([idSchema, z.array(idSchema).min(1)]) }),
+    z
+      .strictObject({
+        question: idSchema,
+        atLeast: z.number().optional(),
+        atMost: z.number().optional(),
+      })
+      .refine((when) => when.atLeast !== undefined || when.atMost !== undefined),
+    z.strictObject({ all: z.array(whenSchema).min(1) }),
+    z.strictObject({ any: z.array(whenSchema).min(1) }),
+    z.strictObject({ not: whenSchema }),
+  ]),
+);
+
+/** Whether a condition holds over one person's answers. */
+export function holds(when: When, answers: Readonly<Record<string, Answer>>): boolean {
+  if ('all' in when) return when.all.every((part) => holds(part, answers));
+  if ('any' in when) return when.any.some((part) => holds(part, answers));
+  if ('not' in when) return !holds(when.not, answers);
+  const value = answers[when.question]?.value;
+  if (value === undefined) return false;
+  if ('is' in when) {
+    const chosen = Array.isArray(value) ? value : [value];
+    return [when.is].flat().some((option) => chosen.includes(option));
+  }
+  return (
+    typeof value === 'number' &&
+    value >= (when.atLeast ?? Number.NEGATIVE_INFINITY) &&
+    value <= (when.atMost ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** The ids of the questions that a condition looks at. */
+export function questionsOf(when: When): string[] {
+  if ('all' in when) return when.all.flatMap(questionsOf);
+  if ('any' in when) return when.any.flatMap(questionsOf);
+  if ('not' in when) return questionsOf(when.not);
+  return [when.question];
+}
