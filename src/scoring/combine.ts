@@ -1,0 +1,53 @@
+import type { Why } from '../model/result.ts';
+import type { Reading } from './reading.ts';
+import type { PartConfig } from './rubric.ts';
+
+/** A weighted part with what was read for it. */
+export interface ReadPart {
+  config: PartConfig;
+  /** Its share (0-1) of the declared weight. */
+  weight: number;
+  reading: Reading;
+}
+
+export interface Combined {
+  score: number | null;
+  why?: Why;
+  /** Share (0-1) of the declared weight whose parts are present. */
+  coverage: number;
+  parts: ReadPart[];
+}
+
+/**
+ * The weighted mean of the parts present, their weights brought to 1, when these carry at least
+ * `leastWeight` (share, 0-1) of the declared weight; else null. METHOD section 4, "Missing parts".
+ */
+export function combine(
+  configs: readonly PartConfig[],
+  read: (id: string) => Reading,
+  leastWeight: number,
+): Combined {
+  const declared = configs.reduce((sum, config) => sum + config.weight, 0);
+  const parts = configs.map((config) => ({
+    config,
+    weight: config.weight / declared,
+    reading: read(config.of),
+  }));
+  let coverage = 0;
+  let sum = 0;
+  for (const { config, weight, reading } of parts) {
+    if (reading.value === null) continue;
+    coverage += weight;
+    sum += weight * entering(config, reading.value);
+  }
+  if (coverage === 0) return { score: null, why: 'no-answers', coverage, parts };
+  if (coverage < leastWeight - 1e-9)
+    return { score: null, why: 'insufficient-evidence', coverage, parts };
+  return { score: sum / coverage, coverage, parts };
+}
+
+/** What a part puts into the formula: its value, r(x) = 100 − x, or g⁺ = max(0, g). */
+export function entering(config: Pick<PartConfig, 'reverse' | 'positive'>, value: number): number {
+  if (config.reverse) return 100 - value;
+  return config.positive ? Math.max(0, value) : value;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { idSchema } from '../model/id.ts';
+import type { Reading } from './reading.ts';
+
+/** A comparison of a score or a measure with a number of the rubric, or several such together. */
+export type Condition =
+  | { of: string; below?: number; atMost?: number; atLeast?: number; above?: number }
+  | { all: Condition[] }
+  | { any: Condition[] };
+
+const bounds = ['below', 'atMost', 'atLeast', 'above'] as const;
+const bound = z.number().optional();
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z
+      .strictObject({ of: idSchema, below: bound, atMost: bound, atLeast: bound, above: bound })
+      .refine((condition) => bounds.some((name) => condition[name] !== undefined)),
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+  ]),
+);
+
+/**
+ * Whether a condition holds; null when what is missing could decide it. METHOD section 4, "Missing
+ * parts": what could not be assessed does not fire.
+ */
+export function fires(condition: Condition, read: (id: string) => Reading): boolean | null {
+  if ('any' in condition) {
+    const parts = condition.any.map((part) => fires(part, read));
+    return parts.includes(true) ? true : parts.includes(null) ? null : false;
+  }
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => fires(part, read));
+    return parts.includes(false) ? false : parts.includes(null) ? null : true;
+  }
+  const { value } = read(condition.of);
+  if (value === null) return null;
+  const { below, atMost, atLeast, above } = condition;
+  return (
+    (below === undefined || value < below) &&
+    (atMost === undefined || value <= atMost) &&
+    (atLeast === undefined || value >= atLeast) &&
+    (above === undefined || value > above)
+  );
+}
+
+/** The ids that a condition reads. */
+export function readBy(condition: Condition): string[] {
+  if ('any' in condition) return condition.any.flatMap(readBy);
+  if ('all' in condition) return condition.all.flatMap(readBy);
+  return [condition.of];
+}

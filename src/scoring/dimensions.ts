@@ -1,0 +1,43 @@
+import type { Why } from '../model/result.ts';
+import { bandOf } from './band.ts';
+import { type Combined, combine } from './combine.ts';
+import { mean, type Reading } from './reading.ts';
+import type { Band, Rubric } from './rubric.ts';
+
+export interface DimensionScore extends Combined {
+  config: Rubric['dimensions'][number];
+}
+
+export interface PillarScore {
+  config: Rubric['pillars'][number];
+  score: number | null;
+  why?: Why;
+  band: Band | null;
+}
+
+/** Dimensions in the rubric's order. Points 0-100. */
+export function scoreDimensions(rubric: Rubric, read: (id: string) => Reading): DimensionScore[] {
+  return rubric.dimensions.map((config) => ({
+    config,
+    ...combine(config.parts, read, rubric.settings.leastWeight),
+  }));
+}
+
+/**
+ * Pillars in the rubric's order: .7 × the mean + .3 × the lowest of their dimensions, over those
+ * present when they are enough. METHOD section 4, "Overall" and "Missing parts".
+ */
+export function scorePillars(rubric: Rubric, dimensions: DimensionScore[]): PillarScore[] {
+  const { pillar, leastWeight } = rubric.settings;
+  return rubric.pillars.map((config) => {
+    const own = dimensions.filter((dimension) => dimension.config.pillar === config.id);
+    const scores = own.map((each) => each.score).filter((score) => score !== null);
+    const average = mean(scores);
+    if (average === null) return { config, score: null, why: 'no-answers', band: null };
+    if (scores.length / own.length < leastWeight)
+      return { config, score: null, why: 'insufficient-evidence', band: null };
+    const score =
+      (pillar.mean * average + pillar.least * Math.min(...scores)) / (pillar.mean + pillar.least);
+    return { config, score, band: bandOf(rubric.bands.verdict, score) };
+  });
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/id.ts';
+import type { Question } from '../../questions/index.ts';
+import { mean, NO_ANSWERS } from '../reading.ts';
+import type { Misfit } from '../rules/rule.ts';
+import type { Measure } from './measure.ts';
+
+const schema = z.strictObject({
+  measure: z.literal('option-share'),
+  question: idSchema,
+  options: z.array(idSchema).min(1),
+  /** Without it: every role asked, all alike. */
+  roles: z.array(idSchema).min(1).optional(),
+});
+
+function optionMisfits(options: string[], question: Question): Misfit[] {
+  if (!('options' in question) || !question.options) return [];
+  const known = question.options.map((option) => option.id);
+  return options
+    .map((given, index) => ({ key: `options.${index}`, given, known }))
+    .filter(({ given }) => !known.includes(given));
+}
+
+/**
+ * The percentage of those who answered who chose one of the options (of several choices, how often
+ * these were among them), per role, then the mean of the roles. METHOD section 4, reach and votes.
+ */
+export const optionShare: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
+  schema,
+  unit: 'percent',
+  uses: ({ question }) => [{ key: 'question', question, types: ['scale', 'choice', 'choices'] }],
+  roles: ({ roles }) => roles ?? [],
+  misfits: ({ options }, question) => optionMisfits(options, question),
+  read: ({ question, options, roles }, reader) => {
+    const byRole = Object.fromEntries(
+      (roles ?? reader.roles(question)).map((role) => {
+        const people = reader.answered(question, role);
+        const hits = options.reduce((sum, id) => sum + reader.counter(question, role, id), 0);
+        return [role, people === 0 ? null : (100 * hits) / people];
+      }),
+    );
+    const value = mean(Object.values(byRole).filter((share) => share !== null));
+    return value === null ? NO_ANSWERS : { value, inputs: {}, byRole };
+  },
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/id.ts';
+import { consensusOf, leading } from '../consensus.ts';
+import { mean, NO_ANSWERS } from '../reading.ts';
+import type { Measure } from './measure.ts';
+
+const schema = z.strictObject({
+  measure: z.literal('overlap'),
+  question: idSchema,
+  ranking: idSchema,
+  role: idSchema,
+  top: z.int().min(1),
+});
+
+/**
+ * Of what people chose, how much is in the top of a role's consensus ranking: per person
+ * |chosen ∩ top| ÷ `top`, at most 1; the mean per role, then of the roles; times 100. All that tie
+ * at the edge count as top. METHOD section 4, ALN2.
+ */
+export const overlap: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
+  schema,
+  unit: 'points',
+  uses: ({ question, ranking }) => [
+    { key: 'question', question, types: ['choices'] },
+    { key: 'ranking', question: ranking, types: ['ranking'] },
+  ],
+  roles: ({ role }) => [role],
+  misfits: ({ top }, question) =>
+    question.type === 'choices' && question.max !== top
+      ? [{ key: 'top', given: String(top), known: [String(question.max)] }]
+      : [],
+  read: ({ question, ranking, role, top }, reader) => {
+    const consensus = consensusOf(reader, ranking, role);
+    if (consensus === null) return NO_ANSWERS;
+    const wanted = leading(consensus, top);
+    const byRole = Object.fromEntries(
+      reader.roles(question).map((each) => {
+        const people = reader.answered(question, each);
+        const hits = wanted.reduce((sum, id) => sum + reader.counter(question, each, id), 0);
+        return [each, people === 0 ? null : (100 * hits) / (top * people)];
+      }),
+    );
+    const value = mean(Object.values(byRole).filter((score) => score !== null));
+    return value === null ? NO_ANSWERS : { value, inputs: { top: wanted.length }, byRole };
+  },
+};

@@ -1,0 +1,17 @@
+import type { Why } from '../model/result.ts';
+
+/**
+ * What a rule or a measure read off a tally. `value` is in the unit that the measure declares;
+ * `inputs` are the figures that it was computed from, for whoever wants to check it.
+ */
+export type Reading =
+  | { value: number; inputs: Record<string, number>; byRole?: Record<string, number | null> }
+  | { value: null; why: Why };
+
+export const NO_ANSWERS: Reading = { value: null, why: 'no-answers' };
+
+/** The arithmetic mean, or null of nothing. */
+export function mean(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { claimSchema, codeSchema, idSchema } from '../model/id.ts';
+import { textSchema } from '../model/text.ts';
+import { conditionSchema } from './condition.ts';
+import { measureSchema } from './measures/index.ts';
+import { ruleSchema } from './rules/index.ts';
+
+const named = { id: idSchema, name: textSchema };
+
+/**
+ * How a question gets its score: a rule turns each answer into points, or a measure that needs
+ * other people's answers gives the score of all together.
+ */
+const scorerSchema = z.discriminatedUnion('rule', [
+  ...ruleSchema.options,
+  z.strictObject({ rule: z.literal('measured'), measure: idSchema }),
+]);
+export type Scorer = z.infer<typeof scorerSchema>;
+
+/** A weighted part of a formula: a question's score or a measure, as it is, reversed, or its positive side. */
+const partSchema = z
+  .strictObject({
+    of: idSchema,
+    weight: z.number().gt(0),
+    reverse: z.boolean().optional(),
+    positive: z.boolean().optional(),
+  })
+  .refine((part) => !(part.reverse && part.positive), {
+    params: { code: 'reverse-and-positive' },
+  });
+export type PartConfig = z.infer<typeof partSchema>;
+
+const bandSchema = z.strictObject({ ...named, says: textSchema.optional(), from: z.number() });
+export type Band = z.infer<typeof bandSchema>;
+
+const actionSchema = z.strictObject({
+  id: idSchema,
+  do: textSchema,
+  who: idSchema,
+  /** Working days that it takes, all people together, and weeks until it is done. */
+  days: z.number().gt(0),
+  weeks: z.number().gt(0),
+  changes: z.strictObject({ of: idSchema, to: z.number() }),
+  check: textSchema,
+  /** Without it the action belongs to the risk whatever triggered it. */
+  when: conditionSchema.optional(),
+});
+
+/** `rubric.yaml`: what answers are worth. It holds every number. */
+export const rubricSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  version: z.int().min(1),
+  /** The questionnaire that it scores, as id@version. */
+  questionnaire: z.string().regex(/^[a-z][a-z0-9-]*@\d+$/),
+  settings: z.strictObject({
+    /** Share (0-1) of the weight that must be present for a score. */
+    leastWeight: z.number().gt(0).max(1),
+    /** Points from a band's edge within which a risk is called borderline. */
+    borderline: z.number().min(0),
+    /** The band from which a risk is named among what decides the verdict. */
+    severe: idSchema,
+    /** Percentage of votes from which a low risk is called feared. */
+    votes: z.number().min(0).max(100),
+    /** Points from which a question counts as a strength, and how many are named. */
+    strength: z.strictObject({ from: z.number().min(0).max(100), most: z.int().min(1) }),
+    /** A pillar is `mean` × the mean of its dimensions + `least` × the lowest. */
+    pillar: z.strictObject({ mean: z.number().min(0), least: z.number().min(0) }),
+    /** Pillars enter the geometric mean at no less than this. */
+    pillarFloor: z.number().gt(0),
+  }),
+  questions: z.record(idSchema, scorerSchema),
+  measures: z.array(measureSchema),
+  pillars: z.array(z.strictObject({ ...named, weight: z.number().gt(0) })).min(1),
+  dimensions: z
+    .array(
+      z.strictObject({
+        ...named,
+        code: codeSchema,
+        pillar: idSchema,
+        parts: z.array(partSchema).min(1),
+      }),
+    )
+    .min(1),
+  risks: z.array(
+    z.strictObject({
+      ...named,
+      code: codeSchema,
+      says: textSchema,
+      sources: z.array(claimSchema),
+      parts: z.array(partSchema).min(1),
+      /** Each lifts the risk to at least `lift`. */
+      triggers: z.array(
+        z.strictObject({ id: idSchema, when: conditionSchema, lift: idSchema, says: textSchema }),
+      ),
+      /** The percentage of people affected: a measure, or what is left of it to 100. */
+      reach: z.strictObject({ of: idSchema, name: textSchema, reverse: z.boolean().optional() }),
+      reversible: textSchema,
+      votes: idSchema.optional(),
+      actions: z.array(actionSchema),
+    }),
+  ),
+  caps: z.array(
+    z.strictObject({
+      ...named,
+      code: codeSchema,
+      says: textSchema,
+      when: conditionSchema,
+      cap: z.number().min(0).max(100),
+    }),
+  ),
+  /** While one of these holds there is no overall score. */
+  requirements: z.array(
+    z.strictObject({
+      ...named,
+      code: codeSchema,
+      says: textSchema,
+      title: textSchema,
+      unless: conditionSchema,
+    }),
+  ),
+  gates: z.strictObject({
+    weakestPillar: z.strictObject({ id: idSchema, bandsAbove: z.int().min(0), says: textSchema }),
+    /** With `count` risks at `from` or worse, the verdict stays below `bars`. */
+    risks: z.array(
+      z.strictObject({
+        id: idSchema,
+        bars: idSchema,
+        count: z.int().min(1),
+        from: idSchema,
+        says: textSchema,
+      }),
+    ),
+  }),
+  bands: z.strictObject({
+    verdict: z.array(bandSchema).min(2),
+    risk: z.array(bandSchema).min(2),
+    gap: z.array(bandSchema).min(2),
+  }),
+  limits: z.array(textSchema),
+});
+export type Rubric = z.infer<typeof rubricSchema>;
+export type RiskConfig = Rubric['risks'][number];

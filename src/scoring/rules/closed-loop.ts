@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/id.ts';
+import type { QuestionOf } from '../../questions/index.ts';
+import type { Misfit, Rule } from './rule.ts';
+
+const weight = z.strictObject({ field: idSchema, points: z.number().min(0).max(100) });
+const schema = z.strictObject({
+  rule: z.literal('closed-loop'),
+  received: idSchema,
+  answered: weight,
+  done: weight.extend({ goal: z.number().gt(0).max(1) }),
+});
+
+/**
+ * What became of requests: 60·a/r + 40·min(1, 2d/r), with 60, 40 and the goal of a half from the
+ * rubric. Nothing received is not applicable. METHOD section 4, VOI4.
+ */
+export const closedLoop: Rule<
+  z.infer<typeof schema>,
+  QuestionOf<'number'>,
+  Record<string, number>
+> & { schema: typeof schema } = {
+  schema,
+  fits: ['number'],
+  misfits: (config, question): Misfit[] => {
+    const known = question.fields?.map((field) => field.id) ?? [];
+    return Object.entries({
+      received: config.received,
+      'answered.field': config.answered.field,
+      'done.field': config.done.field,
+    })
+      .filter(([, given]) => !known.includes(given))
+      .map(([key, given]) => ({ key, given, known }));
+  },
+  points: ({ received, answered, done }, value) => {
+    const all = value[received] ?? 0;
+    if (all === 0) return null;
+    return (
+      (answered.points * (value[answered.field] ?? 0)) / all +
+      done.points * Math.min(1, (value[done.field] ?? 0) / (all * done.goal))
+    );
+  },
+};

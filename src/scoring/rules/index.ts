@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { anchors } from './anchors.ts';
+import { balancedShares } from './balanced-shares.ts';
+import { closedLoop } from './closed-loop.ts';
+import { composition } from './composition.ts';
+import { flagged } from './flagged.ts';
+import { graded } from './graded.ts';
+import { linear } from './linear.ts';
+import { objectives } from './objectives.ts';
+import type { AnyRule } from './rule.ts';
+
+export const rules = {
+  anchors,
+  'balanced-shares': balancedShares,
+  'closed-loop': closedLoop,
+  composition,
+  flagged,
+  graded,
+  linear,
+  objectives,
+};
+
+/** Settings that any rule may have beside its own. */
+const common = {
+  /** Weights of the roles whose answers make the score; without it every role asked, all alike. */
+  roles: z.record(z.string(), z.number().gt(0)).optional(),
+  /** Points for "I don't know"; without it a don't-know is left out. */
+  unknown: z.number().min(0).max(100).optional(),
+};
+
+export const ruleSchema = z.discriminatedUnion('rule', [
+  anchors.schema.extend(common),
+  balancedShares.schema.extend(common),
+  closedLoop.schema.extend(common),
+  composition.schema.extend(common),
+  flagged.schema.extend(common),
+  graded.schema.extend(common),
+  linear.schema.safeExtend(common),
+  objectives.schema.extend(common),
+]);
+export type RuleConfig = z.infer<typeof ruleSchema>;
+
+export function ruleOf(config: RuleConfig): AnyRule {
+  return rules[config.rule] as unknown as AnyRule;
+}

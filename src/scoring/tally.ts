@@ -1,0 +1,59 @@
+import { sha256 } from '../model/hash.ts';
+import type { Respondent } from '../model/respondent.ts';
+import { rolesAsked } from '../questions/index.ts';
+import type { TallyReader } from './measures/measure.ts';
+import { ofMeasure, ofType, type Plan, POINTS } from './plan.ts';
+
+/** Counts and sums over respondents: whole numbers, one per slot of a plan. */
+export type Tally = Float64Array;
+
+/** One pass over respondents; their order does not matter. */
+export function tallyOf(plan: Plan, respondents: Iterable<Respondent>): Tally {
+  const tally = new Float64Array(plan.size);
+  for (const respondent of respondents) {
+    for (const [slot, amount] of plan.count(respondent)) tally[slot]! += amount;
+  }
+  return tally;
+}
+
+/** The tally of the respondents of both. Whole numbers below 2^53 add exactly, in any order. */
+export function mergeTallies(one: Tally, two: Tally): Tally {
+  if (one.length !== two.length) throw new RangeError('tallies of different plans');
+  return one.map((amount, slot) => amount + two[slot]!);
+}
+
+/** Equal tallies of a plan have equal hashes, whatever the order of the respondents. */
+export function hashOf(tally: Tally): string {
+  return sha256(JSON.stringify([...tally]));
+}
+
+/** What measures may read off a tally. `headCount` gives how many people of a role there are. */
+export function readerOf(
+  plan: Plan,
+  tally: Tally,
+  headCount: (role: string) => number | undefined,
+): TallyReader {
+  const at = (role: string, question: string, counter: string) =>
+    tally[plan.slot(role, question, counter) ?? -1] ?? 0;
+  const question = (id: string) => {
+    const found = plan.questions.get(id);
+    if (!found) throw new RangeError(`no question ${id}`);
+    return found;
+  };
+  return {
+    lists: plan.lists,
+    question,
+    roles: (id) => rolesAsked(question(id)),
+    headCount,
+    respondents: (role) => at(role, '', 'respondents'),
+    answered: (id, role) => at(role, id, 'answered'),
+    outcome: (id, role, outcome) => at(role, id, outcome),
+    unanswered: (id, role) => at(role, id, 'unanswered'),
+    counter: (id, role, counter, own) =>
+      at(role, id, own === undefined ? ofType(counter) : ofMeasure(own, counter)),
+    points: (id, role) => {
+      const n = at(role, id, POINTS.n);
+      return { n, mean: n === 0 ? null : at(role, id, POINTS.sum) / (100 * n) };
+    },
+  };
+}
