@@ -1,0 +1,121 @@
+import { problem } from '../instrument/problem.ts';
+import { inFileOrder, type Source } from '../instrument/source.ts';
+import { type PlacedId, twice } from '../instrument/twice.ts';
+import { unknown } from '../instrument/unknown.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Instrument } from '../scoring/instrument.ts';
+
+/** What an assessment must know of its instrument: roles, languages, and lists to fill in. */
+export function checkAssessment(
+  assessment: Assessment,
+  instrument: Instrument,
+  source: Source,
+): Issue[] {
+  return inFileOrder([
+    ...referenceIssues(assessment, instrument, source),
+    ...languageIssues(assessment, instrument, source),
+    ...peopleIssues(assessment, instrument, source),
+    ...missingParameters(assessment, instrument, source),
+    ...parameterIssues(assessment, instrument, source),
+    ...twice(idsAt(source, assessment.units, 'units')),
+  ]);
+}
+
+/** A reference with a version means that version; a path means what stands there. */
+function referenceIssues(
+  { instrument: given }: Assessment,
+  { questionnaire }: Instrument,
+  source: Source,
+): Issue[] {
+  const expected = `${questionnaire.id}@${questionnaire.version}`;
+  if (!/^[^/\\]+@\d+$/.test(given) || given === expected) return [];
+  return [problem('wrong-instrument', source.locate(['instrument']), { given, expected })];
+}
+
+function languageIssues(
+  { languages }: Assessment,
+  { questionnaire }: Instrument,
+  source: Source,
+): Issue[] {
+  return languages.flatMap((language, index) =>
+    unknown(
+      'unknown-language',
+      language,
+      questionnaire.languages,
+      source.locate(['languages', index]),
+    ),
+  );
+}
+
+function peopleIssues(
+  { people, units }: Assessment,
+  { questionnaire }: Instrument,
+  source: Source,
+): Issue[] {
+  const roles = questionnaire.roles.map((role) => role.id);
+  const unitIds = units.map((unit) => unit.id);
+  const seen = new Set<string>();
+  return people.flatMap(({ role, unit }, index) => {
+    const group = `${role}/${unit ?? ''}`;
+    const again = seen.has(group);
+    seen.add(group);
+    return [
+      ...unknown('unknown-role', role, roles, source.locate(['people', index, 'role'])),
+      ...(unit === undefined
+        ? []
+        : unknown('unknown-unit', unit, unitIds, source.locate(['people', index, 'unit']))),
+      ...(again
+        ? [problem('people-twice', source.locate(['people', index]), { role, unit: unit ?? '–' })]
+        : []),
+    ];
+  });
+}
+
+function missingParameters(
+  { parameters }: Assessment,
+  { questionnaire }: Instrument,
+  source: Source,
+): Issue[] {
+  return Object.keys(questionnaire.parameters)
+    .filter((id) => !Object.hasOwn(parameters, id))
+    .map((id) => problem('parameter-missing', source.locate([], 'parameters'), { id }));
+}
+
+function parameterIssues(
+  { parameters }: Assessment,
+  { questionnaire }: Instrument,
+  source: Source,
+): Issue[] {
+  return Object.entries(parameters).flatMap(([id, items]) => {
+    const declared = questionnaire.parameters[id];
+    const path = ['parameters', id];
+    if (!declared) {
+      const known = Object.keys(questionnaire.parameters);
+      return unknown('unknown-parameter', id, known, source.locate(['parameters'], id));
+    }
+    return [
+      ...tooFew(id, items.length, declared.min, source),
+      ...twice(idsAt(source, items, ...path)),
+      ...items.flatMap(({ flags }, index) =>
+        (flags ?? []).flatMap((flag, f) => {
+          const place = source.locate([...path, index, 'flags', f]);
+          return unknown('unknown-flag', flag, Object.keys(declared.flags), place, { list: id });
+        }),
+      ),
+    ];
+  });
+}
+
+function tooFew(id: string, given: number, least: number, source: Source): Issue[] {
+  if (given >= least) return [];
+  return [problem('too-few-items', source.locate(['parameters'], id), { id, least, given })];
+}
+
+function idsAt(
+  source: Source,
+  items: readonly { id: string }[],
+  ...path: PropertyKey[]
+): PlacedId[] {
+  return items.map(({ id }, index) => ({ id, place: source.locate([...path, index, 'id']) }));
+}

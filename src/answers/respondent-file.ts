@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { Document, type Node } from 'yaml';
+import type { Answer, Respondent } from '../model/respondent.ts';
+
+/**
+ * An answer file as YAML. Keys stand in one order and answers in the order given, one a line, so
+ * that a diff shows what changed.
+ */
+export function formatRespondent(respondent: Respondent): string {
+  const document = new Document(undefined, { aliasDuplicateObjects: false });
+  const line = (value: object): Node => document.createNode(value, { flow: true });
+  const { id, role, unit, language } = respondent.respondent;
+  document.contents = document.createNode({
+    format: respondent.format,
+    instrument: respondent.instrument,
+    respondent: line({ id, role, unit, language }),
+    day: respondent.day,
+    status: respondent.status,
+    consent: line({ attributed: respondent.consent.attributed }),
+    answers: Object.fromEntries(
+      Object.entries(respondent.answers).map(([question, answer]) => [
+        question,
+        line(inOrder(answer)),
+      ]),
+    ),
+  });
+  return document.toString(ON_ONE_LINE);
+}
+
+/** Words of several lines are quoted, so that their answer still stands on one. */
+const ON_ONE_LINE = {
+  lineWidth: 0,
+  singleQuote: false,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+};
+
+function inOrder({ value, outcome, seconds, comment }: Answer): Answer {
+  return { value, outcome, seconds, comment };
+}
+
+/**
+ * Writes an answer file whole or not at all: beside it first, onto the disk, then in its place.
+ * Creates the folder. Throws what the file system throws.
+ */
+export function writeRespondent(path: string, respondent: Respondent): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileAtomic.sync(path, formatRespondent(respondent));
+}

@@ -1,0 +1,35 @@
+import { asking } from './asking.ts';
+import { bands } from './bands.ts';
+import { conditions } from './conditions.ts';
+import type { CrossRule } from './context.ts';
+import { flags } from './flags.ts';
+import { measures } from './measures.ts';
+import { rubricFor, topicNames } from './names.ts';
+import { bounds, limits, options } from './options.ts';
+import { references } from './references.ts';
+import { rubricQuestions } from './rubric-questions.ts';
+import { risksHaveActions, structure } from './structure.ts';
+import { texts } from './texts.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { weights } from './weights.ts';
+
+/** What must hold between the parts of an instrument, beyond the shape of each file. */
+export const crossRules: readonly CrossRule[] = [
+  topicNames,
+  rubricFor,
+  uniqueIds,
+  texts,
+  asking,
+  conditions,
+  options,
+  bounds,
+  limits,
+  rubricQuestions,
+  measures,
+  flags,
+  references,
+  structure,
+  risksHaveActions,
+  bands,
+  weights,
+];

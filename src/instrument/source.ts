@@ -1,0 +1,27 @@
+import type { Issue, Place } from '../model/issue.ts';
+
+/** A file as it was read: what it says, and where it says it. */
+export interface Source {
+  file: string;
+  value: unknown;
+  /**
+   * The place of what stands at `path`, or of the nearest thing around it that is there. With
+   * `atKey`, the place of that key in the mapping at `path`.
+   */
+  locate(path: readonly PropertyKey[], atKey?: string): Place;
+}
+
+/** `file:line`, as an issue names a second place. */
+export function placeText(place: Place): string {
+  return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+}
+
+/** Issues in the order of a file: by line, then by column; those of a whole file first. */
+export function inFileOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (one, two) =>
+      (one.line ?? 0) - (two.line ?? 0) ||
+      (one.column ?? 0) - (two.column ?? 0) ||
+      one.code.localeCompare(two.code, 'en'),
+  );
+}

@@ -1,0 +1,326 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { InputError } from '../../src/model/issue.ts';
+import {
+  bakery,
+  brief,
+  copyWith,
+  type Edit,
+  emptyFolder,
+  textAt,
+  village,
+} from '../instrument/bakery.ts';
+
+const load = (folder: string) => loadAssessment(folder, () => bakery);
+const idsIn = (folder: string) => load(folder).value?.respondents.map((each) => each.respondent.id);
+
+/** Issues as `file code: what stands there`, with files as seen from the folder. */
+function issuesIn(folder: string): string[] {
+  const { issues } = load(folder);
+  brief(issues);
+  return issues.map((issue) => {
+    const file = issue.file.slice(folder.length + 1);
+    return issue.line === undefined
+      ? `${file} ${issue.code}`
+      : `${file} ${issue.code}: ${textAt(issue)}`;
+  });
+}
+
+function expectIssues(folder: string, ...expected: string[]): void {
+  const found = issuesIn(folder);
+  expect(found.map((text, index) => text.slice(0, expected[index]?.length))).toEqual(expected);
+}
+
+describe('a sound assessment', () => {
+  const { value, issues } = load(village);
+  test('loads without issues', () => {
+    expect(issues).toEqual([]);
+    expect(value?.assessment.organisation).toBe('Aldea del Molino');
+    expect(value?.instrument.rubric.id).toBe('bakery-points');
+    expect(value?.folder).toBe(village);
+  });
+  test('holds everybody in the order of file names, those in progress too', () => {
+    const ids = value?.respondents.map(({ respondent, status }) => `${respondent.id} ${status}`);
+    expect(ids).toEqual([
+      'council-1 complete',
+      'council-2 complete',
+      ...[1, 2, 3, 4, 5].map((n) => `neighbour-${n} complete`),
+      'neighbour-6 in-progress',
+      'register complete',
+    ]);
+  });
+  test('has the lists of the questionnaire and those of its own', () => {
+    expect(Object.keys(value?.lists ?? {})).toEqual(['goals', 'streets']);
+  });
+  test('takes the instrument from where its reference leads', () => {
+    const seen: string[] = [];
+    loadAssessment(village, (reference, folder) => {
+      seen.push(reference, folder);
+      return resolve(folder, reference);
+    });
+    expect(seen).toEqual(['../bakery', village]);
+  });
+});
+
+describe('what is not there', () => {
+  test('the folder', () => {
+    expect(brief(load(join(emptyFolder(), 'x')).issues)).toEqual(['folder-missing']);
+  });
+  test('a folder, but a file', () => {
+    expect(brief(load('package.json').issues)).toEqual(['not-a-folder']);
+  });
+  test('assessment.yaml', () => {
+    expectIssues(emptyFolder(), 'assessment.yaml file-missing');
+  });
+  test('the instrument', () => {
+    const { issues } = loadAssessment(village, () => join(emptyFolder(), 'x'));
+    expect(brief(issues)).toEqual(['instrument-missing 6:13']);
+  });
+  test('an instrument of that name', () => {
+    const issue = { code: 'unknown-question', severity: 'error' as const, file: 'x', args: {} };
+    const refuse = () => {
+      throw new InputError([issue]);
+    };
+    expect(loadAssessment(village, refuse).issues).toEqual([issue]);
+  });
+  test('answers: no issue, and nobody', () => {
+    const folder = copyWith(village);
+    rmSync(join(folder, 'answers'), { recursive: true });
+    expect(load(folder)).toMatchObject({ value: { respondents: [] }, issues: [] });
+  });
+  test('a folder of answers, but a file', () => {
+    const folder = copyWith(village);
+    rmSync(join(folder, 'answers'), { recursive: true });
+    writeFileSync(join(folder, 'answers'), '');
+    expectIssues(folder, 'answers not-a-folder');
+  });
+  test('the assessment.yaml that is a folder', () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'assessment.yaml'));
+    expectIssues(folder, 'assessment.yaml is-a-folder');
+  });
+});
+
+test('issues of the instrument come with its own file', () => {
+  const broken = copyWith(bakery, ['rubric.yaml', 'cap: 45', 'cap: 450']);
+  const { issues } = loadAssessment(village, () => broken);
+  expect(issues.map(({ file }) => file)).toEqual([join(broken, 'rubric.yaml')]);
+});
+
+describe('assessment.yaml fits the questionnaire', () => {
+  test.each<[rule: string, from: string, to: string, ...issues: string[]]>([
+    ['a misspelt key', 'wave:', 'wafe:', 'missing-key: format', 'unknown-key: wafe'],
+    ['an unknown role', 'role: council', 'role: mayor', 'unknown-role: mayor'],
+    ['an unknown unit', 'unit: upper', 'unit: uper', 'unknown-unit: uper'],
+    [
+      'a unit twice',
+      '{ id: lower',
+      '{ id: upper',
+      'id-twice: upper, text: { en: Lower',
+      'unknown-unit: lower',
+    ],
+    [
+      'people counted twice',
+      'unit: lower',
+      'unit: upper',
+      'people-twice: { role: neighbour, unit: upper, of: 5',
+    ],
+    [
+      'a language that the questionnaire does not speak',
+      '[en, es]',
+      '[en, fr]',
+      'unknown-language: fr',
+    ],
+    [
+      'a parameter that is missing, and one that is unknown',
+      '  streets:',
+      '  street:',
+      'parameter-missing: parameters:',
+      'unknown-parameter: street:',
+    ],
+    [
+      'no parameters',
+      /parameters:[\s\S]*/.exec(readFileSync(`${village}/assessment.yaml`, 'utf8'))![0],
+      '',
+      'parameter-missing: format',
+    ],
+    ['an undeclared flag', 'flags: [far]', 'flags: [remote]', 'unknown-flag: remote'],
+    [
+      'an entry twice',
+      'id: school-street',
+      'id: church-lane',
+      'id-twice: church-lane, text: Calle de la Esc',
+    ],
+    ['another version of the instrument', '../bakery', 'bakery@2', 'wrong-instrument: bakery@2'],
+    ['a day that there is not', '2026-11-03', '2026-11-31', 'bad-format: 2026-11-31'],
+  ])('%s', (_rule, from, to, ...expected) => {
+    const edit: Edit = ['assessment.yaml', from, to];
+    expectIssues(copyWith(village, edit), ...expected.map((issue) => `assessment.yaml ${issue}`));
+  });
+
+  test('too few entries', () => {
+    const streets = /streets:\n(.*\n)(.*\n)/.exec(
+      readFileSync(`${village}/assessment.yaml`, 'utf8'),
+    )!;
+    const edit: Edit = ['assessment.yaml', streets[0].slice('streets:\n'.length), ''];
+    expectIssues(copyWith(village, edit), 'assessment.yaml too-few-items: streets');
+  });
+
+  test('a parameter that was probably meant', () => {
+    const { issues } = load(copyWith(village, ['assessment.yaml', '  streets:', '  street:']));
+    expect(issues[1]?.args.suggestion).toBe('streets');
+  });
+});
+
+describe('answer files', () => {
+  test('every wrong one is named, in the order of their names', () => {
+    const folder = copyWith(
+      village,
+      ['answers/register.json', '"received": 20', '"received": -1'],
+      ['answers/council-2.yml', 'value: daily-trip', 'value: daily'],
+      ['answers/neighbour-6.yaml', 'status: in-progress', 'status: in-progress\nstatus: complete'],
+    );
+    expectIssues(
+      folder,
+      'answers/council-2.yml not-one-of: daily',
+      'answers/neighbour-6.yaml duplicate-key: status: complete',
+      'answers/register.json out-of-range: -1',
+      'answers/register.json above: 12',
+    );
+    expect(load(folder).value).toBeUndefined();
+  });
+
+  test('the same person in two files: both places are named', () => {
+    const folder = copyWith(village, [
+      'answers/neighbour-2.yaml',
+      'id: neighbour-2',
+      'id: neighbour-1',
+    ]);
+    const { issues } = load(folder);
+    expect(brief(issues)).toEqual(['respondent-twice 3:19']);
+    expect(issues[0]).toMatchObject({
+      file: join(folder, 'answers/neighbour-2.yaml'),
+      args: { id: 'neighbour-1', first: `${join(folder, 'answers/neighbour-1.yaml')}:3` },
+    });
+  });
+
+  test('other files are left aside with a warning, hidden ones without', () => {
+    const folder = copyWith(village);
+    writeFileSync(join(folder, 'answers/notes.txt'), 'x');
+    writeFileSync(join(folder, 'answers/.DS_Store'), 'x');
+    mkdirSync(join(folder, 'answers/old'));
+    expectIssues(folder, 'answers/notes.txt ignored-file', 'answers/old ignored-file');
+    expect(load(folder).issues.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(idsIn(folder)).toHaveLength(9);
+  });
+
+  test('CSV is refused, never passed over', () => {
+    const folder = copyWith(village);
+    writeFileSync(join(folder, 'answers.csv'), 'id,role\n');
+    expectIssues(folder, 'answers.csv csv-not-supported');
+  });
+});
+
+describe('answers.ndjson', () => {
+  const people = ['neighbour-1.yaml', 'council-1.yaml', 'register.json'];
+  const lines = people.map((name) =>
+    JSON.stringify(parse(readFileSync(`${village}/answers/${name}`, 'utf8'))),
+  );
+
+  function withLines(...text: (string | Uint8Array)[]): string {
+    const folder = copyWith(village);
+    rmSync(join(folder, 'answers'), { recursive: true });
+    const bytes = text.map((line) => Buffer.concat([Buffer.from(line), Buffer.from('\n')]));
+    writeFileSync(join(folder, 'answers.ndjson'), Buffer.concat(bytes));
+    return folder;
+  }
+  const [first, second, third] = lines as [string, string, string];
+
+  test('one person a line, blank lines left out', () => {
+    expect(idsIn(withLines(first, '', '  ', second, third))).toEqual([
+      'neighbour-1',
+      'council-1',
+      'register',
+    ]);
+  });
+
+  test('the same answers as in files of their own', () => {
+    const { value } = load(withLines(...lines));
+    const alone = load(village).value!.respondents;
+    for (const each of value!.respondents) expect(alone).toContainEqual(each);
+  });
+
+  test('a last line without an end, the line ends of Windows, a byte order mark', () => {
+    const folder = withLines();
+    writeFileSync(join(folder, 'answers.ndjson'), `\uFEFF${first}\r\n\r\n${second}`);
+    expect(idsIn(folder)).toEqual(['neighbour-1', 'council-1']);
+  });
+
+  test('beside a folder of answers, after it', () => {
+    const folder = copyWith(village);
+    const line = first.replace('neighbour-1', 'another');
+    writeFileSync(join(folder, 'answers.ndjson'), line);
+    expect(idsIn(folder)?.at(-1)).toBe('another');
+    expect(idsIn(folder)).toHaveLength(10);
+  });
+
+  test.each<[rule: string, line: string | Uint8Array, issue: string]>([
+    ['a wrong value', first.replace('"packaged"', '"packed"'), 'not-one-of: "packed"'],
+    ['an unknown key', first.replace('"status"', '"state":1,"status"'), 'unknown-key: "state"'],
+    ['a key twice', first.replace('"status"', '"day":"x","status"'), 'duplicate-key: "day":"x"'],
+    [
+      'a forbidden key',
+      first.replace('"status"', '"__proto__":{},"status"'),
+      'key-forbidden: "__proto__"',
+    ],
+    ['a bracket too few', first.slice(0, -1), 'malformed: '],
+    ['YAML that is not JSON', first.replace('"packaged"', "'packaged'"), 'malformed-json: {'],
+    ['a list', '[]', 'not-a-mapping: []'],
+    ['a word', 'word', 'not-a-mapping: word'],
+    ['no UTF-8', Uint8Array.of(0x7b, 0xff, 0x7d), 'file-not-text: '],
+  ])('%s is found on its line, in its column', (_rule, line, issue) => {
+    expectIssues(withLines(second, '', line, third), `answers.ndjson ${issue}`);
+    expect(load(withLines(second, '', line, third)).issues[0]?.line).toBe(3);
+  });
+
+  test('a colon after a quote inside a text is no key', () => {
+    const words = first.replace(
+      '"wishes":{"value":"',
+      '"wishes":{"comment":"\\"a\\": b, \\": c","value":"',
+    );
+    expect(words).not.toBe(first);
+    expect(idsIn(withLines(words))).toEqual(['neighbour-1']);
+  });
+
+  test('the same person twice: both lines are named', () => {
+    const folder = withLines(first, second, first);
+    const { issues } = load(folder);
+    expect(issues).toMatchObject([
+      { code: 'respondent-twice', line: 3, args: { first: `${join(folder, 'answers.ndjson')}:1` } },
+    ]);
+  });
+
+  test('a line longer than what is read at a time', () => {
+    const long = first.replace('"wishes":{', `"wishes":{${' '.repeat(3_000_000)}`);
+    expect(idsIn(withLines(long, second))).toEqual(['neighbour-1', 'council-1']);
+  });
+
+  test('a folder of that name', () => {
+    const folder = copyWith(village);
+    mkdirSync(join(folder, 'answers.ndjson'));
+    expectIssues(folder, 'answers.ndjson file-unreadable');
+  });
+});
+
+test('the order of a folder is that of the names, not of the disk', () => {
+  const folder = emptyFolder();
+  copyFileSync(`${village}/assessment.yaml`, join(folder, 'assessment.yaml'));
+  mkdirSync(join(folder, 'answers'));
+  for (const name of readdirSync(`${village}/answers`).reverse()) {
+    copyFileSync(`${village}/answers/${name}`, join(folder, 'answers', name));
+  }
+  expect(idsIn(folder)).toEqual(idsIn(village));
+});

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatRespondent, writeRespondent } from '../../src/answers/respondent-file.ts';
+import { checkShape } from '../../src/instrument/shape.ts';
+import { parseSource } from '../../src/instrument/yaml.ts';
+import { idSchema } from '../../src/model/id.ts';
+import { type Respondent, respondentSchema } from '../../src/model/respondent.ts';
+import { emptyFolder } from '../instrument/bakery.ts';
+
+const respondent: Respondent = {
+  answers: {
+    'bread-habit': { seconds: 10, value: 'packaged', comment: 'yes: "no", {maybe}\nand more' },
+    'main-loaf': { outcome: 'unknown' },
+    'goals-in-order': { value: ['low-prices', 'fresh-bread'] },
+    plans: { value: [{ goal: { other: 'no' }, by: '2027-05', target: 1.5 }] },
+  },
+  consent: { attributed: false },
+  status: 'complete',
+  day: '2026-11-03',
+  respondent: { language: 'es', id: '7', unit: 'upper', role: 'neighbour' },
+  instrument: 'bakery@1',
+  format: 1,
+};
+
+test('keys stand in one order, and one answer on a line', () => {
+  expect(formatRespondent(respondent)).toBe(
+    [
+      'format: 1',
+      'instrument: bakery@1',
+      'respondent: { id: "7", role: neighbour, unit: upper, language: es }',
+      'day: 2026-11-03',
+      'status: complete',
+      'consent: { attributed: false }',
+      'answers:',
+      '  bread-habit: { value: packaged, seconds: 10, comment: "yes: \\"no\\", {maybe}\\nand more" }',
+      '  main-loaf: { outcome: unknown }',
+      '  goals-in-order: { value: [ low-prices, fresh-bread ] }',
+      '  plans: { value: [ { goal: { other: no }, by: 2027-05, target: 1.5 } ] }',
+      '',
+    ].join('\n'),
+  );
+});
+
+function readBack(text: string): Respondent | undefined {
+  const { value: source, issues } = parseSource(text, 'x.yaml');
+  expect(issues).toEqual([]);
+  return checkShape(respondentSchema, source!).value;
+}
+
+test('what was written is read back, whatever people write', () => {
+  const id = fc.stringMatching(/^[a-z]{1,9}$/).filter((word) => idSchema.safeParse(word).success);
+  const value = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+    fc.integer(),
+    fc.array(fc.string()),
+    fc.dictionary(id, fc.oneof(fc.string(), fc.boolean())),
+  );
+  const comment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(value, comment, (given, words) => {
+      const answers = {
+        one: { value: given, comment: words },
+        two: { outcome: 'skipped' as const },
+      };
+      const written = { ...respondent, answers };
+      expect(readBack(formatRespondent(written))).toEqual(written);
+    }),
+  );
+});
+
+test('an unwritten unit stays unwritten', () => {
+  const { unit: _unit, ...person } = respondent.respondent;
+  expect(formatRespondent({ ...respondent, respondent: person })).not.toContain('unit');
+});
+
+test('writing creates the folder, replaces what was there and leaves nothing beside it', () => {
+  const folder = join(emptyFolder(), 'acme', 'answers');
+  const path = join(folder, 'k3v9x2.yaml');
+  writeRespondent(path, respondent);
+  writeRespondent(path, { ...respondent, status: 'in-progress' });
+  expect(readBack(readFileSync(path, 'utf8'))?.status).toBe('in-progress');
+  expect(readdirSync(folder)).toEqual(['k3v9x2.yaml']);
+});
+
+test('a file that cannot be written leaves what stood there as it was', () => {
+  const folder = emptyFolder();
+  const taken = join(folder, 'taken');
+  mkdirSync(taken);
+  writeFileSync(join(taken, 'kept'), '');
+  expect(() => writeRespondent(taken, respondent)).toThrow();
+  expect(existsSync(join(taken, 'kept'))).toBe(true);
+  expect(readdirSync(folder)).toEqual(['taken']);
+});

@@ -1,0 +1,48 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSource } from '../../src/instrument/read-file.ts';
+import { brief, emptyFolder } from './bakery.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+test.each<[rule: string, content: string | Uint8Array, issues: string[]]>([
+  ['a sound file', 'a: 1', []],
+  ['a NUL byte', bytes(0x61, 0x3a, 0x20, 0), ['file-not-text']],
+  ['bytes that are not UTF-8', bytes(0x61, 0x3a, 0x20, 0xe9), ['file-not-text']],
+  ['UTF-16, as Windows likes to write it', Buffer.from('\uFEFFa: 1', 'utf16le'), ['file-not-text']],
+  ['no bytes', '', ['file-empty']],
+  ['a mistake in it', 'a: 1\na: 2', ['duplicate-key 2:1']],
+])('%s', (_rule, content, expected) => {
+  const path = join(emptyFolder(), 'x.yaml');
+  writeFileSync(path, content);
+  const { issues } = readSource(path, 'shown.yaml');
+  expect(brief(issues)).toEqual(expected);
+  expect(issues.every(({ file }) => file === 'shown.yaml')).toBe(true);
+});
+
+test('a file that is not there', () => {
+  expect(brief(readSource(join(emptyFolder(), 'x.yaml')).issues)).toEqual(['file-missing']);
+});
+
+test('a file inside a file', () => {
+  expect(brief(readSource('package.json/x.yaml').issues)).toEqual(['file-missing']);
+});
+
+test('a folder where a file should be', () => {
+  const path = join(emptyFolder(), 'x.yaml');
+  mkdirSync(path);
+  expect(brief(readSource(path).issues)).toEqual(['is-a-folder']);
+});
+
+test('a file that the system refuses, with its reason', () => {
+  const { issues } = readSource('x'.repeat(5000));
+  expect(issues).toMatchObject([{ code: 'file-unreadable', args: { reason: 'ENAMETOOLONG' } }]);
+});
+
+test('a file of more than 50 MB is not even read', () => {
+  const path = join(emptyFolder(), 'x.yaml');
+  writeFileSync(path, 'a: 1');
+  truncateSync(path, 50 * 1024 * 1024 + 1);
+  expect(brief(readSource(path).issues)).toEqual(['file-too-large']);
+});
