@@ -1,0 +1,4 @@
+import { readKit } from '../../src/cli/report.ts';
+
+/** The shipped templates and texts. */
+export const kit = readKit('templates');
