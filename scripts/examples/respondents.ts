@@ -1,0 +1,114 @@
+import type { Answer, Respondent } from '../../src/model/respondent.ts';
+import { listsOf, type Questionnaire, questionsFor } from '../../src/questions/questionnaire.ts';
+import { answersTo } from './answers.ts';
+import { dealt, numbered } from './deal.ts';
+import { type Organisation, roles } from './organisation.ts';
+import { type Person, peopleOf, recordSheet } from './people.ts';
+import { secondsFor } from './seconds.ts';
+
+/** Everybody's answers, sorted by id so that the order tells nothing about who they are. */
+export function respondentsOf(
+  organisation: Organisation,
+  questionnaire: Questionnaire,
+): Respondent[] {
+  const lists = listsOf(questionnaire, organisation.assessment.parameters);
+  const people = roles.flatMap((role) => peopleOf(organisation, role));
+  const given = new Map<string, Map<string, Answer>>([
+    ['team-composition', new Map()],
+    ['requests-closed', new Map()],
+  ]);
+  for (const question of questionnaire.topics.flatMap((topic) => topic.questions)) {
+    if (given.has(question.id)) continue;
+    given.set(
+      question.id,
+      question.type === 'text'
+        ? textsOf(organisation, people)
+        : dealtTo(people, answersTo(question, organisation, lists), question.id, organisation),
+    );
+  }
+  comment(organisation, people, given);
+  const answered = people.map((person) => ({
+    ...person,
+    answers: answersOf(person, questionnaire, given),
+  }));
+  return [...answered, filledSheet(organisation)].sort((one, two) =>
+    one.respondent.id < two.respondent.id ? -1 : 1,
+  );
+}
+
+/** Who gets which answer varies by question. */
+function dealtTo(
+  people: readonly Person[],
+  byRole: ReturnType<typeof answersTo>,
+  question: string,
+  { folder }: Organisation,
+): Map<string, Answer> {
+  return new Map(
+    [...byRole].flatMap(([role, answers]) => {
+      const own = people.filter(({ respondent }) => respondent.role === role);
+      const mixed = dealt(answers, `${folder}:${role}:${question}`);
+      if (mixed.length !== own.length) throw new RangeError(`${question}: not one each (${role})`);
+      return own.map(({ respondent }, index): [string, Answer] => [respondent.id, mixed[index]!]);
+    }),
+  );
+}
+
+/** What managers and the project team wrote, each in their language; the others skipped. */
+function textsOf({ folder, lookingBack }: Organisation, people: readonly Person[]) {
+  const writers = dealt(
+    people.filter(({ respondent }) => ['manager', 'project'].includes(respondent.role)),
+    `${folder}:writers`,
+  );
+  const left = { es: [...lookingBack.es], en: [...lookingBack.en] };
+  return new Map(
+    writers.map(({ respondent: { id, language } }): [string, Answer] => {
+      const text = left[language as 'es' | 'en'].shift();
+      return [id, text === undefined ? { outcome: 'skipped' } : { value: text }];
+    }),
+  );
+}
+
+/** Puts each comment beside the answer of somebody who reads Spanish. */
+function comment(
+  { folder, comments }: Organisation,
+  people: readonly Person[],
+  given: Map<string, Map<string, Answer>>,
+): void {
+  for (const { on, role, beside, text } of comments) {
+    const answers = given.get(on)!;
+    const speakers = people.filter(
+      ({ respondent: { id, role: own, language } }) =>
+        own === role && language === 'es' && saying(answers.get(id), beside),
+    );
+    const { id } = speakers[numbered(`${folder}:${on}:${text}`, speakers.length)]!.respondent;
+    answers.set(id, { ...answers.get(id), comment: text });
+  }
+}
+
+function saying(answer: Answer | undefined, value: string | number | undefined): boolean {
+  return value === undefined ? answer?.value !== undefined : answer?.value === value;
+}
+
+/** A person's answers in the order in which the questions are asked; of some, with their times. */
+function answersOf(
+  { respondent }: Person,
+  questionnaire: Questionnaire,
+  given: ReadonlyMap<string, ReadonlyMap<string, Answer>>,
+): Record<string, Answer> {
+  return Object.fromEntries(
+    questionsFor(questionnaire, respondent.role).map((question) => {
+      const answer = given.get(question.id)!.get(respondent.id)!;
+      return [question.id, { ...answer, ...secondsFor(question, respondent.id) }];
+    }),
+  );
+}
+
+function filledSheet(organisation: Organisation): Respondent {
+  return {
+    ...recordSheet(organisation),
+    answers: {
+      'team-composition': { value: organisation.team },
+      'requests-closed': { value: organisation.requests },
+    },
+  };
+}
