@@ -1,0 +1,21 @@
+/**
+ * The text in lines of at most `width` characters, broken between words; lines after the first
+ * begin with `indent`. Line breaks of the text itself are kept. Inquirer would break inside words.
+ */
+export function wrap(text: string, width: number, indent = ''): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width - indent.length))
+    .join(`\n${indent}`);
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines = [''];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1)!;
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

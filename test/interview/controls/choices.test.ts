@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { options, startAt } from '../session.ts';
+
+const question = { type: 'choices', options: options('aa', 'bb', 'cc') };
+const keys = 'Enter when ready';
+
+test('what is marked is the answer', async () => {
+  const { terminal, answer } = await startAt(question);
+  await terminal.sees('Mark all that apply.', keys);
+  terminal.press('space', 'down', 'down', 'space', 'enter');
+  expect(await answer()).toMatchObject({ value: ['aa', 'cc'] });
+});
+
+test.each([
+  [{ min: 1 }, 'Mark all that apply, at least 1.'],
+  [{ max: 2 }, 'Mark at most 2.'],
+  [{ min: 1, max: 2 }, 'Mark 1 to 2.'],
+  [{ min: 2, max: 2 }, 'Mark exactly 2.'],
+])('%j is said as “%s”', async (limits, words) => {
+  const { terminal } = await startAt({ ...question, ...limits });
+  await terminal.sees(words);
+});
+
+test('too few marks are refused', async () => {
+  const { terminal, answer } = await startAt({ ...question, min: 2 });
+  await terminal.sees(keys);
+  terminal.press('space', 'enter');
+  await terminal.sees('Too few: at least 2.');
+  terminal.press('down', 'space', 'enter');
+  expect(await answer()).toMatchObject({ value: ['aa', 'bb'] });
+});
+
+test('too many marks are refused', async () => {
+  const { terminal, answer } = await startAt({ ...question, max: 1 });
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'space', 'enter');
+  await terminal.sees('Too many: at most 1.');
+  terminal.press('space', 'enter');
+  expect(await answer()).toMatchObject({ value: ['aa'] });
+});
+
+test('no mark at all is an answer only when the person says so', async () => {
+  const { terminal, answer } = await startAt(question);
+  await terminal.sees(keys);
+  terminal.press('enter');
+  await terminal.sees('You have marked nothing.', 'choose');
+  terminal.press('enter');
+  await terminal.sees(keys);
+  terminal.press('enter');
+  await terminal.sees('You have marked nothing.', 'choose');
+  terminal.press('up', 'enter');
+  expect(await answer()).toMatchObject({ value: [] });
+});
+
+test('an outcome cannot be marked together with options', async () => {
+  const { terminal, answer } = await startAt({ ...question, unknown: true });
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'down', 'down', 'space', 'enter');
+  await terminal.sees('one of the lines at the end alone');
+  terminal.press('up', 'up', 'up', 'space', 'enter');
+  expect(await answer()).toMatchObject({ outcome: 'unknown' });
+});
+
+test('the reason leaves the marks as they are', async () => {
+  const { terminal, answer } = await startAt(question);
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'down', 'down', 'down', 'down', 'space', 'enter');
+  await terminal.sees('Reason of it', '[x] AA', keys);
+  terminal.press('enter');
+  expect(await answer()).toMatchObject({ value: ['aa'] });
+});

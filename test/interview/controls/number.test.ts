@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { inBoth, respondentOf, startAt } from '../session.ts';
+
+const hours = { type: 'number', max: 40, unit: inBoth('hours') };
+
+test.each([
+  [hours, '12', 12],
+  [{ ...hours, integer: false }, '12.5', 12.5],
+  [{ ...hours, integer: false }, '12,5', 12.5],
+  [{ type: 'number', max: 100 }, ' 40 % ', 40],
+  [{ type: 'number' }, '12 000', 12000],
+  [{ type: 'number', min: -10, max: 10 }, '-3', -3],
+])('%j: “%s” is %d', async (question, typed, value) => {
+  const { terminal, answer } = await startAt(question);
+  await terminal.sees('Your answer');
+  terminal.type(typed);
+  expect(await answer()).toMatchObject({ value });
+});
+
+test.each([
+  [hours, '', 'in figures, such as 12.5'],
+  [hours, 'twelve', 'in figures'],
+  [hours, '41', 'At most 40, please.'],
+  [{ ...hours, min: 2 }, '1', 'At least 2, please.'],
+  [hours, '2.5', 'whole number, without point or comma'],
+  [{ type: 'number' }, '1.000', 'whole number, without point or comma'],
+  [{ ...hours, integer: false }, '1,2,3', 'in figures'],
+])('%j: “%s” is refused: %s', async (question, typed, words) => {
+  const { terminal } = await startAt(question);
+  await terminal.sees('Your answer');
+  terminal.type(typed);
+  await terminal.sees(words);
+});
+
+test.each([
+  [hours, 'in hours · a whole number from 0 to 40'],
+  [{ type: 'number', integer: false }, 'a number from 0 on'],
+  [{ type: 'number', max: 12000 }, 'from 0 to 12000'],
+])('the hint of %j says “%s”', async (question, words) => {
+  const { terminal } = await startAt(question);
+  await terminal.sees(words);
+});
+
+const two = {
+  type: 'number',
+  fields: [
+    { id: 'needed', text: inBoth('Needed'), max: 40 },
+    { id: 'released', text: inBoth('Released'), max: 40, notAbove: 'needed' },
+  ],
+};
+
+test('several fields are asked one by one', async () => {
+  const { terminal, answer } = await startAt(two);
+  await terminal.sees('Needed');
+  terminal.type('4');
+  await terminal.sees('Released');
+  terminal.type('1');
+  expect(await answer()).toMatchObject({ value: { needed: 4, released: 1 } });
+});
+
+test.each([
+  ['en', '“Released” cannot be more than “Needed” (4)', 'Enter takes 4'],
+  ['es', '«Released (es)» no puede ser más que «Needed (es)» (4)', 'Intro toma 4'],
+])(
+  'in %s: why fields contradict each other is said, and they are asked again',
+  async (language, words, proposal) => {
+    const { terminal, answer } = await startAt(two, { respondent: respondentOf({}, { language }) });
+    await terminal.sees('Needed');
+    terminal.type('4');
+    await terminal.sees('Released');
+    terminal.type('5');
+    await terminal.sees(words, proposal);
+    terminal.press('enter');
+    await terminal.sees('Released');
+    terminal.type('3');
+    expect(await answer()).toMatchObject({ value: { needed: 4, released: 3 } });
+  },
+);

@@ -1,0 +1,103 @@
+import { onTestFailed, onTestFinished } from 'vitest';
+import { type InterviewOptions, interview } from '../../src/interview/interview.ts';
+import type { Answer, Respondent } from '../../src/model/respondent.ts';
+import { type Question, questionSchema } from '../../src/questions/index.ts';
+import { type Questionnaire, questionnaireFileSchema } from '../../src/questions/questionnaire.ts';
+import { FakeTerminal } from './fake-terminal.ts';
+
+/** A text that is recognisably in each language. */
+export const inBoth = (text: string) => ({ en: text, es: `${text} (es)` });
+
+/** Options with these ids that read as them in capitals. */
+export const options = (...ids: string[]) =>
+  ids.map((id) => ({ id, text: inBoth(id.toUpperCase()) }));
+
+/** A question to users as a topic file would have it. */
+export function questionOf(written: Record<string, unknown>): Question {
+  const id = String(written.id ?? 'it');
+  return questionSchema.parse({
+    id,
+    code: 'ABC1',
+    name: inBoth(id),
+    ask: [{ to: ['user'], text: inBoth(`Wording of ${id}`) }],
+    why: inBoth(`Reason of ${id}`),
+    ...written,
+  });
+}
+
+export function questionnaireOf(questions: Question[]): Questionnaire {
+  const file = questionnaireFileSchema.parse({
+    format: 1,
+    id: 'small',
+    version: 1,
+    name: inBoth('Small'),
+    languages: ['en', 'es'],
+    roles: [
+      { id: 'user', name: inBoth('user'), plural: inBoth('users') },
+      { id: 'executive', name: inBoth('executive'), plural: inBoth('executives') },
+      { id: 'records', name: inBoth('records'), plural: inBoth('records'), records: true },
+    ],
+    topics: ['first-topic'],
+  });
+  return { ...file, topics: [{ format: 1, id: 'first-topic', name: inBoth('Topic'), questions }] };
+}
+
+export function respondentOf(
+  answers: Record<string, Answer> = {},
+  who: Partial<Respondent['respondent']> = {},
+): Respondent {
+  return {
+    format: 1,
+    instrument: 'small@1',
+    respondent: { id: 'k3v9x2', role: 'user', language: 'en', ...who },
+    day: '2026-11-03',
+    status: 'in-progress',
+    consent: { attributed: false },
+    answers,
+  };
+}
+
+export interface Session {
+  terminal: FakeTerminal;
+  saved: Respondent[];
+  done: Promise<Respondent>;
+}
+
+/** Starts an interview on a fake terminal. */
+export function start(
+  questions: Question[],
+  changes: Partial<InterviewOptions> & { terminal?: FakeTerminal } = {},
+): Session {
+  const { terminal = new FakeTerminal() } = changes;
+  const saved: Respondent[] = [];
+  const done = interview({
+    questionnaire: questionnaireOf(questions),
+    lists: {},
+    privacy: { mean: 5, distribution: 10, text: 5 },
+    respondent: respondentOf(),
+    save: (respondent) => void saved.push(respondent),
+    now: () => 0,
+    ...changes,
+    terminal,
+  });
+  // A test that fails halfway leaves the interview waiting; its end is nobody's concern then.
+  done.catch(() => {});
+  onTestFailed(() => console.error(`On the screen: ${terminal.recent}`));
+  onTestFinished(() => terminal.end());
+  return { terminal, saved, done };
+}
+
+/** Starts an interview of one question and goes as far as the question. */
+export async function startAt(
+  written: Record<string, unknown>,
+  changes: Parameters<typeof start>[1] = {},
+): Promise<Session & { answer(): Promise<Answer | undefined> }> {
+  const session = start([questionOf(written)], changes);
+  await session.terminal.sees(changes.respondent?.respondent.language === 'es' ? 'Intro' : 'Enter');
+  session.terminal.press('enter');
+  await session.terminal.sees(`Wording of ${written.id ?? 'it'}`);
+  return {
+    ...session,
+    answer: async () => (await session.done).answers[String(written.id ?? 'it')],
+  };
+}

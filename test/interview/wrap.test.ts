@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { wrap } from '../../src/interview/wrap.ts';
+
+test.each([
+  ['breaks between words', 'one two three', 8, '', 'one two\nthree'],
+  ['fills a line to its end', 'one two three', 7, '', 'one two\nthree'],
+  ['leaves a short text as it is', 'one two', 20, '', 'one two'],
+  ['keeps the line breaks of the text', 'one\ntwo', 20, '', 'one\ntwo'],
+  ['indents every line but the first', 'one two three', 9, '  ', 'one two\n  three'],
+  [
+    'leaves a word whole that is longer than a line',
+    'a governmental b',
+    5,
+    '',
+    'a\ngovernmental\nb',
+  ],
+  ['takes nothing', '', 20, '', ''],
+])('%s', (_rule, text, width, indent, wrapped) => {
+  expect(wrap(text, width, indent)).toBe(wrapped);
+});
