@@ -1,0 +1,18 @@
+import type { Result } from '../model/result.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import type { ReportKit } from './kit.ts';
+import { markdown } from './markdown.ts';
+
+/** A report: text, and the name of the file that it is written to. */
+export interface Format {
+  file: string;
+  render(result: Result, kit: ReportKit, language: string): string;
+}
+
+export const formats = {
+  html: { file: 'report.html', render: html },
+  md: { file: 'report.md', render: markdown },
+  json: { file: 'result.json', render: json },
+} satisfies Record<string, Format>;
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import type { Result } from '../../src/model/result.ts';
+import { resultSchema } from '../../src/model/result.ts';
+import { formats } from '../../src/report/index.ts';
+import { wordingFor } from '../../src/report/wording.ts';
+import { score } from '../../src/scoring/score.ts';
+import { kit } from '../support/kit.ts';
+
+const organisations = ['distribuidora-sur', 'seguros-andina', 'talleres-ribera'] as const;
+const languages = ['en', 'es'] as const;
+
+function resultFor(organisation: string): Result {
+  const { value } = loadAssessment(`examples/${organisation}`, () => 'questionnaires/crm-adoption');
+  return score(value!.instrument, value!.assessment, value!.respondents);
+}
+const results = new Map(organisations.map((id) => [id, resultFor(id)]));
+
+describe.each(organisations)('the report of %s', (organisation) => {
+  const result = results.get(organisation)!;
+
+  test('is made of a Result that follows its schema', () => {
+    expect(resultSchema.parse(result)).toEqual(result);
+  });
+
+  test('is the same from a Result that was saved and read again', () => {
+    const saved = resultSchema.parse(JSON.parse(formats.json.render(result)));
+    for (const language of languages) {
+      expect(formats.html.render(saved, kit, language)).toBe(
+        formats.html.render(result, kit, language),
+      );
+      expect(formats.md.render(saved, kit, language)).toBe(
+        formats.md.render(result, kit, language),
+      );
+    }
+  });
+
+  test.each(languages)('reads as it was read last (%s)', async (language) => {
+    const markdown = formats.md.render(result, kit, language);
+    await expect(markdown).toMatchFileSnapshot(`golden/${organisation}.${language}.md`);
+  });
+
+  test.each(languages)('has no hole in it (%s)', (language) => {
+    for (const format of [formats.html, formats.md]) {
+      const report = format.render(result, kit, language).replace(/<style>.*<\/style>/s, '');
+      expect(report).not.toMatch(/undefined|NaN|\[object|\{\{|\}\}|null/);
+      expect(report).not.toMatch(/\{[a-z]+\}/);
+    }
+  });
+
+  test('names every finding’s questions and claims', () => {
+    const report = formats.html.render(result, kit, 'en');
+    for (const risk of result.risks) {
+      for (const claim of risk.sources) expect(report).toContain(claim);
+      for (const { code } of risk.evidence) expect(report).toContain(code);
+    }
+  });
+});
+
+describe('the HTML file needs nothing else', () => {
+  const report = formats.html.render(results.get('seguros-andina')!, kit, 'es');
+  test.each([
+    ['no script', /<script/i],
+    ['nothing from the network', /(src|href)="(?!#)|url\(|@import/i],
+    ['no inline handler', /\son[a-z]+="/i],
+  ])('%s', (_name, forbidden) => {
+    expect(report).not.toMatch(forbidden);
+  });
+  test('says its language and forbids the rest', () => {
+    expect(report).toContain('<html lang="es">');
+    expect(report).toContain("default-src 'none'");
+  });
+  test('every drawing has words', () => {
+    const drawings = report.match(/<svg [^>]*role="img"[^>]*>/g) ?? [];
+    expect(drawings.length).toBeGreaterThan(5);
+    for (const drawing of drawings) expect(drawing).toMatch(/aria-label="[^"]{3,}"/);
+  });
+});
+
+describe('hostile words are only words', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '{{verdict.score}}',
+    '| a | b | [link](http://example.org) *bold* `code` # head',
+    '</style></html>',
+    '‮right to left',
+    'x'.repeat(10_000),
+  ];
+  test.each(hostile)('%s', (organisation) => {
+    const result = results.get('distribuidora-sur')!;
+    const assessment = { ...result.assessment, organisation };
+    const html = formats.html.render({ ...result, assessment }, kit, 'en');
+    const plain = formats.html.render(result, kit, 'en');
+    expect(html.match(/<[a-z]+/gi)).toEqual(plain.match(/<[a-z]+/gi));
+    const markdown = formats.md.render({ ...result, assessment }, kit, 'en');
+    expect(markdown.split('\n')[0]).toMatch(/^# .*: Readiness to adopt CRM$/);
+    expect(markdown).not.toMatch(/(^|[^\\])<(script|img)/);
+    expect(markdown).not.toMatch(/[^\\]\[link]/);
+  });
+});
+
+describe('no score is said, never a 0', () => {
+  const result = results.get('distribuidora-sur')!;
+  const { verdict } = result;
+  const without: Result = {
+    ...result,
+    verdict: {
+      ...verdict,
+      score: null,
+      why: 'requirement',
+      band: null,
+      bandName: null,
+      uncapped: null,
+      title: { en: 'Executive self-view', es: 'Autorretrato' },
+      requirements: [],
+      reasons: [],
+    },
+    risks: result.risks.map((risk) => ({
+      ...risk,
+      score: null,
+      why: 'no-answers' as const,
+      band: null,
+      bandName: null,
+    })),
+  };
+  test.each(['html', 'md'] as const)('in %s', (format) => {
+    const report = formats[format].render(without, kit, 'en');
+    expect(report).toContain('There is no overall score: too few answers for an overall score.');
+    expect(report).toContain('Executive self-view');
+    expect(report).toContain('nobody answered');
+    expect(report).not.toContain('null');
+  });
+  test('a score of 0 is a score', () => {
+    const zero = { ...result, verdict: { ...verdict, score: 0, band: 'not-ready' } };
+    expect(formats.md.render(zero, kit, 'en')).toContain('(0 of 100)');
+    expect(formats.html.render(zero, kit, 'en')).toContain('<p>0 of 100</p>');
+  });
+});
+
+describe('the texts of both languages', () => {
+  const texts = (language: string): Record<string, string> =>
+    parse(readFileSync(`templates/texts/${language}.yaml`, 'utf8'));
+  const used = Object.values(kit.templates).join('\n') + readFileSync('src/report/view.ts', 'utf8');
+
+  test('have the same keys', () => {
+    expect(Object.keys(texts('es')).sort()).toEqual(Object.keys(texts('en')).sort());
+  });
+  test.each(Object.keys(texts('en')))('%s takes the same arguments in both, and is used', (key) => {
+    const names = (message: string) => [...new Set(message.match(/\{\w+/g) ?? [])].sort();
+    expect(names(texts('es')[key]!)).toEqual(names(texts('en')[key]!));
+    const family = key.slice(0, key.indexOf('.') + 1);
+    expect(
+      used.includes(`"${key}"`) || used.includes(`'${key}'`) || used.includes(`\`${family}$`),
+    ).toBe(true);
+  });
+  test('a text that is not there is an error, not a hole', () => {
+    expect(() => wordingFor(kit, 'en').phrase('no.such.text')).toThrow(RangeError);
+    expect(() => wordingFor(kit, 'fr')).toThrow(RangeError);
+  });
+  test('a template that names what the view does not have is an error', () => {
+    const broken = {
+      ...kit,
+      templates: { ...kit.templates, 'markdown/report.hbs': '{{nothing}}' },
+    };
+    const result = results.get('distribuidora-sur')!;
+    expect(() => formats.md.render(result, broken, 'en')).toThrow(/nothing/);
+  });
+});
