@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import { writeRespondent } from '../answers/respondent-file.ts';
+import { interview } from '../interview/interview.ts';
+import { InterviewStopped } from '../interview/interview-stopped.ts';
+import { type Language, programLanguage } from '../messages/index.ts';
+import type { Respondent } from '../model/respondent.ts';
+import { type Name, wordingIn } from '../model/text.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { canAsk } from './init.ts';
+import { assessmentAt } from './load.ts';
+import { type Session, sessionOf, UsageError } from './session.ts';
+
+export interface InterviewOptions {
+  role?: string;
+  unit?: string;
+  lang?: string;
+  resume?: string;
+}
+
+/** Asks one person; each answer is on disk before the next question appears. */
+export async function runInterview(
+  folder: string,
+  options: InterviewOptions,
+  session: Session,
+): Promise<ExitCode> {
+  if (!canAsk(session)) throw new UsageError(session.say('error.no-terminal'));
+  const loaded = assessmentAt(folder, session);
+  const respondent =
+    options.resume === undefined
+      ? await newRespondent(loaded, options, session)
+      : unfinished(loaded, options.resume, session);
+  const { id } = respondent.respondent;
+  const theirs = sessionOf(session.world, programLanguage(respondent.respondent.language));
+  const file = join(folder, 'answers', `${id}.yaml`);
+  writeRespondent(file, respondent);
+  try {
+    await interview({
+      questionnaire: loaded.instrument.questionnaire,
+      lists: loaded.lists,
+      privacy: loaded.assessment.privacy,
+      respondent,
+      save: (state) => writeRespondent(file, state),
+      now: session.world.now,
+      terminal: { input: session.world.stdin, output: session.world.stdout },
+      colour: session.colour.level > 0,
+    });
+  } catch (error) {
+    if (!(error instanceof InterviewStopped)) throw error;
+    theirs.note(theirs.say('interview.stopped', { folder, id }));
+    return exit.interrupted;
+  }
+  return exit.done;
+}
+
+async function newRespondent(
+  { assessment, instrument }: LoadedAssessment,
+  options: InterviewOptions,
+  session: Session,
+): Promise<Respondent> {
+  const { questionnaire } = instrument;
+  const language = await pick(
+    'interview.ask.language',
+    options.lang,
+    assessment.languages.map((code) => ({ id: code, text: languageName(code) })),
+    'error.unknown-language',
+    session,
+  );
+  const theirs = sessionOf(session.world, programLanguage(language));
+  const role = await pick(
+    'interview.ask.role',
+    options.role,
+    questionnaire.roles.map(({ id, name }) => ({ id, text: name })),
+    'error.unknown-role',
+    theirs,
+  );
+  const units = assessment.units.filter(({ id }) =>
+    assessment.people.some((row) => row.role === role && row.unit === id),
+  );
+  const unit =
+    units.length === 0 && options.unit === undefined
+      ? undefined
+      : await pick('interview.ask.unit', options.unit, units, 'error.unknown-unit', theirs);
+  return {
+    format: 1,
+    instrument: `${questionnaire.id}@${questionnaire.version}`,
+    respondent: {
+      id: session.world.randomId(),
+      role,
+      ...(unit === undefined ? {} : { unit }),
+      language,
+    },
+    day: session.world.today(),
+    status: 'in-progress',
+    consent: { attributed: false },
+    answers: {},
+  };
+}
+
+function unfinished({ respondents }: LoadedAssessment, id: string, session: Session): Respondent {
+  const found = respondents.find(
+    (each) => each.respondent.id === id && each.status === 'in-progress',
+  );
+  if (!found) throw new UsageError(session.say('error.unknown-interview', { given: id }));
+  return found;
+}
+
+/** The given id when it is one of the choices, the only choice, or the person's choice. */
+async function pick(
+  question: 'interview.ask.language' | 'interview.ask.role' | 'interview.ask.unit',
+  given: string | undefined,
+  choices: readonly { id: string; text: Name }[],
+  unknown: 'error.unknown-language' | 'error.unknown-role' | 'error.unknown-unit',
+  session: Session,
+): Promise<string> {
+  const ids = choices.map((choice) => choice.id);
+  if (given !== undefined) {
+    if (ids.includes(given)) return given;
+    throw new UsageError(session.say(unknown, { given, known: ids.join(', ') }));
+  }
+  if (ids.length === 1) return ids[0]!;
+  const { select } = await import('@inquirer/prompts');
+  return select(
+    {
+      message: session.say(question),
+      choices: choices.map(({ id, text }) => ({
+        value: id,
+        name: wordingIn(text, session.language),
+      })),
+      loop: false,
+      pageSize: 20,
+    },
+    { input: session.world.stdin, output: session.world.stdout },
+  );
+}
+
+/** A language's name in that language. */
+function languageName(code: Language | string): string {
+  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAssessment } from '../answers/assessment-folder.ts';
+import { loadInstrument } from '../instrument/load.ts';
+import { hasErrors } from '../model/issue.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { noteIssues, resolveInstrument } from './load.ts';
+import type { Session } from './session.ts';
+
+export interface LintOptions {
+  json?: boolean;
+}
+
+/** Every issue of an instrument or an assessment, with its place. Warnings alone do not fail. */
+export function runLint(folder: string, options: LintOptions, session: Session): ExitCode {
+  const { issues } = existsSync(join(folder, 'questionnaire.yaml'))
+    ? loadInstrument(folder)
+    : loadAssessment(folder, resolveInstrument(session.world.root));
+  if (options.json) session.print(JSON.stringify(issues, null, 2));
+  else if (issues.length === 0) session.print(session.say('lint.clean', { folder }));
+  else {
+    noteIssues(issues, session);
+    const errors = issues.filter(({ severity }) => severity === 'error').length;
+    session.note(session.say('lint.counted', { errors, warnings: issues.length - errors }));
+  }
+  return hasErrors(issues) ? exit.badInput : exit.done;
+}

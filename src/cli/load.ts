@@ -1,0 +1,50 @@
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { type LoadedAssessment, loadAssessment } from '../answers/assessment-folder.ts';
+import { readSource } from '../instrument/read-file.ts';
+import { checkShape } from '../instrument/shape.ts';
+import { issueText } from '../messages/issue-text.ts';
+import { hasErrors, InputError, type Issue, type Loaded } from '../model/issue.ts';
+import { type Result, resultSchema } from '../model/result.ts';
+import { score } from '../scoring/score.ts';
+import { type Session, UsageError } from './session.ts';
+
+/** The folder of an instrument: a shipped one by `id@version`, another by its path from the assessment. */
+export function resolveInstrument(root: string): (reference: string, folder: string) => string {
+  return (reference, folder) => {
+    const shipped = /^([a-z][a-z0-9-]*)@\d+$/.exec(reference)?.[1];
+    if (shipped !== undefined) return join(root, 'questionnaires', shipped);
+    return isAbsolute(reference) ? reference : resolve(folder, reference);
+  };
+}
+
+/** The assessment of a folder. Raises InputError with every issue; warnings are only noted. */
+export function assessmentAt(folder: string, session: Session): LoadedAssessment {
+  return settled(loadAssessment(folder, resolveInstrument(session.world.root)), session);
+}
+
+/** The Result of an assessment folder, or a saved one. Raises InputError or UsageError. */
+export function resultAt(path: string, session: Session, { preview = false } = {}): Result {
+  if (existsSync(path) && statSync(path).isFile()) return savedResult(path, session);
+  const { assessment, instrument, respondents } = assessmentAt(path, session);
+  const counted = respondents.filter(({ status }) => preview || status === 'complete');
+  if (counted.length === 0) {
+    throw new UsageError(session.say('error.no-answers', { folder: path }));
+  }
+  return score(instrument, assessment, counted);
+}
+
+function savedResult(path: string, session: Session): Result {
+  return settled(checkShape(resultSchema, settled(readSource(path), session)), session);
+}
+
+/** The value of what was loaded. Raises InputError when something forbids to go on. */
+export function settled<T>(loaded: Loaded<T>, session: Session): T {
+  if (loaded.value === undefined || hasErrors(loaded.issues)) throw new InputError(loaded.issues);
+  noteIssues(loaded.issues, session);
+  return loaded.value;
+}
+
+export function noteIssues(issues: readonly Issue[], session: Session): void {
+  for (const issue of issues) session.note(issueText(issue, session.language));
+}

@@ -1,0 +1,78 @@
+import { CommanderError } from 'commander';
+import { programLanguage } from '../messages/index.ts';
+import { issueText } from '../messages/issue-text.ts';
+import { InputError } from '../model/issue.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { programFor } from './program.ts';
+import { type Session, sessionOf, UsageError } from './session.ts';
+import type { World } from './world.ts';
+
+export type { World } from './world.ts';
+
+/** Runs the program; gives its exit code and never ends the process. */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  const session = sessionOf(world, programLanguage(languageWanted(argv, world.env)));
+  let code: ExitCode = exit.done;
+  const program = programFor(session, (ended) => {
+    code = ended;
+  });
+  try {
+    if (argv.length === 0) {
+      session.world.stderr.write(program.helpInformation());
+      return exit.badInput;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return told(error, session);
+  }
+}
+
+/** The language asked for, or that of the environment. */
+function languageWanted(argv: readonly string[], env: World['env']): string | undefined {
+  const inline = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const place = argv.indexOf('--lang');
+  const asked = inline ?? (place < 0 ? undefined : argv[place + 1]);
+  return asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG);
+}
+
+/** Says what went wrong, and gives the exit code for it. */
+function told(error: unknown, session: Session): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.done;
+    for (const line of usageProblem(error, session)) session.note(line);
+    return exit.badInput;
+  }
+  if (error instanceof InputError) {
+    for (const issue of error.issues) session.note(issueText(issue, session.language));
+    return exit.badInput;
+  }
+  if (error instanceof UsageError) {
+    session.note(error.message);
+    return exit.badInput;
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') return exit.interrupted;
+  const message = error instanceof Error ? error.message : String(error);
+  session.note(session.say('error.fault', { message }));
+  if (error instanceof Error && error.stack) session.note(error.stack);
+  return exit.fault;
+}
+
+/** Commander's complaint in the session's language. */
+function usageProblem({ code, message }: CommanderError, { say }: Session): string[] {
+  const given = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  const known = [
+    'unknownOption',
+    'unknownCommand',
+    'missingArgument',
+    'optionMissingArgument',
+    'excessArguments',
+  ] as const;
+  const kind = known.find((name) => code === `commander.${name}`);
+  return [
+    kind ? say(`commander.${kind}`, { given }) : say('commander.other', { given: message }),
+    ...(suggestion ? [say('commander.suggestion', { given: suggestion })] : []),
+    say('commander.more'),
+  ];
+}

@@ -1,0 +1,117 @@
+import { Command } from 'commander';
+import type { ExitCode } from './exit.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The commands, their arguments and options. What a command does is loaded only when it is called.
+ * `end` gets its exit code.
+ */
+export function programFor(session: Session, end: (code: ExitCode) => void): Command {
+  const { say } = session;
+  const program = new Command('crm-readiness')
+    .description(say('cli.description'))
+    .version(session.world.version, '-V, --version', say('cli.version'))
+    .helpOption('-h, --help', say('cli.help'))
+    .helpCommand('help [command]', say('cli.help-command'))
+    .option('--lang <language>', say('cli.option.lang'))
+    .configureHelp({ styleTitle: (title) => titleIn(title, session) })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void session.world.stdout.write(text),
+      writeErr: () => {},
+    });
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', say('cli.help'))
+      .copyInheritedSettings(program);
+  const language = ['--lang <language>', say('cli.option.lang')] as const;
+  const data = ['--json', say('cli.option.json')] as const;
+  const preview = ['--preview', say('cli.option.preview')] as const;
+
+  command('init', say('init.description'))
+    .argument('<folder>', say('init.argument'))
+    .option('--organisation <name>', say('init.option.organisation'))
+    .option('--wave <name>', say('init.option.wave'))
+    .option('--date <date>', say('init.option.date'))
+    .option('--languages <list>', say('init.option.languages'))
+    .option('--people <role=n...>', say('init.option.people'))
+    .action(async (folder, options) =>
+      end(await (await import('./init.ts')).runInit(folder, options, session)),
+    );
+  command('interview', say('interview.description'))
+    .argument('<folder>', say('cli.argument.assessment'))
+    .option('--role <role>', say('interview.option.role'))
+    .option('--unit <unit>', say('interview.option.unit'))
+    .option(...language)
+    .option('--resume <id>', say('interview.option.resume'))
+    .action(async (folder, options) =>
+      end(await (await import('./interview.ts')).runInterview(folder, options, session)),
+    );
+  command('status', say('status.description'))
+    .argument('<folder>', say('cli.argument.assessment'))
+    .option(...data)
+    .action(async (folder, options) =>
+      end((await import('./status.ts')).runStatus(folder, options, session)),
+    );
+  command('score', say('score.description'))
+    .argument('<source>', say('cli.argument.source'))
+    .option('-o, --output <file>', say('score.option.output'))
+    .option(...data)
+    .option(...preview)
+    .action(async (source, options) =>
+      end((await import('./score.ts')).runScore(source, options, session)),
+    );
+  command('report', say('report.description'))
+    .argument('<source>', say('cli.argument.source'))
+    .option('--format <formats>', say('report.option.format'), 'html,md,json')
+    .option(...language)
+    .option('--out <folder>', say('report.option.out'), '.')
+    .option(...preview)
+    .action(async (source, options) =>
+      end((await import('./report.ts')).runReport(source, options, session)),
+    );
+  command('check', say('check.description'))
+    .argument('<source>', say('cli.argument.source'))
+    .option('--least-band <band>', say('check.option.least-band'))
+    .option('--least-score <score>', say('check.option.least-score'))
+    .option(...data)
+    .action(async (source, options) =>
+      end((await import('./check.ts')).runCheck(source, options, session)),
+    );
+  command('explain', say('explain.description'))
+    .argument('<source>', say('cli.argument.source'))
+    .argument('<id>', say('explain.argument'))
+    .option(...data)
+    .action(async (source, id, options) =>
+      end((await import('./explain.ts')).runExplain(source, id, options, session)),
+    );
+  command('lint', say('lint.description'))
+    .argument('<folder>', say('lint.argument'))
+    .option(...data)
+    .action(async (folder, options) =>
+      end((await import('./lint.ts')).runLint(folder, options, session)),
+    );
+  command('schema', say('schema.description'))
+    .argument('<kind>', say('schema.argument'))
+    .action(async (kind) => end((await import('./schema.ts')).runSchema(kind, session)));
+  command('simulate', say('simulate.description'))
+    .argument('<folder>', say('cli.argument.assessment'))
+    .option('--seed <seed>', say('simulate.option.seed'), '1')
+    .option('--each <n>', say('simulate.option.each'))
+    .action(async (folder, options) =>
+      end((await import('./simulate.ts')).runSimulate(folder, options, session)),
+    );
+  return program;
+}
+
+function titleIn(title: string, { say }: Session): string {
+  const titles: Record<string, string> = {
+    'Usage:': say('cli.usage'),
+    'Arguments:': say('cli.arguments'),
+    'Options:': say('cli.options'),
+    'Commands:': say('cli.commands'),
+  };
+  return titles[title] ?? title;
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type FormatName, formats } from '../report/index.ts';
+import type { ReportKit } from '../report/kit.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { resultAt } from './load.ts';
+import { type Session, UsageError } from './session.ts';
+import { writeWhole } from './write.ts';
+
+export interface ReportOptions {
+  format: string;
+  lang?: string;
+  out: string;
+  preview?: boolean;
+}
+
+/** Writes the report in each format. Nothing is written unless all of them could be made. */
+export function runReport(source: string, options: ReportOptions, session: Session): ExitCode {
+  const names = options.format.split(',').map((name) => formatNamed(name.trim(), session));
+  const result = resultAt(source, session, { preview: options.preview ?? false });
+  const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
+  const kit = readKit(join(session.world.root, 'templates'));
+  const known = result.languages.filter((each) => each in kit.texts);
+  if (!known.includes(language)) {
+    throw new UsageError(
+      session.say('error.unknown-language', { given: language, known: known.join(', ') }),
+    );
+  }
+  const reports = names.map((name) => ({
+    file: join(options.out, formats[name].file),
+    content: formats[name].render(result, kit, language),
+  }));
+  for (const { file, content } of reports) {
+    writeWhole(file, content, session);
+    session.print(file);
+  }
+  return exit.done;
+}
+
+function formatNamed(name: string, session: Session): FormatName {
+  if (Object.hasOwn(formats, name)) return name as FormatName;
+  throw new UsageError(
+    session.say('error.unknown-format', { given: name, known: Object.keys(formats).join(', ') }),
+  );
+}
+
+/** The templates and texts of a folder. */
+export function readKit(folder: string): ReportKit {
+  const templates: Record<string, string> = {};
+  const texts: Record<string, Record<string, string>> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    for (const file of readdirSync(join(folder, entry.name)).sort()) {
+      const content = readFileSync(join(folder, entry.name, file), 'utf8');
+      if (entry.name === 'texts') texts[file.replace(/\.yaml$/, '')] = parse(content);
+      else templates[`${entry.name}/${file}`] = content;
+    }
+  }
+  return { templates, texts };
+}

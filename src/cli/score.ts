@@ -1,0 +1,60 @@
+import type { Result } from '../model/result.ts';
+import { wordingIn } from '../model/text.ts';
+import { json } from '../report/json.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { resultAt } from './load.ts';
+import type { Session } from './session.ts';
+import { writeWhole } from './write.ts';
+
+export interface ScoreOptions {
+  output?: string;
+  json?: boolean;
+  preview?: boolean;
+}
+
+/** The Result: to a file, as JSON, or in a few lines on a terminal. */
+export function runScore(source: string, options: ScoreOptions, session: Session): ExitCode {
+  const result = resultAt(source, session, { preview: options.preview ?? false });
+  if (options.output !== undefined) {
+    writeWhole(options.output, json(result), session);
+    session.note(session.say('result.written', { file: options.output }));
+  } else if (options.json || session.world.stdout.isTTY !== true) {
+    session.world.stdout.write(json(result));
+  } else {
+    summarise(result, source, session);
+  }
+  return exit.done;
+}
+
+function summarise(result: Result, source: string, session: Session): void {
+  const { verdict } = result;
+  const text = (name: Parameters<typeof wordingIn>[0]) => wordingIn(name, session.language);
+  const organisation = text(result.assessment.organisation);
+  session.print(
+    session.colour.bold(
+      verdict.score === null
+        ? session.say('summary.none', { organisation })
+        : session.say('summary.verdict', {
+            organisation,
+            band: text(verdict.bandName ?? {}),
+            score: Math.round(verdict.score),
+          }),
+    ),
+  );
+  for (const cap of verdict.caps) session.print(`  ${cap.code} ${text(cap.says)}`);
+  for (const pillar of result.pillars) {
+    const figure = pillar.score === null ? '–' : Math.round(pillar.score);
+    session.print(`  ${String(figure).padStart(3)}  ${text(pillar.name)}`);
+  }
+  for (const risk of result.risks.toSorted((one, two) => (two.score ?? 0) - (one.score ?? 0))) {
+    session.print(
+      `  ${session.say('summary.risk', {
+        code: risk.code,
+        name: text(risk.name),
+        band: text(risk.bandName ?? {}) || '–',
+        score: risk.score === null ? '–' : Math.round(risk.score),
+      })}`,
+    );
+  }
+  session.note(session.say('summary.next', { folder: source }));
+}

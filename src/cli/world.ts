@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What the program may touch besides files; given by whoever starts it. */
+export interface World {
+  /** The folder of the package: questionnaires, templates and examples are found in it. */
+  root: string;
+  version: string;
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable & { isTTY?: boolean; columns?: number };
+  stderr: Writable & { isTTY?: boolean };
+  env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds, for measuring how long something took. */
+  now(): number;
+  /** Today, as year-month-day. */
+  today(): string;
+  /** An id that says nothing about the person. */
+  randomId(): string;
+}

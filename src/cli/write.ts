@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { type Session, UsageError } from './session.ts';
+
+/** Writes a file whole or not at all. Raises UsageError when the place does not allow it. */
+export function writeWhole(path: string, content: string, session: Session): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileAtomic.sync(path, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));
+  }
+}

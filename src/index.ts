@@ -1,0 +1,10 @@
+export { type LoadedAssessment, loadAssessment } from './answers/assessment-folder.ts';
+export { loadInstrument } from './instrument/load.ts';
+export type { Assessment } from './model/assessment.ts';
+export { InputError, type Issue, type Loaded } from './model/issue.ts';
+export type { Respondent } from './model/respondent.ts';
+export { type Result, resultSchema } from './model/result.ts';
+export { type FormatName, formats } from './report/index.ts';
+export type { ReportKit } from './report/kit.ts';
+export type { Instrument } from './scoring/instrument.ts';
+export { score } from './scoring/score.ts';

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+/** Lines of the shell blocks of a document that call the program. */
+function commandsIn(document: string): string[] {
+  const blocks = readFileSync(document, 'utf8').matchAll(/```sh\n(.*?)```/gs);
+  return [...blocks]
+    .flatMap(([, block]) => block!.trim().split('\n'))
+    .filter((line) => line.includes('bin/crm-readiness.js'));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'crm-readiness-docs-'));
+for (const name of ['bin', 'examples', 'questionnaires'])
+  symlinkSync(resolve(name), join(folder, name));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** `interview` needs a terminal: here it says so. */
+const expected = (command: string) => (/ interview /.test(command) ? 2 : 0);
+
+test.each([...commandsIn('README.md'), ...commandsIn('CONTRIBUTING.md')])('%s', (command) => {
+  const { status, stderr } = spawnSync('bash', ['-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}`, LANG: 'C' },
+  });
+  expect(stderr).not.toMatch(/\n {4}at /);
+  expect(status, stderr).toBe(expected(command));
+});
+
+test('the documents do call it', () => {
+  expect(commandsIn('README.md').length).toBeGreaterThan(8);
+});
