@@ -8,12 +8,14 @@ import type { Session } from './session.ts';
  */
 export function programFor(session: Session, end: (code: ExitCode) => void): Command {
   const { say } = session;
+  const language = ['--lang <language>', say('cli.option.lang')] as const;
   const program = new Command('crm-readiness')
     .description(say('cli.description'))
     .version(session.world.version, '-V, --version', say('cli.version'))
     .helpOption('-h, --help', say('cli.help'))
     .helpCommand('help [command]', say('cli.help-command'))
-    .option('--lang <language>', say('cli.option.lang'))
+    .option(...language)
+    .enablePositionalOptions()
     .configureHelp({ styleTitle: (title) => titleIn(title, session) })
     .exitOverride()
     .configureOutput({
@@ -25,8 +27,8 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
       .command(name)
       .description(description)
       .helpOption('-h, --help', say('cli.help'))
+      .option(...language)
       .copyInheritedSettings(program);
-  const language = ['--lang <language>', say('cli.option.lang')] as const;
   const data = ['--json', say('cli.option.json')] as const;
   const preview = ['--preview', say('cli.option.preview')] as const;
 
@@ -44,7 +46,6 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--role <role>', say('interview.option.role'))
     .option('--unit <unit>', say('interview.option.unit'))
-    .option(...language)
     .option('--resume <id>', say('interview.option.resume'))
     .action(async (folder, options) =>
       end(await (await import('./interview.ts')).runInterview(folder, options, session)),
@@ -66,7 +67,6 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
   command('report', say('report.description'))
     .argument('<source>', say('cli.argument.source'))
     .option('--format <formats>', say('report.option.format'), 'html,md,json')
-    .option(...language)
     .option('--out <folder>', say('report.option.out'), '.')
     .option(...preview)
     .action(async (source, options) =>

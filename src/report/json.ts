@@ -1,6 +1,9 @@
-import type { Result } from '../model/result.ts';
+import { type Result, resultSchema } from '../model/result.ts';
 
-/** The Result itself; reading it back gives the same reports. */
+/**
+ * The Result itself, checked, its keys in the order of the schema; reading it back and writing it
+ * again gives the same bytes.
+ */
 export function json(result: Result): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return `${JSON.stringify(resultSchema.parse(result), null, 2)}\n`;
 }

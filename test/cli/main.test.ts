@@ -1,0 +1,350 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { resultSchema } from '../../src/model/result.ts';
+import { run } from '../support/run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'crm-readiness-cli-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let number = 0;
+/** A folder of its own, empty or a copy. */
+function folder(like?: string): string {
+  number += 1;
+  const path = join(scratch, String(number));
+  if (like) cpSync(like, path, { recursive: true });
+  else mkdirSync(path);
+  return path;
+}
+
+const a = 'examples/distribuidora-sur';
+const b = 'examples/seguros-andina';
+const c = 'examples/talleres-ribera';
+
+describe('exit codes', () => {
+  test.each<[string, string[], number]>([
+    ['help', ['--help'], 0],
+    ['help on a command', ['help', 'report'], 0],
+    ['version', ['--version'], 0],
+    ['nothing asked', [], 2],
+    ['an unknown command', ['scor'], 2],
+    ['an unknown option', ['score', a, '--verbose'], 2],
+    ['a missing argument', ['score'], 2],
+    ['an argument too many', ['score', a, b], 2],
+    ['an option without its value', ['score', a, '-o'], 2],
+    ['a folder that is not there', ['score', 'examples/nowhere'], 2],
+    ['an instrument that is sound', ['lint', 'questionnaires/crm-adoption'], 0],
+    ['an assessment that is sound', ['lint', c], 0],
+    ['status', ['status', b], 0],
+    ['score', ['score', c], 0],
+    ['an unknown format', ['report', a, '--format', 'pdf'], 2],
+    ['an unknown language', ['report', a, '--lang', 'fr'], 2],
+    ['a gate that holds', ['check', a, '--least-band', 'conditional'], 0],
+    ['a gate on the score that holds', ['check', a, '--least-score', '70'], 0],
+    ['a gate that does not', ['check', b, '--least-band', 'conditional'], 1],
+    ['one gate of two', ['check', b, '--least-band', 'fragile', '--least-score', '46'], 1],
+    ['no gate at all', ['check', a], 2],
+    ['a gate on an unknown band', ['check', a, '--least-band', 'good'], 2],
+    ['a gate on no number', ['check', a, '--least-score', 'much'], 2],
+    ['explain a risk', ['explain', b, 'goals-apart'], 0],
+    ['explain what is not there', ['explain', b, 'goals-appart'], 2],
+    ['a schema', ['schema', 'rubric'], 0],
+    ['a schema of nothing', ['schema', 'constructor'], 2],
+    ['simulate', ['simulate', c, '--each', '1'], 0],
+    ['simulate half a person', ['simulate', c, '--each', '0.5'], 2],
+    ['an interview without a terminal', ['interview', c, '--role', 'user', '--lang', 'es'], 2],
+  ])('%s', async (_name, argv, expected) => {
+    const { code, stderr } = await run(argv);
+    expect(code, stderr).toBe(expected);
+    if (expected === 2) expect(stderr.trim()).not.toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('languages of the program', () => {
+  test.each<[string, string[], Record<string, string>, RegExp]>([
+    ['English by default', ['scor'], {}, /There is no command scor/],
+    ['Spanish by the environment', ['scor'], { LANG: 'es_ES.UTF-8' }, /No existe la orden scor/],
+    ['Spanish by the option', ['score', '--lang', 'es'], {}, /Falta: source/],
+    ['the option wins', ['score', '--lang', 'en'], { LANG: 'es_MX.UTF-8' }, /Missing: source/],
+    ['what neither speaks is English', ['scor'], { LANG: 'fr_FR' }, /There is no command/],
+    ['suggestions too', ['scor'], { LANG: 'es' }, /¿Quiso decir score\?/],
+  ])('%s', async (_name, argv, env, expected) => {
+    expect((await run(argv, env)).stderr).toMatch(expected);
+  });
+  test('help is whole in Spanish', async () => {
+    const { stdout } = await run(['--help'], { LC_ALL: 'es_AR' });
+    expect(stdout).toMatch(/^Uso: .*\n/);
+    expect(stdout).toMatch(/Órdenes:/);
+    expect(stdout).not.toMatch(/display|Usage|Commands/);
+  });
+});
+
+describe('score', () => {
+  test('gives the Result as JSON where there is no terminal', async () => {
+    const { stdout } = await run(['score', b]);
+    const result = resultSchema.parse(JSON.parse(stdout));
+    expect(result.verdict).toMatchObject({ band: 'fragile', score: 45 });
+  });
+  test('reads a saved Result as it reads a folder', async () => {
+    const file = join(folder(), 'result.json');
+    await run(['score', b, '-o', file]);
+    expect((await run(['score', file])).stdout).toBe((await run(['score', b])).stdout);
+    expect(readFileSync(file, 'utf8')).toBe((await run(['score', b])).stdout);
+  });
+  test('counts unfinished answers only when asked', async () => {
+    const path = folder(c);
+    const files = readdirSync(join(path, 'answers'));
+    const first = join(path, 'answers', files[0]!);
+    writeFileSync(
+      first,
+      readFileSync(first, 'utf8').replace('status: complete', 'status: in-progress'),
+    );
+    const people = async (argv: string[]) =>
+      JSON.parse((await run(argv)).stdout).respondents.reduce(
+        (sum: number, row: { n: number }) => sum + row.n,
+        0,
+      );
+    expect(await people(['score', path])).toBe(files.length - 1);
+    expect(await people(['score', path, '--preview'])).toBe(files.length);
+  });
+  test('of nobody is an error, not a zero', async () => {
+    const path = folder(c);
+    rmSync(join(path, 'answers'), { recursive: true });
+    const { code, stdout, stderr } = await run(['score', path]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/no answers to score/);
+  });
+});
+
+describe('report', () => {
+  test('twice gives the same bytes, and so does the saved Result', async () => {
+    const [one, two, three] = [folder(), folder(), folder()];
+    await run(['report', b, '--lang', 'es', '--out', one]);
+    await run(['report', b, '--lang', 'es', '--out', two]);
+    await run(['report', join(one, 'result.json'), '--lang', 'es', '--out', three]);
+    for (const name of ['report.html', 'report.md', 'result.json']) {
+      const bytes = readFileSync(join(one, name));
+      expect(readFileSync(join(two, name)).equals(bytes)).toBe(true);
+      expect(readFileSync(join(three, name)).equals(bytes)).toBe(true);
+    }
+  });
+  test.each([
+    ['es', /Preparación para adoptar CRM/],
+    ['en', /Readiness to adopt CRM/],
+  ])('speaks the language asked for (%s), as the program does', async (language, expected) => {
+    const path = folder();
+    await run(['report', a, '--format', 'md', '--lang', language, '--out', path]);
+    expect(readFileSync(join(path, 'report.md'), 'utf8')).toMatch(expected);
+  });
+  test('speaks the first language of the assessment unless told otherwise', async () => {
+    const path = folder();
+    await run(['report', a, '--format', 'md', '--out', path]);
+    expect(readFileSync(join(path, 'report.md'), 'utf8')).toMatch(/Preparación para adoptar CRM/);
+  });
+  test('writes nothing when one format is wrong', async () => {
+    const path = folder();
+    expect((await run(['report', a, '--format', 'md,docx', '--out', path])).code).toBe(2);
+    expect(readdirSync(path)).toEqual([]);
+  });
+  test('names the place that it cannot write to', async () => {
+    const file = join(folder(), 'taken');
+    writeFileSync(file, 'kept');
+    const { code, stderr } = await run(['report', a, '--out', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(file);
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
+});
+
+describe('init', () => {
+  const flags = [
+    '--organisation',
+    'Ñandú: S.A. #1',
+    '--wave',
+    '2026-1',
+    '--people',
+    'executive=5',
+    'user=60',
+  ];
+  test('writes an assessment that lint finds nothing in', async () => {
+    const path = join(folder(), 'acme');
+    expect((await run(['init', path, ...flags])).code).toBe(0);
+    expect(await run(['lint', path])).toMatchObject({
+      code: 0,
+      stdout: `${path}: nothing to report.\n`,
+    });
+    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toContain('date: 2026-03-20');
+  });
+  test('explains the lists to fill in, in the language of the assessment', async () => {
+    const path = join(folder(), 'acme');
+    await run(['init', path, ...flags, '--languages', 'es,en']);
+    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toMatch(/# Cuatro prioridades/);
+  });
+  test('never overwrites', async () => {
+    const path = folder(c);
+    const before = readFileSync(join(path, 'assessment.yaml'), 'utf8');
+    expect((await run(['init', path, ...flags])).code).toBe(2);
+    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toBe(before);
+  });
+  test.each([
+    ['without a terminal it says what is missing', [], /--organisation --wave --people/],
+    ['a role that is not there', [...flags.slice(0, 4), '--people', 'boss=1'], /“boss”.*executive/],
+    ['a head count that is none', [...flags.slice(0, 4), '--people', 'user'], /head count/],
+    ['a date that is none', [...flags, '--date', '2026-02-30'], /2026-02-30/],
+    ['a language without texts', [...flags, '--languages', 'en,fr'], /“fr”/],
+  ])('%s, and writes nothing', async (_name, argv, expected) => {
+    const path = join(folder(), 'acme');
+    const { code, stderr } = await run(['init', path, ...argv]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(expected);
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('status', () => {
+  test('counts by role and unit, and says what is too few to show', async () => {
+    const { stdout } = await run(['status', c, '--json']);
+    expect(JSON.parse(stdout)).toContainEqual({
+      role: 'executive',
+      complete: 3,
+      unfinished: 0,
+      of: 3,
+      reportable: false,
+    });
+    expect((await run(['status', c])).stdout).toMatch(
+      /executives: 3 of 3.*not shown apart below 5/,
+    );
+  });
+  test('names nobody', async () => {
+    const { stdout } = await run(['status', c]);
+    for (const file of readdirSync(join(c, 'answers')))
+      expect(stdout).not.toContain(file.replace('.yaml', ''));
+  });
+});
+
+test('explain gives a tree whose parts make the number', async () => {
+  const { stdout } = await run(['explain', b, 'goals-apart', '--json']);
+  const tree = JSON.parse(stdout);
+  const sum = tree.parts.reduce(
+    (total: number, part: { weight: number; value: number; enters: string }) =>
+      total + part.weight * (part.enters === 'reverse' ? 100 - part.value : part.value),
+    0,
+  );
+  expect(tree.value).toBeCloseTo(sum, 9);
+});
+
+describe('bad input: exit 2, every issue with its place, nothing written', () => {
+  const answers = (path: string) => join(path, 'answers', readdirSync(join(path, 'answers'))[0]!);
+  const edit = (from: string | RegExp, to: string) => (path: string) => {
+    const file = answers(path);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(from, to));
+    expect(readFileSync(file, 'utf8')).not.toBe(before);
+  };
+  const place = /answers\/[a-z0-9]+\.yaml:\d+:\d+ /;
+  test.each<[string, (path: string) => void, RegExp]>([
+    ['malformed YAML', edit('answers:', 'answers: ]'), place],
+    ['an empty file', (path) => writeFileSync(answers(path), ''), /answers\/[a-z0-9]+\.yaml/],
+    [
+      'a binary file',
+      (path) => writeFileSync(answers(path), Buffer.from([0, 159, 146, 150])),
+      /answers\/[a-z0-9]+\.yaml/,
+    ],
+    ['a misspelt key', edit('status:', 'statsu:'), /“statsu”.*status/],
+    ['an unknown role', edit(/role: \w+/, 'role: usre'), /“usre”.*user/],
+    [
+      'a value that the question does not allow',
+      edit(/what-crm-is-here: \{ value: [a-z-]+/, 'what-crm-is-here: { value: magic'),
+      place,
+    ],
+    [
+      'an alias bomb',
+      edit(
+        'answers:',
+        `x: &a [1,1]\ny: &b [${'*a,'.repeat(400)}*a]\nz: [${'*b,'.repeat(400)}*b]\nanswers:`,
+      ),
+      /answers\/[a-z0-9]+\.yaml/,
+    ],
+    ['__proto__', edit('answers:', '__proto__: { polluted: true }\nanswers:'), place],
+    ['a duplicate key', edit('status: complete', 'status: complete\nstatus: complete'), place],
+    [
+      'a duplicate respondent',
+      (path) => cpSync(answers(path), join(path, 'answers', 'zz.yaml')),
+      /zz\.yaml/,
+    ],
+    [
+      'a folder where a file should be',
+      (path) => mkdirSync(join(path, 'answers', 'zz.yaml')),
+      /zz\.yaml/,
+    ],
+    ['a file of a newer format', edit('format: 1', 'format: 2'), /newer/],
+    [
+      'no answers at all',
+      (path) => rmSync(join(path, 'answers'), { recursive: true }),
+      /no answers/,
+    ],
+    [
+      'an assessment that is a folder',
+      (path) => {
+        rmSync(join(path, 'assessment.yaml'));
+        mkdirSync(join(path, 'assessment.yaml'));
+      },
+      /assessment\.yaml/,
+    ],
+    [
+      'answers in a format not read yet',
+      (path) => writeFileSync(join(path, 'answers.csv'), 'id,role\n'),
+      /answers\.csv/,
+    ],
+  ])('%s', async (_name, spoil, expected) => {
+    const path = folder(c);
+    spoil(path);
+    const out = join(folder(), 'out');
+    const { code, stdout, stderr } = await run(['report', path, '--out', out]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(expected);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(existsSync(out)).toBe(false);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('every issue is told, not the first', async () => {
+    const path = folder(c);
+    edit('status:', 'statsu:')(path);
+    writeFileSync(join(path, 'answers', 'zz.yaml'), 'format: 1\nrole: x\n');
+    const { stderr } = await run(['lint', path]);
+    expect(stderr).toMatch(/statsu/);
+    expect(stderr.match(/zz\.yaml/g)!.length).toBeGreaterThan(3);
+  });
+  test('lint gives issues as data', async () => {
+    const path = folder(c);
+    edit('status:', 'statsu:')(path);
+    const issues = JSON.parse((await run(['lint', path, '--json'])).stdout);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'unknown-key', severity: 'error', line: 5, column: 1 }),
+    );
+  });
+  test.runIf(process.getuid?.() !== 0)('a file that may not be read', async () => {
+    const path = folder(c);
+    chmodSync(answers(path), 0);
+    expect((await run(['score', path])).code).toBe(2);
+  });
+  test('a saved Result that is none', async () => {
+    const file = join(folder(), 'result.json');
+    writeFileSync(file, '{"schema": 1, "verdict": {}}');
+    const { code, stderr } = await run(['report', file, '--out', folder()]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/result\.json:1:\d+/);
+  });
+});
