@@ -1,7 +1,7 @@
 import type { Result } from '../model/result.ts';
 import type { ReportKit } from './kit.ts';
 import { renderTemplate } from './render-template.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './view/view.ts';
 import { wordingFor } from './wording.ts';
 
 /** Markdown as GitHub and wikis render it: headings, lists and plain tables, no HTML. */

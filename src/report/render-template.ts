@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { ReportKit } from './kit.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 import type { Wording } from './wording.ts';
 
 /**

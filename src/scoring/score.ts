@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protect } from './privacy.ts';
-import { resultOf } from './result-of.ts';
+import { resultOf } from './result/result-of.ts';
 import { scoreTally } from './scores.ts';
 import { hashOf, readerOf, tallyOf } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadAssessment } from '../../src/answers/assessment-folder.ts';
@@ -143,7 +143,10 @@ describe('no score is said, never a 0', () => {
 describe('the texts of both languages', () => {
   const texts = (language: string): Record<string, string> =>
     parse(readFileSync(`templates/texts/${language}.yaml`, 'utf8'));
-  const used = Object.values(kit.templates).join('\n') + readFileSync('src/report/view.ts', 'utf8');
+  const views = readdirSync('src/report/view').map((file) =>
+    readFileSync(`src/report/view/${file}`, 'utf8'),
+  );
+  const used = [...Object.values(kit.templates), ...views].join('\n');
 
   test('have the same keys', () => {
     expect(Object.keys(texts('es')).sort()).toEqual(Object.keys(texts('en')).sort());

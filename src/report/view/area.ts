@@ -1,0 +1,35 @@
+import type { Result } from '../../model/result.ts';
+import type { Wording } from '../wording.ts';
+import { partView, quantity, tenth, whyOf } from './words.ts';
+
+export function areaView(result: Result, pillar: Result['pillars'][number], wording: Wording) {
+  const { phrase, text, figure } = wording;
+  const score = pillar.score;
+  return {
+    id: pillar.id,
+    name: text(pillar.name),
+    hasScore: score !== null,
+    band: pillar.band ?? 'none',
+    position: tenth(score ?? 0),
+    sentence:
+      score === null
+        ? phrase('area.none', { name: text(pillar.name), why: whyOf(pillar.why, wording) })
+        : phrase('area.sentence', {
+            name: text(pillar.name),
+            score: figure(score),
+            band: text(pillar.bandName ?? {}),
+          }),
+    dimensions: result.dimensions
+      .filter((dimension) => pillar.dimensions.includes(dimension.id))
+      .map((dimension) => ({
+        code: dimension.code,
+        name: text(dimension.name),
+        score: quantity(dimension.score, 'points', dimension.why, wording),
+        partial: dimension.coverage < 1 - 1e-9,
+        coverage: phrase('area.coverage', {
+          value: phrase('percent', { value: figure(100 * dimension.coverage) }),
+        }),
+        parts: dimension.parts.map((part) => partView(part, wording)),
+      })),
+  };
+}

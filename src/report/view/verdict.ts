@@ -1,0 +1,85 @@
+import type { Result } from '../../model/result.ts';
+import type { Wording } from '../wording.ts';
+import { tenth, whyOf } from './words.ts';
+
+export function verdictView(result: Result, wording: Wording, organisation: string) {
+  const { phrase, text, figure } = wording;
+  const { verdict, bands } = result;
+  const band = bands.verdict.find((each) => each.id === verdict.band);
+  const hasScore = verdict.score !== null;
+  return {
+    hasScore,
+    band: verdict.band ?? 'none',
+    bandName: verdict.bandName ? text(verdict.bandName) : phrase('no-score'),
+    title: verdict.title ? text(verdict.title) : '',
+    headline: band?.says
+      ? `${organisation} ${text(band.says)}`
+      : phrase('verdict.none', { why: whyOf(verdict.why, wording) }),
+    score: hasScore ? figure(verdict.score!) : '',
+    points: hasScore ? phrase('points', { score: figure(verdict.score!) }) : phrase('no-score'),
+    position: tenth(verdict.score ?? 0),
+    scale: phrase('verdict.scale', {
+      bands: bands.verdict.map((each) => `${text(each.name)} (${each.from})`).join(', '),
+      score: hasScore ? figure(verdict.score!) : phrase('no-score'),
+    }),
+    bands: bands.verdict.map((each, index) => ({
+      id: each.id,
+      name: text(each.name),
+      from: each.from,
+      width: (bands.verdict[index + 1]?.from ?? 100) - each.from,
+      current: each.id === verdict.band,
+    })),
+    reasons: verdict.reasons.map((reason) => reasonView(result, reason, wording)),
+    otherCaps: verdict.caps
+      .filter(({ id }) => !verdict.reasons.some((reason) => reason.of === id))
+      .map((cap) =>
+        phrase('cap.other', { name: text(cap.name), says: text(cap.says), cap: figure(cap.cap) }),
+      ),
+  };
+}
+
+function reasonView(
+  { verdict, pillars, risks, bands }: Result,
+  { kind, of }: Result['verdict']['reasons'][number],
+  wording: Wording,
+): string {
+  const { phrase, text, figure } = wording;
+  const bandName = (id: string) => {
+    const band = bands.verdict.find((each) => each.id === id);
+    return band ? text(band.name) : id;
+  };
+  switch (kind) {
+    case 'requirement': {
+      const requirement = verdict.requirements.find((each) => each.id === of)!;
+      return phrase('reason.requirement', { says: text(requirement.says) });
+    }
+    case 'cap': {
+      const cap = verdict.caps.find((each) => each.id === of)!;
+      return phrase('reason.cap', {
+        name: text(cap.name),
+        says: text(cap.says),
+        cap: figure(cap.cap),
+        uncapped: figure(verdict.uncapped ?? 0),
+      });
+    }
+    case 'gate': {
+      const gate = verdict.gates.find((each) => each.id === of)!;
+      return phrase('reason.gate', {
+        says: text(gate.says),
+        from: bandName(gate.from),
+        to: bandName(gate.to),
+      });
+    }
+    case 'weakest-pillar': {
+      const pillar = pillars.find((each) => each.id === of)!;
+      return phrase('reason.weakest-pillar', {
+        name: text(pillar.name),
+        score: figure(pillar.score ?? 0),
+      });
+    }
+    case 'risk': {
+      const risk = risks.find((each) => each.id === of)!;
+      return phrase('reason.risk', { name: text(risk.name), band: text(risk.bandName ?? {}) });
+    }
+  }
+}

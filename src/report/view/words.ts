@@ -1,0 +1,37 @@
+import type { Part, Result, Unit, Why } from '../../model/result.ts';
+import type { Wording } from '../wording.ts';
+
+/** Positions in a drawing need no more than a tenth. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+export function pluralOf(result: Result, role: string, { text }: Wording): string {
+  const row = result.respondents.find((each) => each.role === role);
+  return row ? text(row.plural) : role;
+}
+
+export function whyOf(why: Why | undefined, { phrase }: Wording): string {
+  return phrase(`why.${why ?? 'no-answers'}`);
+}
+
+/** A value in its unit, or the words for why there is none. */
+export function quantity(
+  value: number | null,
+  unit: Unit,
+  why: Why | undefined,
+  wording: Wording,
+): string {
+  if (value === null) return whyOf(why, wording);
+  if (unit === 'percent') return wording.phrase('percent', { value: wording.figure(value) });
+  const figure = wording.figure(value);
+  return unit === 'difference' && value >= 0.5 ? `+${figure}` : figure;
+}
+
+export function partView(part: Part, wording: Wording) {
+  return {
+    name: wording.text(part.name),
+    code: part.code ?? '',
+    value: quantity(part.value, part.unit, part.why, wording),
+  };
+}

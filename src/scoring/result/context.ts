@@ -1,0 +1,43 @@
+import type { Why } from '../../model/result.ts';
+import { allQuestions } from '../../questions/questionnaire.ts';
+import type { Instrument } from '../instrument.ts';
+import { measureOf } from '../measures/index.ts';
+import type { TallyReader } from '../measures/measure.ts';
+import type { Reading } from '../reading.ts';
+import type { Scores } from '../scores.ts';
+
+export interface Context extends Instrument {
+  reader: TallyReader;
+  scores: Scores;
+}
+
+export function nullable(score: number | null, why: Why | undefined) {
+  return score === null ? { score, why: why ?? ('no-answers' as const) } : { score };
+}
+
+export function readValue(reading: Reading) {
+  return reading.value === null ? { value: null, why: reading.why } : { value: reading.value };
+}
+
+/** A question or a measure, as whatever refers to it by id needs it. */
+export function described({ questionnaire, rubric }: Context, id: string) {
+  const question = allQuestions(questionnaire).find((each) => each.id === id);
+  if (question) {
+    return {
+      name: question.name,
+      code: question.code,
+      sources: question.sources,
+      unit: 'points' as const,
+    };
+  }
+  const config = rubric.measures.find((each) => each.id === id)!;
+  const measure = measureOf(config);
+  const uses = new Set(measure.uses(config).map((use) => use.question));
+  const asked = allQuestions(questionnaire).filter((each) => uses.has(each.id));
+  return {
+    name: config.name,
+    code: asked[0]?.code,
+    sources: [...new Set(asked.flatMap((each) => each.sources))],
+    unit: measure.unit,
+  };
+}

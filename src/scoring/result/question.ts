@@ -1,0 +1,64 @@
+import type { QuestionResult } from '../../model/result.ts';
+import { type Question, rolesAsked } from '../../questions/index.ts';
+import { type OptionSource, optionsOf } from '../../questions/option.ts';
+import type { TallyReader } from '../measures/measure.ts';
+import type { Reading } from '../reading.ts';
+import { type Context, nullable } from './context.ts';
+
+/** A question that the rubric gives no points. */
+const NOT_SCORED: Reading = { value: null, why: 'not-scored' };
+
+export function questionResult(
+  context: Context,
+  topic: string,
+  question: Question,
+): QuestionResult {
+  const { reader, rubric, scores } = context;
+  const reading = scores.readings.get(question.id) ?? NOT_SCORED;
+  const scorer = rubric.questions[question.id];
+  const weighted = scorer && scorer.rule !== 'measured' ? scorer.roles : undefined;
+  const options = 'options' in question || 'optionsFrom' in question;
+  const byRole = rolesAsked(question).map((role) => {
+    const own = reading.value === null ? null : (reading.byRole?.[role] ?? null);
+    return {
+      role,
+      ...nullable(
+        own ?? reader.points(question.id, role).mean,
+        scorer ? 'no-answers' : 'not-scored',
+      ),
+      answered: reader.answered(question.id, role),
+      unknown: reader.outcome(question.id, role, 'unknown'),
+      unseen: reader.outcome(question.id, role, 'unseen'),
+      skipped: reader.outcome(question.id, role, 'skipped'),
+      unanswered: reader.unanswered(question.id, role),
+      counts: weighted === undefined || role in weighted,
+    };
+  });
+  return {
+    id: question.id,
+    code: question.code,
+    name: question.name,
+    topic,
+    type: question.type,
+    sources: question.sources,
+    attributable: question.attributable,
+    ...(reading.value === null ? nullable(null, reading.why) : { score: reading.value }),
+    byRole,
+    options: options
+      ? optionsOf(question as OptionSource, reader.lists).map(({ id, text }) => ({ id, text }))
+      : [],
+    counts: countsOf(reader, question),
+  };
+}
+
+/** People per option and role, for the questions of which an answer is options alone. */
+function countsOf(reader: TallyReader, question: Question): QuestionResult['counts'] {
+  if (!['scale', 'choice', 'choices'].includes(question.type)) return {};
+  const options = optionsOf(question as OptionSource, reader.lists);
+  return Object.fromEntries(
+    rolesAsked(question).map((role) => [
+      role,
+      Object.fromEntries(options.map(({ id }) => [id, reader.counter(question.id, role, id)])),
+    ]),
+  );
+}
