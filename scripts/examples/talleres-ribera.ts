@@ -144,7 +144,7 @@ export const talleresRibera: Organisation = {
     },
   },
   objectives: {
-    executive: [['retention g', '"Que se vayan contentos"'], ['retention t'], ['fewer-complaints']],
+    executive: [['retention g', 'fewer-complaints'], ['retention t'], ['fewer-complaints']],
     project: [['retention d'], ['retention o']],
   },
 

@@ -13,6 +13,7 @@ import { listsOf } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { type RespondentChecker, respondentChecker } from './check-respondent.ts';
+import { moreThanPeople } from './head-counts.ts';
 import { parseJsonLine } from './json-line.ts';
 import { readLines } from './lines.ts';
 
@@ -55,6 +56,7 @@ export function loadAssessment(
   issues.push(...answers.issues);
   if (hasErrors(issues)) return { issues };
   const { respondents } = answers;
+  issues.push(...moreThanPeople(assessment, respondents, source));
   return {
     value: { folder, assessment, instrument: instrument.value, lists, respondents },
     issues,

@@ -1,3 +1,4 @@
+import { flagCounts, unknownFlags } from '../instrument/flagged-list.ts';
 import { problem } from '../instrument/problem.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
 import { type PlacedId, twice } from '../instrument/twice.ts';
@@ -5,6 +6,7 @@ import { unknown } from '../instrument/unknown.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Instrument } from '../scoring/instrument.ts';
+import { peopleIssues } from './head-counts.ts';
 
 /** What an assessment must know of its instrument: roles, languages, and lists to fill in. */
 export function checkAssessment(
@@ -48,30 +50,6 @@ function languageIssues(
   );
 }
 
-function peopleIssues(
-  { people, units }: Assessment,
-  { questionnaire }: Instrument,
-  source: Source,
-): Issue[] {
-  const roles = questionnaire.roles.map((role) => role.id);
-  const unitIds = units.map((unit) => unit.id);
-  const seen = new Set<string>();
-  return people.flatMap(({ role, unit }, index) => {
-    const group = `${role}/${unit ?? ''}`;
-    const again = seen.has(group);
-    seen.add(group);
-    return [
-      ...unknown('unknown-role', role, roles, source.locate(['people', index, 'role'])),
-      ...(unit === undefined
-        ? []
-        : unknown('unknown-unit', unit, unitIds, source.locate(['people', index, 'unit']))),
-      ...(again
-        ? [problem('people-twice', source.locate(['people', index]), { role, unit: unit ?? '–' })]
-        : []),
-    ];
-  });
-}
-
 function missingParameters(
   { parameters }: Assessment,
   { questionnaire }: Instrument,
@@ -97,12 +75,8 @@ function parameterIssues(
     return [
       ...tooFew(id, items.length, declared.min, source),
       ...twice(idsAt(source, items, ...path)),
-      ...items.flatMap(({ flags }, index) =>
-        (flags ?? []).flatMap((flag, f) => {
-          const place = source.locate([...path, index, 'flags', f]);
-          return unknown('unknown-flag', flag, Object.keys(declared.flags), place, { list: id });
-        }),
-      ),
+      ...unknownFlags(id, items, declared.flags, (...inner) => source.locate([...path, ...inner])),
+      ...flagCounts(id, items, declared.flags, source.locate(['parameters'], id)),
     ];
   });
 }

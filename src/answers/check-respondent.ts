@@ -11,18 +11,8 @@ import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
-/** Checks answer files of one assessment, one after another. */
+/** Checks one answer file of an assessment: its shape, then who answered, then every answer. */
 export type RespondentChecker = (source: Source) => Loaded<Respondent>;
-
-/** Checks one answer file: its shape, then who answered, then every answer. See `respondentChecker`. */
-export function checkRespondent(
-  source: Source,
-  instrument: Instrument,
-  lists: Lists,
-  assessment: Assessment,
-): Loaded<Respondent> {
-  return respondentChecker(instrument, lists, assessment)(source);
-}
 
 /**
  * A check for answer files of an assessment; it prepares once what every file needs. `lists` are

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
@@ -17,6 +17,7 @@ export function formatRespondent(respondent: Respondent): string {
     instrument: respondent.instrument,
     respondent: line({ id, role, unit, language }),
     day: respondent.day,
+    simulated: respondent.simulated,
     status: respondent.status,
     consent: line({ attributed: respondent.consent.attributed }),
     answers: Object.fromEntries(
@@ -48,4 +49,14 @@ function inOrder({ value, outcome, seconds, comment }: Answer): Answer {
 export function writeRespondent(path: string, respondent: Respondent): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileAtomic.sync(path, formatRespondent(respondent));
+}
+
+/** Removes what a kill while this answer file was being written has left beside it. */
+export function removeUnfinishedWrites(path: string): void {
+  const folder = dirname(path);
+  const begins = `${basename(path)}.`;
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const isOne = name.startsWith(begins) && /^\d+$/.test(name.slice(begins.length));
+    if (isOne) rmSync(join(folder, name), { force: true });
+  }
 }

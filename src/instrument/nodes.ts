@@ -22,82 +22,129 @@ const DEEPEST = 100;
 /** So many nodes may be repeated through aliases; a bomb has millions. */
 const MOST_REPEATED = 100_000;
 
+/** What is known while the nodes of a document are read. */
+interface Progress {
+  faults: Map<string, Fault>;
+  anchors: Map<string, Node>;
+  /** What each alias stands for: what its anchor was when it was read. */
+  targets: Map<Alias, Node>;
+  /** The lists and mappings that are being read. */
+  open: Set<Node>;
+  /** How many nodes were read again through aliases. */
+  repeated: number;
+}
+
+/** Where a node stands: how deep, and whether it is read again through an alias. */
+interface Spot {
+  depth: number;
+  repeating: boolean;
+}
+
 /** Turns the nodes of a document into a plain value, and finds what may not be in one. */
 export function readNodes(root: Node | null): Reading {
-  const faults = new Map<string, Fault>();
-  const anchors = new Map<string, Node>();
-  const targets = new Map<Alias, Node>();
-  const open = new Set<Node>();
-  let repeated = 0;
-
-  /** Faults of repeated nodes were found where they stand; some are told only once. */
-  const fault = (code: IssueCode, node: unknown, args: Issue['args'] = {}, once = false) => {
-    const offset = offsetIn(node);
-    const key = once ? code : `${code}@${offset}`;
-    if (!faults.has(key)) faults.set(key, { code, offset, args });
+  const progress: Progress = {
+    faults: new Map(),
+    anchors: new Map(),
+    targets: new Map(),
+    open: new Set(),
+    repeated: 0,
   };
+  const value = read(root, { depth: 1, repeating: false }, progress);
+  const { faults, targets } = progress;
+  return {
+    value,
+    faults: [...faults.values()],
+    offsetOf: (path, atKey) => offsetOf(root, targets, path, atKey),
+  };
+}
 
-  function read(node: unknown, depth: number, repeating: boolean): unknown {
-    if (repeating && ++repeated > MOST_REPEATED) return null;
-    if (isAlias(node)) return readAlias(node, depth, repeating);
-    if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
-    if (isScalar(node)) return node.value;
-    if (!isMap(node) && !isSeq(node)) return null;
-    if (depth > DEEPEST) {
-      fault('too-deep', node, {}, true);
-      return null;
-    }
-    open.add(node);
-    const value = isMap(node)
-      ? readMap(node, depth, repeating)
-      : node.items.map((item) => read(item, depth + 1, repeating));
-    open.delete(node);
-    return value;
+function read(node: unknown, spot: Spot, progress: Progress): unknown {
+  if (spot.repeating && ++progress.repeated > MOST_REPEATED) return null;
+  if (isAlias(node)) return readAlias(node, spot, progress);
+  noteAnchor(node, progress);
+  if (isScalar(node)) return node.value;
+  if (!isMap(node) && !isSeq(node)) return null;
+  if (spot.depth > DEEPEST) {
+    noteFault(progress, 'too-deep', node, {}, true);
+    return null;
   }
+  const inside = { ...spot, depth: spot.depth + 1 };
+  progress.open.add(node);
+  const value = isMap(node)
+    ? readMap(node, inside, progress)
+    : node.items.map((item) => read(item, inside, progress));
+  progress.open.delete(node);
+  return value;
+}
 
-  function readAlias(alias: Alias, depth: number, repeating: boolean): unknown {
-    const target = targets.get(alias) ?? anchors.get(alias.source);
-    if (!target) return fault('alias-unknown', alias, { alias: alias.source });
-    targets.set(alias, target);
-    if (open.has(target)) return fault('alias-loop', alias, { alias: alias.source });
-    if (repeated > MOST_REPEATED) return null;
-    const value = read(target, depth, true);
-    if (!repeating && repeated > MOST_REPEATED) fault('alias-bomb', alias, {}, true);
-    return value;
+function readAlias(alias: Alias, { depth, repeating }: Spot, progress: Progress): unknown {
+  const { targets, anchors, open } = progress;
+  const args = { alias: alias.source };
+  const target = targets.get(alias) ?? anchors.get(alias.source);
+  if (!target) return noteFault(progress, 'alias-unknown', alias, args);
+  targets.set(alias, target);
+  if (open.has(target)) return noteFault(progress, 'alias-loop', alias, args);
+  if (progress.repeated > MOST_REPEATED) return null;
+  const value = read(target, { depth, repeating: true }, progress);
+  if (!repeating && progress.repeated > MOST_REPEATED) {
+    noteFault(progress, 'alias-bomb', alias, {}, true);
   }
+  return value;
+}
 
-  function readMap(map: YAMLMap, depth: number, repeating: boolean): Record<string, unknown> {
-    const value: Record<string, unknown> = {};
-    for (const pair of map.items) {
-      const key = isScalar(pair.key) ? pair.key.value : undefined;
-      if (isNode(pair.key) && pair.key.anchor) anchors.set(pair.key.anchor, pair.key as Node);
-      const inner = read(pair.value, depth + 1, repeating);
-      if (typeof key !== 'string') {
-        fault('key-not-text', isNode(pair.key) ? pair.key : map, { key: String(pair.key ?? '') });
-      } else if (forbiddenKeys.includes(key)) fault('key-forbidden', pair.key, { key });
-      else if (Object.hasOwn(value, key)) fault('duplicate-key', pair.key, { key });
-      else value[key] = inner;
-    }
-    return value;
+function readMap(map: YAMLMap, inside: Spot, progress: Progress): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? pair.key.value : undefined;
+    noteAnchor(pair.key, progress);
+    const inner = read(pair.value, inside, progress);
+    if (typeof key !== 'string') {
+      const place = isNode(pair.key) ? pair.key : map;
+      noteFault(progress, 'key-not-text', place, { key: String(pair.key ?? '') });
+    } else if (forbiddenKeys.includes(key)) {
+      noteFault(progress, 'key-forbidden', pair.key, { key });
+    } else if (Object.hasOwn(value, key)) {
+      noteFault(progress, 'duplicate-key', pair.key, { key });
+    } else value[key] = inner;
   }
+  return value;
+}
 
+function noteAnchor(node: unknown, { anchors }: Progress): void {
+  if (isNode(node) && !isAlias(node) && node.anchor) anchors.set(node.anchor, node);
+}
+
+/** Faults of repeated nodes were found where they stand; some are told only `once`. */
+function noteFault(
+  { faults }: Progress,
+  code: IssueCode,
+  node: unknown,
+  args: Issue['args'] = {},
+  once = false,
+): void {
+  const offset = offsetIn(node);
+  const key = once ? code : `${code}@${offset}`;
+  if (!faults.has(key)) faults.set(key, { code, offset, args });
+}
+
+/** See `Source.locate`; aliases lead to what they stand for. */
+function offsetOf(
+  root: Node | null,
+  targets: Progress['targets'],
+  path: readonly PropertyKey[],
+  atKey?: string,
+): number {
   const behind = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
-
-  function offsetOf(path: readonly PropertyKey[], atKey?: string): number {
-    let offset = offsetIn(root);
-    let node = behind(root);
-    for (const step of path) {
-      const found = childOf(node, step);
-      if (!found) return offset;
-      offset = found.offset;
-      node = behind(found.node);
-    }
-    const pair = atKey === undefined ? undefined : pairOf(node, atKey);
-    return pair ? offsetIn(pair.key) : offset;
+  let offset = offsetIn(root);
+  let node = behind(root);
+  for (const step of path) {
+    const found = childOf(node, step);
+    if (!found) return offset;
+    offset = found.offset;
+    node = behind(found.node);
   }
-
-  const value = read(root, 1, false);
-  return { value, faults: [...faults.values()], offsetOf };
+  const pair = atKey === undefined ? undefined : pairOf(node, atKey);
+  return pair ? offsetIn(pair.key) : offset;
 }
 
 function offsetIn(node: unknown): number {

@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
 
 const MEGABYTE = 1024 * 1024;
-export const MOST_MEGABYTES = 50;
+const MOST_MEGABYTES = 50;
 
 /** Reads and parses a file, which issues call `shownAs`. Never throws. */
 export function readSource(path: string, shownAs = path): Loaded<Source> {
@@ -15,7 +15,7 @@ export function readSource(path: string, shownAs = path): Loaded<Source> {
 }
 
 /** The text of a file, or why it has none. */
-export function readText(path: string, shownAs = path): Loaded<string> {
+function readText(path: string, shownAs: string): Loaded<string> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return failed('is-a-folder', shownAs);
@@ -41,6 +41,7 @@ export function fileTrouble(error: unknown, shownAs: string): { issues: Loaded<n
   const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (reason === undefined) throw error;
   if (reason === 'ENOENT' || reason === 'ENOTDIR') return failed('file-missing', shownAs);
+  if (reason === 'EISDIR') return failed('is-a-folder', shownAs);
   return failed('file-unreadable', shownAs, { reason });
 }
 

@@ -84,11 +84,14 @@ function ofUnion(issue: IssueOf<'invalid_union'>, context: Context): Issue {
   return notOneOf({ code: 'invalid_value', values, input, path: [], message: '' }, context);
 }
 
+/** Where a file says which format it has; a saved Result calls it its schema. */
+const formatKeys = ['format', 'schema'];
+
 function notOneOf(issue: IssueOf<'invalid_value'>, { source, path }: Context): Issue {
   const place = source.locate(path);
   const given = issue.input;
   const [first] = issue.values;
-  if (path.join() === 'format' && typeof given === 'number' && given > Number(first)) {
+  if (formatKeys.includes(path.join()) && typeof given === 'number' && given > Number(first)) {
     return problem('newer-format', place, { given, known: String(first) });
   }
   const known = issue.values.map(String);

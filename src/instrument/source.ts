@@ -11,9 +11,10 @@ export interface Source {
   locate(path: readonly PropertyKey[], atKey?: string): Place;
 }
 
-/** `file:line`, as an issue names a second place. */
+/** `file:line:column`, as an issue names a second place. */
 export function placeText(place: Place): string {
-  return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+  const { file, line, column } = place;
+  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** Issues in the order of a file: by line, then by column; those of a whole file first. */

@@ -40,19 +40,58 @@ export const cli = {
     en: 'head counts, such as executive=5 manager=9',
     es: 'cuántas personas hay, por ejemplo executive=5 manager=9',
   },
-  'init.ask.people': {
-    en: 'How many {role} are there to ask?',
-    es: '¿A cuántas personas hay que preguntar? ({role})',
+  'init.ask.organisation': {
+    en: 'What is the organisation called?',
+    es: '¿Cómo se llama la organización?',
   },
-  'init.not-a-number': { en: 'Please give a whole number.', es: 'Escriba un número entero.' },
+  'init.hint.organisation': {
+    en: 'its name as reports should show it',
+    es: 'el nombre que debe figurar en los informes',
+  },
+  'init.ask.wave': {
+    en: 'What is this wave of interviews called?',
+    es: '¿Cómo se llama esta ronda de entrevistas?',
+  },
+  'init.hint.wave': {
+    en: 'such as 2026-1: it tells this time from the next',
+    es: 'por ejemplo 2026-1: distingue esta vez de la siguiente',
+  },
+  'init.ask.people': {
+    en: 'How many people belong to this group: {role}?',
+    es: '¿Cuántas personas forman este grupo: {role}?',
+  },
+  'init.hint.people': {
+    en: 'everybody there is to ask, as a whole number; 0 if nobody',
+    es: 'todas las que hay que entrevistar, en número entero; 0 si no hay nadie',
+  },
+  'init.not-a-number': {
+    en: 'Please write a whole number in figures, such as 12.',
+    es: 'Escriba un número entero en cifras, como 12.',
+  },
+  'init.too-many': {
+    en: 'That is too many: at most {most, number}.',
+    es: 'Son demasiadas: como máximo {most, number}.',
+  },
+  'init.nobody': {
+    en: 'There must be somebody to ask: all the head counts are 0.',
+    es: 'Tiene que haber a quién entrevistar: todos los números de personas son 0.',
+  },
   'init.empty': { en: 'Please write something.', es: 'Escriba algo.' },
   'init.done': {
-    en: 'Created {file}. Before the first interview, replace the example lists under "parameters" with your own; then: crm-readiness lint {folder}',
-    es: 'Se creó {file}. Antes de la primera entrevista, sustituya las listas de ejemplo de «parameters» por las suyas; luego: crm-readiness lint {folder}',
+    en: 'Created {file}. Before the first interview, replace the example lists under “parameters” with your own. Then check it:\n  {command}',
+    es: 'Se creó {file}. Antes de la primera entrevista, sustituya las listas de ejemplo de «parameters» por las suyas. Luego revísela:\n  {command}',
+  },
+  'init.comment.units': {
+    en: 'To look at parts of the organisation apart, take the # away here and from the row with a unit under people, and name your own units:',
+    es: 'Para ver por separado partes de la organización, quite los # aquí y en la fila con unit de people, y ponga sus propias áreas:',
+  },
+  'init.comment.unit-name': {
+    en: 'Sales north',
+    es: 'Ventas norte',
   },
   'init.comment.people': {
-    en: 'How many people there are to ask.',
-    es: 'A cuántas personas hay que preguntar.',
+    en: 'How many people there are to ask. A role that has units gets a row for each of them, in place of its own row:',
+    es: 'A cuántas personas hay que entrevistar. Un rol que tiene áreas lleva una fila por cada una, en lugar de la suya:',
   },
 
   'interview.description': { en: 'ask one person', es: 'entrevista a una persona' },
@@ -62,15 +101,10 @@ export const cli = {
   'interview.ask.language': { en: 'Language / Idioma', es: 'Language / Idioma' },
   'interview.ask.role': { en: 'What is your role?', es: '¿Cuál es su rol?' },
   'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué área trabaja?' },
-  'interview.started': {
-    en: 'If you have to leave, come back with: crm-readiness interview {folder} --resume {id}',
-    es: 'Si tiene que irse, vuelva con: crm-readiness interview {folder} --resume {id}',
-  },
   'interview.stopped': {
-    en: 'Saved. To go on: crm-readiness interview {folder} --resume {id}',
-    es: 'Guardado. Para continuar: crm-readiness interview {folder} --resume {id}',
+    en: 'Saved. To go on:\n  {command}',
+    es: 'Guardado. Para continuar:\n  {command}',
   },
-  'interview.saved': { en: 'Saved in {file}.', es: 'Guardado en {file}.' },
 
   'status.description': { en: 'who has answered', es: 'quiénes han respondido' },
   'status.row': {
@@ -104,7 +138,7 @@ export const cli = {
     en: 'least verdict, such as fragile',
     es: 'dictamen mínimo, por ejemplo fragile',
   },
-  'check.option.least-score': { en: 'least score, 0-100', es: 'puntaje mínimo, 0-100' },
+  'check.option.least-score': { en: 'least score, 0-100', es: 'puntuación mínima, 0-100' },
   'check.passed': {
     en: 'passed  {gate}: {actual}, at least {expected} wanted',
     es: 'cumple   {gate}: {actual}, se pedía al menos {expected}',
@@ -114,8 +148,8 @@ export const cli = {
     es: 'NO CUMPLE {gate}: {actual}, se pedía al menos {expected}',
   },
   'check.least-band': { en: 'verdict', es: 'dictamen' },
-  'check.least-score': { en: 'score', es: 'puntaje' },
-  'check.none': { en: 'no score', es: 'sin puntaje' },
+  'check.least-score': { en: 'score', es: 'puntuación' },
+  'check.none': { en: 'no score', es: 'sin puntuación' },
 
   'explain.description': { en: 'what a number is made of', es: 'de qué está hecha una cifra' },
   'explain.argument': {
@@ -177,12 +211,12 @@ export const cli = {
   },
   'summary.none': {
     en: '{organisation}: no overall score',
-    es: '{organisation}: sin puntaje global',
+    es: '{organisation}: sin puntuación global',
   },
   'summary.risk': { en: '{code} {name}: {band} ({score})', es: '{code} {name}: {band} ({score})' },
   'summary.next': {
-    en: 'The whole report: crm-readiness report {folder}',
-    es: 'El informe completo: crm-readiness report {folder}',
+    en: 'The whole report: {command}',
+    es: 'El informe completo: {command}',
   },
 
   'error.no-terminal': {
@@ -229,6 +263,10 @@ export const cli = {
     en: 'There is no unfinished interview “{given}” here.',
     es: 'Aquí no hay ninguna entrevista sin terminar «{given}».',
   },
+  'error.interview-complete': {
+    en: 'The interview “{given}” is complete: nothing is left to ask.',
+    es: 'La entrevista «{given}» está completa: no queda nada por preguntar.',
+  },
   'error.no-answers': {
     en: 'There are no answers to score in {folder} yet.',
     es: 'Todavía no hay respuestas que puntuar en {folder}.',
@@ -248,6 +286,14 @@ export const cli = {
   'error.people': {
     en: '“{given}” is not a head count such as executive=5.',
     es: '«{given}» no es un número de personas como executive=5.',
+  },
+  'error.role-twice': {
+    en: 'The role “{given}” is given twice.',
+    es: 'El rol «{given}» figura dos veces.',
+  },
+  'error.sheet': {
+    en: '“{given}” is a sheet of facts, not people: it is there by itself. Please leave it out.',
+    es: '«{given}» es una hoja de datos, no personas: se incluye sola. Omítala.',
   },
   'error.write': {
     en: '{path} cannot be written: {reason}',
@@ -274,5 +320,32 @@ export const cli = {
   'commander.excessArguments': { en: 'Too many arguments.', es: 'Sobran argumentos.' },
   'commander.other': { en: 'That could not be understood: {given}', es: 'No se entendió: {given}' },
   'commander.suggestion': { en: 'Did you mean {given}?', es: '¿Quiso decir {given}?' },
-  'commander.more': { en: 'See: crm-readiness --help', es: 'Consulte: crm-readiness --help' },
+  'commander.more': {
+    en: 'See: {command}',
+    es: 'Consulte: {command}',
+  },
+
+  'error.unknown-id-meant': {
+    en: 'There is no “{given}” in this result. Did you mean “{suggestion}”?',
+    es: 'No hay «{given}» en este resultado. ¿Quiso decir «{suggestion}»?',
+  },
+  'explain.people': {
+    en: '{n, plural, one {# person} other {# people}}',
+    es: '{n, plural, one {# persona} other {# personas}}',
+  },
+  'explain.gap-only': { en: 'only for the gap', es: 'solo para la distancia' },
+  'explain.uncapped': { en: '{value} without caps', es: '{value} sin topes' },
+  'why.no-answers': { en: 'nobody answered', es: 'nadie respondió' },
+  'why.insufficient-evidence': { en: 'too little evidence', es: 'evidencia insuficiente' },
+  'why.no-head-count': { en: 'the head count is not known', es: 'no se sabe cuántas personas son' },
+  'why.requirement': {
+    en: 'too few answers for an overall score',
+    es: 'demasiado pocas respuestas para una puntuación global',
+  },
+  'why.suppressed': {
+    en: 'too few people to show it',
+    es: 'demasiado pocas personas para mostrarlo',
+  },
+  'why.not-scored': { en: 'reported, not scored', es: 'se informa, sin puntuación' },
+  'why.not-applicable': { en: 'not applicable', es: 'no procede' },
 } satisfies Messages;

@@ -7,23 +7,35 @@ export const interview = {
     en: 'This questionnaire shows whether your organisation is ready to adopt CRM, and what could make it fail. It is not an exam: nobody gets a score. You answer as: {role}.',
     es: 'Este cuestionario muestra si su organización está preparada para adoptar CRM y qué podría hacerlo fracasar. No es un examen: nadie recibe una nota. Usted responde como: {role}.',
   },
+  'interview-about-records': {
+    en: 'You fill in the record sheet, from documents.',
+    es: 'Usted completa la hoja de registros, a partir de documentos.',
+  },
+  'interview-table-first': {
+    en: 'The first question is a table, asked row by row: have its figures at hand.',
+    es: 'La primera pregunta es una tabla, fila por fila: tenga las cifras a mano.',
+  },
   'interview-length': {
     en: '{conditional, select, yes {There are at most} other {There {questions, plural, one {is} other {are}}}} {questions, plural, one {# question} other {# questions}}.',
     es: '{conditional, select, yes {Hay como máximo} other {Hay}} {questions, plural, one {# pregunta} other {# preguntas}}.',
   },
   'interview-interrupt': {
-    en: 'You can stop at any time with Ctrl-C. Every answer is saved at once, so nothing is lost and you can go on later with your code: {id}.',
-    es: 'Puede interrumpir en cualquier momento con Ctrl-C. Cada respuesta se guarda al instante: no se pierde nada y podrá continuar más tarde con su código: {id}.',
+    en: 'You can stop at any time with Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
+    es: 'Puede interrumpir en cualquier momento con Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
   },
   'interview-anonymous': {
-    en: 'Your name is not stored anywhere, only that code.',
-    es: 'Su nombre no se guarda en ningún lugar, solo ese código.',
+    en: 'Your name is not stored anywhere, only the code {id}.',
+    es: 'Su nombre no se guarda en ningún lugar, solo el código {id}.',
   },
   'interview-privacy': {
-    en: 'Results about a group are shown from {mean, plural, one {# person} other {# people}} on, how its answers are spread from {distribution, plural, one {# person} other {# people}} on, and what is written in words from {text, plural, one {# person} other {# people}} on.',
-    es: 'Los resultados de un grupo se muestran a partir de {mean, plural, one {# persona} other {# personas}}, el reparto de sus respuestas a partir de {distribution, plural, one {# persona} other {# personas}} y lo escrito con palabras propias a partir de {text, plural, one {# persona} other {# personas}}.',
+    en: 'Results about a group are shown from {mean, plural, one {# person} other {# people}} on, and how its answers are spread from {distribution, plural, one {# person} other {# people}} on. What you write in your own words does not appear in reports.',
+    es: 'Los resultados de un grupo se muestran a partir de {mean, plural, one {# persona} other {# personas}}, y el reparto de sus respuestas a partir de {distribution, plural, one {# persona} other {# personas}}. Lo que escriba con sus palabras no aparece en los informes.',
   },
   'interview-begin': { en: 'Press Enter to begin', es: 'Pulse Intro para empezar' },
+  'interview-continue': {
+    en: 'Press Enter to go on',
+    es: 'Pulse Intro para continuar',
+  },
   'interview-welcome-back': {
     en: 'Welcome back: {answered} of {asked} answered.',
     es: 'Nos alegra que vuelva: {answered} de {asked} respondidas.',
@@ -58,6 +70,10 @@ export const interview = {
   'interview-skipped': { en: 'Skip for now', es: 'Omitir por ahora' },
   'interview-comment': { en: 'Add a comment', es: 'Añadir un comentario' },
   'interview-why': { en: 'Why is this asked?', es: '¿Por qué se pregunta esto?' },
+  'interview-whole': {
+    en: '{words} (the whole question)',
+    es: '{words} (toda la pregunta)',
+  },
   'interview-typed-instead': {
     en: 'Or type only: {commands}',
     es: 'O escriba solo: {commands}',
@@ -98,35 +114,37 @@ export const interview = {
     es: 'No ha marcado nada. ¿Su respuesta es que ninguna corresponde?',
   },
   'interview-place': {
-    en: 'What comes {place, selectordinal, =1 {first} =2 {second} =3 {third} one {#st} two {#nd} few {#rd} other {#th}}?',
-    es: '¿Qué va en {place, select, 1 {primer} 3 {tercer} other {{place}.º}} lugar?',
+    en: 'What comes {place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}?',
+    es: '¿Qué va en {place, select, 1 {primer} 2 {segundo} 3 {tercer} 4 {cuarto} 5 {quinto} 6 {sexto} 7 {séptimo} 8 {octavo} 9 {noveno} 10 {décimo} other {{place}.º}} lugar?',
   },
   'interview-back': { en: 'One step back', es: 'Un paso atrás' },
   'interview-ranked': { en: 'Your order', es: 'Su orden' },
+  'interview-parts': {
+    en: 'These are the parts:',
+    es: 'Estas son las partes:',
+  },
   'interview-left': {
     en: '{left, plural, =0 {Nothing is} one {# is} other {# are}} left of {total} · a whole number',
     es: '{left, plural, =0 {No queda nada} one {Queda #} other {Quedan #}} de {total} · un número entero',
-  },
-  'interview-over': {
-    en: 'That is already {over} over {total} · a whole number',
-    es: 'Ya son {over} más de {total} · un número entero',
   },
   'interview-row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
   'interview-entry': {
     en: 'Entry {number} (at most {of})',
     es: 'Anotación {number} (como máximo {of})',
   },
-  'interview-one': { en: 'Is there one to note down?', es: '¿Hay alguna que anotar?' },
+  'interview-one': {
+    en: 'Do you want to write one down?',
+    es: '¿Desea hacer una anotación?',
+  },
   'interview-another': { en: 'Another one?', es: '¿Otra más?' },
 
   'interview-range': {
     en: '{form, select, between {{whole, select, yes {a whole number} other {a number}} from {min} to {max}} other {{whole, select, yes {a whole number} other {a number}} from {min} on}}',
     es: '{form, select, between {{whole, select, yes {un número entero} other {un número}} de {min} a {max}} other {{whole, select, yes {un número entero} other {un número}} desde {min}}}',
   },
-  'interview-unit': { en: 'in {unit}', es: 'en {unit}' },
   'interview-month': {
-    en: 'year and month, such as 2027-03',
-    es: 'año y mes, como 2027-03',
+    en: 'year and month, such as 2027-06',
+    es: 'año y mes, como 2027-06',
   },
   'interview-characters': {
     en: 'at most {max, plural, one {# character} other {# characters}}',
@@ -146,6 +164,14 @@ export const interview = {
     en: 'Please write a whole number, without point or comma.',
     es: 'Escriba un número entero, sin punto ni coma.',
   },
+  'refused-thousands': {
+    en: 'Please write it without a separator for thousands: {example}',
+    es: 'Escríbalo sin separador de miles: {example}',
+  },
+  'refused-share': {
+    en: 'That is {over} too many: {left, plural, =0 {nothing is} one {# is} other {# are}} left of {total}.',
+    es: 'Se ha pasado en {over}: {left, plural, =0 {no queda nada} one {queda #} other {quedan #}} de {total}.',
+  },
   'refused-least': { en: 'At least {least}, please.', es: 'Como mínimo {least}.' },
   'refused-most': { en: 'At most {most}, please.', es: 'Como máximo {most}.' },
   'refused-empty': { en: 'Please write something.', es: 'Escriba algo.' },
@@ -156,8 +182,8 @@ export const interview = {
   'refused-few': { en: 'Too few: at least {least}.', es: 'Faltan: al menos {least}.' },
   'refused-many': { en: 'Too many: at most {most}.', es: 'Sobran: como máximo {most}.' },
   'refused-month': {
-    en: 'Please write year and month, such as 2027-03.',
-    es: 'Escriba el año y el mes, como 2027-03.',
+    en: 'Please write year and month, such as 2027-06.',
+    es: 'Escriba el año y el mes, como 2027-06.',
   },
   'refused-above': {
     en: '“{field}” cannot be more than “{than}” ({limit}). Please check both.',

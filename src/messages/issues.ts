@@ -65,6 +65,10 @@ export const issues = {
     en: 'zero and full are the same number',
     es: 'zero y full son el mismo número',
   },
+  'issue.one-aim': {
+    en: 'needs one aim: atLeast or atMost',
+    es: 'necesita un solo objetivo: atLeast o atMost',
+  },
   'issue.reverse-and-positive': {
     en: 'is both reverse and positive: choose one',
     es: 'es a la vez reverse y positive: elija uno',
@@ -323,6 +327,22 @@ export const issues = {
     en: 'this is for {given}; the instrument is {expected}',
     es: 'esto es para {given}; el instrumento es {expected}',
   },
+  'issue.people-mixed': {
+    en: 'the people of role “{role}” are counted as a whole or per unit, not both: they would count twice',
+    es: 'las personas del rol «{role}» se cuentan en total o por unidad, no de ambas formas: contarían dos veces',
+  },
+  'issue.people-too-few': {
+    en: '{given} answered as “{role}”, but there {of, plural, =0 {are none} one {is only #} other {are only #}}',
+    es: '{given, plural, one {respondió #} other {respondieron #}} como «{role}», pero {of, plural, =0 {no hay nadie} other {solo hay #}}',
+  },
+  'issue.people-too-few-in-unit': {
+    en: '{given} answered as “{role}” in “{unit}”, but there {of, plural, =0 {are none} one {is only #} other {are only #}}',
+    es: '{given, plural, one {respondió #} other {respondieron #}} como «{role}» en «{unit}», pero {of, plural, =0 {no hay nadie} other {solo hay #}}',
+  },
+  'issue.no-head-count': {
+    en: '“{measure}” cannot be computed without how many people of role “{role}” there are',
+    es: '«{measure}» no se puede calcular sin saber cuántas personas hay del rol «{role}»',
+  },
   'issue.people-twice': {
     en: 'the people of role “{role}” and unit “{unit}” are counted a second time',
     es: 'las personas del rol «{role}» y la unidad «{unit}» se cuentan por segunda vez',
@@ -334,6 +354,10 @@ export const issues = {
   'issue.too-few-items': {
     en: 'the list “{id}” needs at least {least} entries; it has {given}',
     es: 'la lista «{id}» necesita al menos {least} entradas; tiene {given}',
+  },
+  'issue.flag-count': {
+    en: '“{flag}” must be on {side, select, least {at least} most {at most} other {exactly}} {bound, plural, one {one entry} other {# entries}} of “{list}”; it is on {given, plural, =0 {none} other {#}}',
+    es: '«{flag}» debe estar en {side, select, least {al menos} most {como máximo} other {exactamente}} {bound, plural, one {una entrada} other {# entradas}} de «{list}»; {given, plural, =0 {no está en ninguna} other {está en #}}',
   },
   'issue.not-asked-of-role': {
     en: 'the question “{question}” is not asked of the role “{role}”',

@@ -8,7 +8,6 @@ export const privacySchema = z
   .strictObject({
     mean: z.int().min(1).default(5),
     distribution: z.int().min(1).default(10),
-    text: z.int().min(1).default(5),
   })
   .prefault({});
 export type Privacy = z.infer<typeof privacySchema>;

@@ -33,6 +33,8 @@ export const respondentSchema = z.strictObject({
     language: languageSchema,
   }),
   day: z.iso.date(),
+  /** Marks answers that nobody gave: they were drawn at random. */
+  simulated: z.literal(true).optional(),
   status: z.enum(['complete', 'in-progress']),
   consent: z.strictObject({ attributed: z.boolean() }).default({ attributed: false }),
   answers: z.record(idSchema, answerSchema),

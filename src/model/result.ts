@@ -10,6 +10,7 @@ import { nameSchema, textSchema } from './text.ts';
  * - `requirement`: the rubric asks for more answers before it gives an overall score
  * - `suppressed`: too few people to show it
  * - `not-scored`: the rubric reports it and gives it no points
+ * - `not-applicable`: what was answered leaves nothing to score
  */
 export const whySchema = z.enum([
   'no-answers',
@@ -18,6 +19,7 @@ export const whySchema = z.enum([
   'requirement',
   'suppressed',
   'not-scored',
+  'not-applicable',
 ]);
 export type Why = z.infer<typeof whySchema>;
 
@@ -64,6 +66,8 @@ const questionResultSchema = z.strictObject({
   type: z.string(),
   sources: z.array(claimSchema),
   attributable: z.boolean(),
+  /** The measure that gives its score; null where a rule does, or nothing. */
+  measuredBy: idSchema.nullable(),
   ...scored,
   byRole: z.array(
     z.strictObject({
@@ -92,7 +96,14 @@ const actionSchema = z.strictObject({
   who: idSchema,
   days: z.number(),
   weeks: z.number(),
-  changes: z.strictObject({ of: idSchema, name: textSchema, to: z.number() }),
+  /** What it should change: from where (null where that may not be shown), to where. */
+  changes: z.strictObject({
+    of: idSchema,
+    name: textSchema,
+    unit: unitSchema,
+    from: z.number().nullable(),
+    to: z.number(),
+  }),
   check: textSchema,
 });
 export type ActionResult = z.infer<typeof actionSchema>;
@@ -104,7 +115,12 @@ const riskSchema = z.strictObject({
   sources: z.array(claimSchema),
   ...scored,
   ...banded,
-  borderline: z.boolean(),
+  /** Share (0-1) of the weight whose parts are present. */
+  coverage: z.number(),
+  /** Within a few points of an edge: the nearest band on the other side, and how far its edge is. */
+  borderline: z
+    .strictObject({ points: z.number(), bandName: textSchema, worse: z.boolean() })
+    .nullable(),
   /** True when a trigger lifted the band above that of the score. */
   lifted: z.boolean(),
   triggers: z.array(
@@ -113,13 +129,18 @@ const riskSchema = z.strictObject({
   evidence: z.array(partSchema),
   /** The percentage of people affected. */
   reach: z.strictObject({
+    of: idSchema,
     name: textSchema,
     value: z.number().nullable(),
     why: whySchema.optional(),
   }),
   reversible: textSchema,
   /** The percentage of people who fear it most; `feared` when many do although the score is low. */
-  votes: z.strictObject({ value: z.number().nullable(), why: whySchema.optional() }),
+  votes: z.strictObject({
+    of: idSchema.nullable(),
+    value: z.number().nullable(),
+    why: whySchema.optional(),
+  }),
   feared: z.boolean(),
   actions: z.array(actionSchema),
 });
@@ -164,7 +185,8 @@ export const resultSchema = z.strictObject({
   schema: z.literal(1),
   instrument: version,
   rubric: version,
-  answers: z.strictObject({ hash: z.string() }),
+  /** `simulated`: how many of the respondents were drawn at random. */
+  answers: z.strictObject({ hash: z.string(), simulated: z.int() }),
   assessment: z.strictObject({
     organisation: nameSchema,
     wave: z.string(),
@@ -260,5 +282,7 @@ export const resultSchema = z.strictObject({
   /** Roles about which something was left out, and from how many people on it would be shown. */
   suppressed: z.array(z.strictObject({ role: idSchema, n: z.int(), least: z.int() })),
   limits: z.array(textSchema),
+  /** What the claims S1.xx, S2.xx … are taken from. */
+  sources: z.array(z.strictObject({ id: z.string(), text: textSchema })),
 });
 export type Result = z.infer<typeof resultSchema>;

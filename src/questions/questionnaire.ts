@@ -12,6 +12,14 @@ const catalogueItemSchema = z.strictObject({
   flags: z.array(idSchema).optional(),
 });
 
+/** A mark that entries of a list may carry: what it means, and how many entries must carry it. */
+const flagSchema = z.strictObject({
+  text: textSchema,
+  least: z.int().min(1).optional(),
+  most: z.int().min(1).optional(),
+});
+export type Flag = z.infer<typeof flagSchema>;
+
 /** `questionnaire.yaml`: what the topics share. The topics themselves are files beside it. */
 export const questionnaireFileSchema = z.strictObject({
   format: z.literal(1),
@@ -31,6 +39,10 @@ export const questionnaireFileSchema = z.strictObject({
     )
     .min(1),
   topics: z.array(idSchema).min(1),
+  /** What claims such as S1.19 are taken from. */
+  sources: z
+    .array(z.strictObject({ id: z.string().regex(/^S[1-9]$/), text: textSchema }))
+    .default([]),
   /** Lists that are the same for every organisation. */
   lists: z.record(idSchema, z.array(catalogueItemSchema).min(2)).default({}),
   /** Lists that each organisation fills in, in its `assessment.yaml`. */
@@ -41,8 +53,7 @@ export const questionnaireFileSchema = z.strictObject({
         name: textSchema,
         help: textSchema,
         min: z.int().min(1).default(2),
-        /** Marks that an entry may carry, and what each means. */
-        flags: z.record(idSchema, textSchema).default({}),
+        flags: z.record(idSchema, flagSchema).default({}),
         example: z.array(catalogueItemSchema).default([]),
       }),
     )

@@ -2,6 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type Name, wordingIn } from '../model/text.ts';
 import type { ReportKit } from './kit.ts';
 
+/** Where a language alone leaves the form of dates open. */
+const LOCALES: Record<string, string> = { en: 'en-GB' };
+
 /** Words and figures in one language. */
 export interface Wording {
   language: string;
@@ -11,6 +14,11 @@ export interface Wording {
   text(name: Name): string;
   /** A figure for people: no decimals. METHOD section 5. */
   figure(value: number): string;
+  /** A score beside its band: with a decimal, rounded down, where rounding would cross an edge. */
+  score(value: number, bands: readonly { from: number }[]): string;
+  /** A rank; halves are shared places. */
+  rank(value: number): string;
+  list(parts: readonly string[]): string;
   date(day: string): string;
 }
 
@@ -18,8 +26,12 @@ export interface Wording {
 export function wordingFor(kit: ReportKit, language: string): Wording {
   const texts = kit.texts[language];
   if (texts === undefined) throw new RangeError(`no texts in ${language}`);
-  const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const locale = LOCALES[language] ?? language;
+  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const figure = (value: number) => figures.format(Math.round(value) + 0);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const formats = new Map<string, IntlMessageFormat>();
   const formatOf = (key: string) => {
     const message = texts[key];
@@ -32,7 +44,13 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
     language,
     phrase: (key, args) => String(formatOf(key).format(args)),
     text: (name) => wordingIn(name, language),
-    figure: (value) => figures.format(Math.round(value) + 0),
+    figure,
+    score: (value, bands) =>
+      bands.some(({ from }) => value < from && Math.round(value) >= from)
+        ? tenths.format(Math.floor(value * 10) / 10)
+        : figure(value),
+    rank: (value) => tenths.format(value),
+    list: (parts) => lists.format(parts),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   };
 }

@@ -9,6 +9,10 @@ export interface Explanation {
   value: number | null;
   why?: Why;
   unit: Unit;
+  /** People behind it, where that may be shown. */
+  n?: number;
+  /** The role is asked, and its answers enter only a gap. */
+  gapOnly?: true;
   /** How it enters what stands above it: its share (0-1) of the weight, and in which form. */
   weight?: number;
   enters?: Part['enters'];
@@ -17,7 +21,7 @@ export interface Explanation {
   parts: Explanation[];
 }
 
-/** Every id that can be explained. */
+/** Every id that can be explained; codes (F2, ALN1) serve as well. */
 export function explainable(result: Result): string[] {
   return [
     'verdict',
@@ -27,8 +31,9 @@ export function explainable(result: Result): string[] {
   ];
 }
 
-/** The tree under a number of the Result; undefined when the Result has no such id. */
-export function explain(result: Result, id: string): Explanation | undefined {
+/** The tree under a number of the Result, by id or code; undefined when the Result has neither. */
+export function explain(result: Result, idOrCode: string): Explanation | undefined {
+  const id = idOf(result, idOrCode);
   if (id === 'verdict') return explainVerdict(result);
   const pillar = result.pillars.find((each) => each.id === id);
   if (pillar) {
@@ -57,6 +62,11 @@ export function explain(result: Result, id: string): Explanation | undefined {
     };
   }
   return explainMeasure(result, id);
+}
+
+function idOf({ dimensions, risks, questions }: Result, idOrCode: string): string {
+  const named = [...dimensions, ...risks, ...questions];
+  return named.find(({ code }) => code === idOrCode)?.id ?? idOrCode;
 }
 
 function explainVerdict(result: Result): Explanation {
@@ -119,7 +129,7 @@ function scoreOf({
 
 function roleOf(
   result: Result,
-  { role, score, why }: Result['questions'][number]['byRole'][number],
+  { role, score, why, answered, counts }: Result['questions'][number]['byRole'][number],
 ): Explanation {
   const name = result.respondents.find((each) => each.role === role)?.plural ?? {};
   return {
@@ -127,6 +137,8 @@ function roleOf(
     name,
     value: score,
     ...(why === undefined ? {} : { why }),
+    ...(answered === null ? {} : { n: answered }),
+    ...(counts ? {} : { gapOnly: true as const }),
     unit: 'points',
     parts: [],
   };

@@ -1,6 +1,7 @@
 import type { Why } from '../model/result.ts';
 import type { Reading } from './reading.ts';
 import type { PartConfig } from './rubric.ts';
+import { TOLERANCE } from './tolerance.ts';
 
 /** A weighted part with what was read for it. */
 export interface ReadPart {
@@ -41,7 +42,7 @@ export function combine(
     sum += weight * entering(config, reading.value);
   }
   if (coverage === 0) return { score: null, why: 'no-answers', coverage, parts };
-  if (coverage < leastWeight - 1e-9)
+  if (coverage < leastWeight - TOLERANCE)
     return { score: null, why: 'insufficient-evidence', coverage, parts };
   return { score: sum / coverage, coverage, parts };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../model/id.ts';
 import type { Reading } from './reading.ts';
+import { TOLERANCE } from './tolerance.ts';
 
 /** A comparison of a score or a measure with a number of the rubric, or several such together. */
 export type Condition =
@@ -38,16 +39,9 @@ export function fires(condition: Condition, read: (id: string) => Reading): bool
   if (value === null) return null;
   const { below, atMost, atLeast, above } = condition;
   return (
-    (below === undefined || value < below) &&
-    (atMost === undefined || value <= atMost) &&
-    (atLeast === undefined || value >= atLeast) &&
-    (above === undefined || value > above)
+    (below === undefined || value < below - TOLERANCE) &&
+    (atMost === undefined || value <= atMost + TOLERANCE) &&
+    (atLeast === undefined || value >= atLeast - TOLERANCE) &&
+    (above === undefined || value > above + TOLERANCE)
   );
-}
-
-/** The ids that a condition reads. */
-export function readBy(condition: Condition): string[] {
-  if ('any' in condition) return condition.any.flatMap(readBy);
-  if ('all' in condition) return condition.all.flatMap(readBy);
-  return [condition.of];
 }

@@ -83,8 +83,9 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
     for (const { question, rule, own } of counting) {
       if (!rolesAsked(question).includes(role)) continue;
       const answer = isAsked(question, respondent) ? respondent.answers[question.id] : HIDDEN;
-      yield add(question.id, stateOf(answer), 1);
       const points = rule ? pointsOf(rule, answer, question, lists) : null;
+      const applies = !rule || answer?.value === undefined || points !== null;
+      yield add(question.id, applies ? stateOf(answer) : 'not-applicable', 1);
       if (points !== null) {
         yield add(question.id, POINTS.n, 1);
         yield add(question.id, POINTS.sum, Math.round(points * HUNDREDTHS));

@@ -1,116 +1,145 @@
 import type { Privacy } from '../model/assessment.ts';
 import type { QuestionResult, Result } from '../model/result.ts';
 
+/** Who may be shown on what. */
+interface Shield {
+  /** Fewer people of the role gave the question an answer than a figure about them needs. */
+  hides(role: string, question: string): boolean;
+  /** Enough of the role answered to show how the answers are spread. */
+  spreads(role: string, question: string): boolean;
+  hidesMeasure(measure: Result['measures'][number]): boolean;
+}
+
+const SUPPRESSED = { value: null, why: 'suppressed' } as const;
+const NO_SCORE = { score: null, why: 'suppressed' } as const;
+
 /**
- * The Result as it may be shown. What is about one role is left out where fewer people than the
- * threshold stand behind it: its scores on questions and dimensions, its counts per option, its
- * side of a gap, its ranking, and measures that read it alone. Facts (attributable questions) stay
- * when everybody of the role agreed. Record sheets are not people. METHOD section 5.
+ * The Result as it may be shown. What is about one role on one question is left out where fewer
+ * people than the threshold gave an answer: scores, counts, sides of gaps, rankings, measures that
+ * read it, and whatever repeats them. Facts (attributable questions) stay when everybody of the role
+ * agreed. Record sheets are not people. METHOD section 5.
  *
- * Totals over roles, dimensions and risks stay: what subtraction could still reveal is not hidden
- * by this.
+ * Totals over roles, dimensions, risks and whether a warning sign fired stay: what subtraction could
+ * still reveal is not hidden by this.
  */
 export function protect(result: Result, privacy: Privacy, consenting: ReadonlySet<string>): Result {
-  const records = new Set(result.respondents.filter((row) => row.records).map((row) => row.role));
-  const small = new Map(
-    result.respondents
-      .filter((row) => !row.records && row.n > 0 && row.n < privacy.mean)
-      .map((row) => [row.role, row.n]),
-  );
-  const people = new Map(result.respondents.map((row) => [row.role, row.n]));
-  const attributable = new Set(
-    result.questions.filter((question) => question.attributable).map((question) => question.id),
-  );
-  const hides = (role: string, question: string) =>
-    small.has(role) && !(attributable.has(question) && consenting.has(role));
+  const shield = shieldFor(result, privacy, consenting);
   const hiddenMeasures = new Set(
-    result.measures
-      .filter(({ measure, questions, roles }) =>
-        measure === 'respondents' || measure === 'response'
-          ? false
-          : roles.some((role) => questions.some((question) => hides(role, question))),
-      )
-      .map((measure) => measure.id),
+    result.measures.filter(shield.hidesMeasure).map((measure) => measure.id),
   );
-
   const questions = result.questions.map((question) =>
-    protectQuestion(
-      question,
-      privacy,
-      (role) => hides(role, question.id),
-      (role) => records.has(role) || (people.get(role) ?? 0) >= privacy.distribution,
-    ),
+    protectQuestion(question, shield, privacy, hiddenMeasures),
   );
-  const hiddenScores = new Set(
-    questions.filter((question) => question.why === 'suppressed').map((question) => question.id),
-  );
-  const hiddenPart = (id: string) => hiddenMeasures.has(id) || hiddenScores.has(id);
-  const protectPart = <T extends { of: string; value: number | null }>(part: T): T =>
-    hiddenPart(part.of) && part.value !== null
-      ? { ...part, value: null, why: 'suppressed' as const }
+  const hidden = new Set([
+    ...hiddenMeasures,
+    ...questions.filter(({ why }) => why === 'suppressed').map(({ id }) => id),
+  ]);
+  const cover = <T extends { of: string | null; value: number | null }>(part: T): T =>
+    part.of !== null && hidden.has(part.of) && part.value !== null
+      ? { ...part, ...SUPPRESSED }
       : part;
+  const coverAction = (action: Result['actions'][number]) => ({
+    ...action,
+    changes: hidden.has(action.changes.of) ? { ...action.changes, from: null } : action.changes,
+  });
 
   return {
     ...result,
     questions,
-    measures: result.measures.map((measure) =>
-      hiddenMeasures.has(measure.id) && measure.value !== null
-        ? { ...measure, value: null, why: 'suppressed' as const, inputs: {} }
-        : measure,
-    ),
+    measures: result.measures.map((measure) => protectMeasure(measure, shield, hidden)),
     dimensions: result.dimensions.map((dimension) => ({
       ...dimension,
-      byRole: dimension.byRole.map((each) =>
-        small.has(each.role) ? { role: each.role, score: null, why: 'suppressed' as const } : each,
+      byRole: dimension.byRole.map((row) =>
+        dimension.parts.some(({ of }) => shield.hides(row.role, of))
+          ? { role: row.role, ...NO_SCORE }
+          : row,
       ),
-      parts: dimension.parts.map(protectPart),
+      parts: dimension.parts.map(cover),
     })),
-    risks: result.risks.map((risk) => ({ ...risk, evidence: risk.evidence.map(protectPart) })),
-    gaps: result.gaps.map((gap) =>
-      gap.difference !== null && gap.between.some(({ role }) => hides(role, gap.question))
-        ? protectGap(gap, (role) => consenting.has(role) || !small.has(role))
-        : gap,
-    ),
-    rankings: result.rankings.map((ranking) =>
-      protectRanking(ranking, (role) => hides(role, ranking.question)),
-    ),
-    strengths: result.strengths.filter((strength) => !hiddenScores.has(strength.id)),
-    suppressed: [...small].map(([role, n]) => ({ role, n, least: privacy.mean })),
+    risks: result.risks.map((risk) => ({
+      ...risk,
+      evidence: risk.evidence.map(cover),
+      reach: cover(risk.reach),
+      votes: cover(risk.votes),
+      actions: risk.actions.map(coverAction),
+    })),
+    actions: result.actions.map(coverAction),
+    gaps: result.gaps.map((gap) => protectGap(gap, shield, consenting)),
+    rankings: result.rankings.map((ranking) => protectRanking(ranking, shield)),
+    suppressed: result.respondents
+      .filter((row) => !row.records && row.n > 0 && row.n < privacy.mean)
+      .map(({ role, n }) => ({ role, n, least: privacy.mean })),
+  };
+}
+
+function shieldFor(
+  { questions, respondents }: Result,
+  privacy: Privacy,
+  consenting: ReadonlySet<string>,
+): Shield {
+  const records = new Set(respondents.filter((row) => row.records).map((row) => row.role));
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const people = (role: string, id: string) =>
+    byId.get(id)?.byRole.find((row) => row.role === role)?.answered ?? null;
+  const agreed = (role: string, id: string) =>
+    consenting.has(role) && byId.get(id)?.attributable === true;
+  const hides = (role: string, id: string) => {
+    const n = people(role, id);
+    return n !== null && !records.has(role) && n < privacy.mean && !agreed(role, id);
+  };
+  const asked = (id: string) =>
+    byId.get(id)?.byRole.flatMap(({ role }) => (records.has(role) ? [] : [role])) ?? [];
+  /** What reads all roles together needs enough people in all of them together. */
+  const hidesTogether = (id: string) => {
+    const roles = asked(id);
+    const n = roles.reduce((sum, role) => sum + (people(role, id) ?? 0), 0);
+    return roles.length > 0 && n < privacy.mean && !roles.every((role) => agreed(role, id));
+  };
+  return {
+    hides,
+    spreads: (role, id) => records.has(role) || (people(role, id) ?? 0) >= privacy.distribution,
+    hidesMeasure: ({ questions: read, roles }) =>
+      roles.length > 0
+        ? roles.some((role) => read.some((id) => hides(role, id)))
+        : read.some(hidesTogether),
   };
 }
 
 /**
- * Role scores, the score itself where small roles alone make it, and how many people answered what,
- * which needs a role large enough for distributions (`spreads`).
+ * A question's role scores, its score where small roles alone make it or a hidden measure gives it,
+ * and how many people answered what.
  */
 function protectQuestion(
   question: QuestionResult,
+  { hides, spreads }: Shield,
   privacy: Privacy,
-  hides: (role: string) => boolean,
-  spreads: (role: string) => boolean,
+  hiddenMeasures: ReadonlySet<string>,
 ): QuestionResult {
+  const measured = question.measuredBy !== null && hiddenMeasures.has(question.measuredBy);
   const scoring = question.byRole.filter((row) => row.counts && row.score !== null);
   const people = scoring.reduce((sum, row) => sum + (row.answered ?? 0), 0);
   const alone =
-    scoring.length > 0 && scoring.every((row) => hides(row.role)) && people < privacy.mean;
+    scoring.length > 0 &&
+    scoring.every((row) => hides(row.role, question.id)) &&
+    people < privacy.mean;
   return {
     ...question,
-    ...(alone && question.score !== null ? { score: null, why: 'suppressed' as const } : {}),
+    ...((alone || measured) && question.score !== null ? NO_SCORE : {}),
     byRole: question.byRole.map((row) => ({
       ...row,
-      ...(spreads(row.role) ? {} : hiddenCounts),
-      ...(hides(row.role) ? hiddenScore(row) : {}),
+      ...(spreads(row.role, question.id) ? {} : HIDDEN_COUNTS),
+      ...((measured || hides(row.role, question.id)) && row.score !== null ? NO_SCORE : {}),
     })),
     counts: Object.fromEntries(
       Object.entries(question.counts).map(([role, counts]) => [
         role,
-        spreads(role) ? counts : null,
+        spreads(role, question.id) ? counts : null,
       ]),
     ),
   };
 }
 
-const hiddenCounts = {
+const HIDDEN_COUNTS = {
   answered: null,
   unknown: null,
   unseen: null,
@@ -118,26 +147,35 @@ const hiddenCounts = {
   unanswered: null,
 };
 
-/** A score that was there is suppressed; one that was not keeps its reason. */
-function hiddenScore({ score }: { score: number | null }) {
-  return score === null ? {} : { score: null, why: 'suppressed' as const };
+/** Inputs are counts of people: they need as many as a distribution. */
+function protectMeasure(
+  measure: Result['measures'][number],
+  { spreads }: Shield,
+  hidden: ReadonlySet<string>,
+): Result['measures'][number] {
+  if (measure.value === null) return measure;
+  if (hidden.has(measure.id)) return { ...measure, ...SUPPRESSED, inputs: {} };
+  const few = measure.roles.some((role) => measure.questions.some((id) => !spreads(role, id)));
+  return few ? { ...measure, inputs: {} } : measure;
 }
 
 /** With the consent of all, the band of a gap stays and the figures go; without it, all goes. */
 function protectGap(
   gap: Result['gaps'][number],
-  consents: (role: string) => boolean,
+  { hides }: Shield,
+  consenting: ReadonlySet<string>,
 ): Result['gaps'][number] {
+  const small = gap.between.filter(({ role }) => hides(role, gap.question));
+  if (gap.difference === null || small.length === 0) return gap;
   const [first, second] = gap.between;
-  const hidden = { score: null, why: 'suppressed' as const };
-  const band = gap.between.every(({ role }) => consents(role))
+  const band = small.every(({ role }) => consenting.has(role))
     ? { band: gap.band, bandName: gap.bandName }
     : { band: null, bandName: null };
   return {
     ...gap,
     between: [
-      { role: first.role, ...hidden },
-      { role: second.role, ...hidden },
+      { role: first.role, ...NO_SCORE },
+      { role: second.role, ...NO_SCORE },
     ],
     difference: null,
     why: 'suppressed',
@@ -147,9 +185,11 @@ function protectGap(
 
 function protectRanking(
   ranking: Result['rankings'][number],
-  hides: (role: string) => boolean,
+  { hides }: Shield,
 ): Result['rankings'][number] {
-  const hidden = ranking.roles.filter(({ role }) => hides(role)).map(({ role }) => role);
+  const hidden = ranking.roles
+    .filter(({ role, why }) => !why && hides(role, ranking.question))
+    .map(({ role }) => role);
   return {
     ...ranking,
     roles: ranking.roles.map((row) =>

@@ -15,3 +15,14 @@ export function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** What `read` gives for each role, and the mean of the roles for which it gives anything. */
+export function acrossRoles(
+  roles: readonly string[],
+  read: (role: string) => number | null,
+  inputs: Record<string, number> = {},
+): Reading {
+  const byRole = Object.fromEntries(roles.map((role) => [role, read(role)]));
+  const value = mean(Object.values(byRole).filter((each) => each !== null));
+  return value === null ? NO_ANSWERS : { value, inputs, byRole };
+}

@@ -49,5 +49,7 @@ function questionScore(
     weight += own;
     sum += own * mean;
   }
-  return weight === 0 ? NO_ANSWERS : { value: sum / weight, inputs: {}, byRole };
+  if (weight > 0) return { value: sum / weight, inputs: {}, byRole };
+  const applied = asked.every((role) => reader.outcome(question, role, 'not-applicable') === 0);
+  return applied ? NO_ANSWERS : { value: null, why: 'not-applicable' };
 }

@@ -1,4 +1,4 @@
-import { bandIndex, bandOf, isBorderline } from './band.ts';
+import { bandIndex, bandOf, type Edge, nearEdge } from './band.ts';
 import { type Combined, combine, entering } from './combine.ts';
 import { fires } from './condition.ts';
 import { NO_ANSWERS, type Reading } from './reading.ts';
@@ -7,7 +7,8 @@ import type { Band, RiskConfig, Rubric } from './rubric.ts';
 export interface RiskScore extends Combined {
   config: RiskConfig;
   band: Band | null;
-  borderline: boolean;
+  /** The edge that is near, when one is: how far, and the band on its other side. */
+  borderline: Edge | null;
   /** True when a trigger lifted the band above that of the score. */
   lifted: boolean;
   triggers: { config: RiskConfig['triggers'][number]; fired: boolean | null }[];
@@ -41,13 +42,15 @@ function scoreRisk(rubric: Rubric, config: RiskConfig, read: (id: string) => Rea
     config,
     band,
     borderline:
-      combined.score !== null && isBorderline(bands.risk, combined.score, settings.borderline),
+      combined.score === null ? null : nearEdge(bands.risk, combined.score, settings.borderline),
     lifted: band?.id !== own?.id,
     triggers,
     reach: reachOf(config, read),
     votes,
     feared: band?.id === bands.risk[0]?.id && (votes.value ?? 0) >= settings.votes,
-    actions: config.actions.filter((action) => !action.when || fires(action.when, read)),
+    actions: config.actions.filter(
+      ({ when, changes }) => fires(changes, read) !== true && (!when || fires(when, read)),
+    ),
   };
 }
 

@@ -40,7 +40,12 @@ const actionSchema = z.strictObject({
   /** Working days that it takes, all people together, and weeks until it is done. */
   days: z.number().gt(0),
   weeks: z.number().gt(0),
-  changes: z.strictObject({ of: idSchema, to: z.number() }),
+  /** The aim: the action is left out once it is reached. */
+  changes: z
+    .strictObject({ of: idSchema, atLeast: z.number().optional(), atMost: z.number().optional() })
+    .refine((aim) => (aim.atLeast === undefined) !== (aim.atMost === undefined), {
+      params: { code: 'one-aim' },
+    }),
   check: textSchema,
   /** Without it the action belongs to the risk whatever triggered it. */
   when: conditionSchema.optional(),

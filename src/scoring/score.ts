@@ -5,6 +5,7 @@ import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protect } from './privacy.ts';
 import { resultOf } from './result/result-of.ts';
+import { strengthsOf } from './result/strengths.ts';
 import { scoreTally } from './scores.ts';
 import { hashOf, readerOf, tallyOf } from './tally.ts';
 
@@ -27,7 +28,13 @@ export function score(
     scoreTally(instrument, reader),
     hashOf(tally),
   );
-  return protect(result, assessment.privacy, rolesThatConsent(respondents));
+  const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
+  const simulated = respondents.filter((respondent) => respondent.simulated).length;
+  return {
+    ...shown,
+    answers: { ...shown.answers, simulated },
+    strengths: strengthsOf(shown.questions, instrument.rubric.settings.strength),
+  };
 }
 
 /** Roles in which everybody who answered agreed to be attributed. */

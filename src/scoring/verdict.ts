@@ -1,4 +1,5 @@
 import type { Result, Why } from '../model/result.ts';
+import type { Text } from '../model/text.ts';
 import { bandIndex, bandOf } from './band.ts';
 import { fires } from './condition.ts';
 import type { PillarScore } from './dimensions.ts';
@@ -10,7 +11,8 @@ export type Verdict = Result['verdict'];
 
 /**
  * The overall score and its band. R = min(caps that fired, weighted geometric mean of the pillars);
- * then the gates lower the band. No score while a requirement is not met or a pillar has none.
+ * then the gates lower the band. No score while a requirement is not met, or cannot be known to be,
+ * or a pillar has none.
  * METHOD section 4, "Knock-outs" and "Overall".
  */
 export function judge(
@@ -24,7 +26,7 @@ export function judge(
     met: fires(config.unless, read),
   }));
   const caps = rubric.caps.map((config) => ({ config, fired: fires(config.when, read) }));
-  const unmet = requirements.filter(({ met }) => met === false).map(({ config }) => config);
+  const unmet = requirements.filter(({ met }) => met !== true).map(({ config }) => config);
   const fired = caps
     .filter((cap) => cap.fired)
     .map(({ config: { id, code, name, says, cap } }) => ({ id, code, name, says, cap }))
@@ -87,8 +89,8 @@ function passGates(rubric: Rubric, from: Band, pillars: PillarScore[], risks: Ri
   const bands = rubric.bands.verdict;
   const gates: Verdict['gates'] = [];
   let at = bandIndex(bands, from.id);
-  const lowerTo = (index: number, { id, says }: { id: string; says: Verdict['title'] }) => {
-    if (index >= at || says === null) return;
+  const lowerTo = (index: number, { id, says }: { id: string; says: Text }) => {
+    if (index >= at) return;
     gates.push({ id, says, from: bands[at]!.id, to: bands[index]!.id });
     at = index;
   };

@@ -39,6 +39,7 @@ export function* simulateRespondents(
           language: oneOf(questionnaire.languages, random),
         },
         day,
+        simulated: true,
         status: 'complete',
         consent: { attributed: false },
         answers: {},

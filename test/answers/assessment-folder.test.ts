@@ -166,7 +166,11 @@ describe('assessment.yaml fits the questionnaire', () => {
       readFileSync(`${village}/assessment.yaml`, 'utf8'),
     )!;
     const edit: Edit = ['assessment.yaml', streets[0].slice('streets:\n'.length), ''];
-    expectIssues(copyWith(village, edit), 'assessment.yaml too-few-items: streets');
+    expectIssues(
+      copyWith(village, edit),
+      'assessment.yaml flag-count: streets',
+      'assessment.yaml too-few-items: streets',
+    );
   });
 
   test('a parameter that was probably meant', () => {
@@ -203,7 +207,7 @@ describe('answer files', () => {
     expect(brief(issues)).toEqual(['respondent-twice 3:19']);
     expect(issues[0]).toMatchObject({
       file: join(folder, 'answers/neighbour-2.yaml'),
-      args: { id: 'neighbour-1', first: `${join(folder, 'answers/neighbour-1.yaml')}:3` },
+      args: { id: 'neighbour-1', first: `${join(folder, 'answers/neighbour-1.yaml')}:3:19` },
     });
   });
 
@@ -297,9 +301,16 @@ describe('answers.ndjson', () => {
 
   test('the same person twice: both lines are named', () => {
     const folder = withLines(first, second, first);
+    const file = join(folder, 'answers.ndjson');
+    const ID_COLUMN = first.indexOf('"neighbour-1"') + 1;
     const { issues } = load(folder);
     expect(issues).toMatchObject([
-      { code: 'respondent-twice', line: 3, args: { first: `${join(folder, 'answers.ndjson')}:1` } },
+      {
+        code: 'respondent-twice',
+        line: 3,
+        column: ID_COLUMN,
+        args: { first: `${file}:1:${ID_COLUMN}` },
+      },
     ]);
   });
 
@@ -311,7 +322,178 @@ describe('answers.ndjson', () => {
   test('a folder of that name', () => {
     const folder = copyWith(village);
     mkdirSync(join(folder, 'answers.ndjson'));
-    expectIssues(folder, 'answers.ndjson file-unreadable');
+    expectIssues(folder, 'answers.ndjson is-a-folder');
+  });
+});
+
+describe('how many entries carry a flag', () => {
+  const declaring = (from: string, to: string) =>
+    copyWith(bakery, ['questionnaire.yaml', from, to]);
+  const flagged = (from: string, to: string, instrument = bakery) => {
+    const folder = copyWith(village, ['assessment.yaml', from, to]);
+    const { value, issues } = loadAssessment(folder, () => instrument);
+    expect(value === undefined).toBe(issues.length > 0);
+    brief(issues);
+    return issues.map((issue) => [textAt(issue), issue.code, issue.args]);
+  };
+  const wrong = (flag: string, side: string, bound: number, given: number) => [
+    ['streets:', 'flag-count', { flag, list: 'streets', side, bound, given }],
+  ];
+
+  test('exactly one: not none', () => {
+    expect(flagged(', flags: [main]', '')).toEqual(wrong('main', 'exactly', 1, 0));
+  });
+  test('exactly one: not two', () => {
+    expect(flagged('[far]', '[main]')).toEqual(wrong('main', 'exactly', 1, 2));
+  });
+  test('an entry that carries it twice is one entry', () => {
+    expect(flagged('[main]', '[main, main]')).toEqual([]);
+  });
+  test('at least one', () => {
+    const least = declaring('most: 2', 'least: 1');
+    expect(flagged(', flags: [far]', '', least)).toEqual(wrong('far', 'least', 1, 0));
+    expect(flagged('[far]', '[far]', least)).toEqual([]);
+  });
+  test('at most two', () => {
+    const all = 'flags: [main, far] }\n    - { id: pond, text: P, flags: [far] }';
+    expect(flagged('flags: [main] }', all)).toEqual(wrong('far', 'most', 2, 3));
+    expect(flagged('flags: [main]', 'flags: [main, far]')).toEqual([]);
+  });
+  test('any number, none too, when nothing is declared', () => {
+    const free = declaring('        least: 1\n        most: 1\n', '');
+    expect(flagged('[main]', '[far]', free)).toEqual([]);
+    expect(flagged('[far]', '[main]', free)).toEqual([]);
+  });
+});
+
+describe('head counts', () => {
+  const NEIGHBOURS =
+    '  - { role: neighbour, unit: upper, of: 7 }\n  - { role: neighbour, unit: lower, of: 5 }\n';
+  const counted = (rows: string, ...edits: Edit[]) =>
+    copyWith(village, ['assessment.yaml', NEIGHBOURS, rows], ...edits);
+
+  test.each<[rule: string, rows: string, ...issues: string[]]>([
+    [
+      'a total after units',
+      `${NEIGHBOURS}  - { role: neighbour, of: 12 }\n`,
+      'people-mixed: { role: neighbour, of: 12',
+    ],
+    [
+      'units after a total: told once',
+      `  - { role: neighbour, of: 12 }\n${NEIGHBOURS}`,
+      'people-mixed: { role: neighbour, unit: upper',
+    ],
+    [
+      'a total twice',
+      '  - { role: neighbour, of: 12 }\n  - { role: neighbour, of: 12 }\n',
+      'people-twice: { role: neighbour, of: 12',
+    ],
+    ['a role that a requirement reads the response of', '', 'no-head-count: people:'],
+    ['nobody, which is none', '  - { role: neighbour, of: 0 }\n', 'no-head-count: people:'],
+    ['a total alone is sound', '  - { role: neighbour, of: 12 }\n'],
+  ])('%s', (_rule, rows, ...expected) => {
+    const folder = counted(rows);
+    expectIssues(folder, ...expected.map((issue) => `assessment.yaml ${issue}`));
+    expect(load(folder).value === undefined).toBe(expected.length > 0);
+  });
+
+  test('the measure and the role that lack one are named', () => {
+    expect(load(counted('')).issues[0]?.args).toEqual({
+      measure: 'neighbours-answered',
+      role: 'neighbour',
+    });
+  });
+  test('a requirement deep inside another condition counts as well', () => {
+    const instrument = copyWith(bakery, [
+      'rubric.yaml',
+      'unless: { of: neighbours-answered, atLeast: 30 }',
+      'unless: { all: [{ any: [{ of: neighbours-answered, atLeast: 30 }] }] }',
+    ]);
+    const { issues } = loadAssessment(counted(''), () => instrument);
+    expect(issues.map(({ code }) => code)).toEqual(['no-head-count']);
+  });
+  test('a response that no requirement reads needs none', () => {
+    const instrument = copyWith(bakery, [
+      'rubric.yaml',
+      'of: neighbours-answered',
+      'of: finished-plans',
+    ]);
+    expect(loadAssessment(counted(''), () => instrument).issues).toEqual([]);
+  });
+
+  const warned = (folder: string) => {
+    const { value, issues } = load(folder);
+    expect(value?.respondents).toHaveLength(9);
+    brief(issues);
+    return issues.map((issue) => [
+      issue.severity,
+      textAt(issue).slice(0, 2),
+      issue.code,
+      issue.args,
+    ]);
+  };
+  test('more answered than there are: a warning with both numbers', () => {
+    expect(warned(counted('  - { role: neighbour, of: 2 }\n'))).toEqual([
+      ['warning', '2 ', 'people-too-few', { role: 'neighbour', given: 5, of: 2 }],
+    ]);
+  });
+  test('as many as there are is fine, and who is not done is not counted', () => {
+    expect(warned(counted('  - { role: neighbour, of: 5 }\n'))).toEqual([]);
+  });
+  test('more in a unit than there are: the unit is named, and the role not again', () => {
+    const few = NEIGHBOURS.replace('of: 7', 'of: 2').replace('of: 5', 'of: 2');
+    expect(warned(counted(few))).toEqual([
+      [
+        'warning',
+        '2 ',
+        'people-too-few-in-unit',
+        { role: 'neighbour', unit: 'upper', given: 3, of: 2 },
+      ],
+    ]);
+  });
+  test('more in a role than in all its units: those without a unit count too', () => {
+    const few = NEIGHBOURS.replace('of: 7', 'of: 2').replace('of: 5', 'of: 2');
+    const moved: Edit = ['answers/neighbour-1.yaml', 'unit: upper, ', ''];
+    expect(warned(counted(few, moved))).toEqual([
+      ['warning', '2 ', 'people-too-few', { role: 'neighbour', given: 5, of: 4 }],
+    ]);
+  });
+});
+
+describe('whatever is wrong with a file has its line and column, in every place that is read', () => {
+  /** The ninth of the last aliases is one too many. */
+  const bomb = `bomb: [&a [${'x, '.repeat(99)}x], &b [${'*a, '.repeat(99)}*a], ${'*b, '.repeat(20)}*b]`;
+  const format2 = 'format: 2';
+  test.each<[rule: string, file: string, from: string, to: string, issue: string]>([
+    ['malformed YAML', 'assessment.yaml', 'wave: first', 'wave: a: b', 'malformed 3:7'],
+    ['malformed YAML', 'answers/council-1.yaml', 'day: 2', 'day: [2', 'malformed 5:1'],
+    ['a key twice', 'assessment.yaml', 'wave: first', 'wave: a\nwave: b', 'duplicate-key 4:1'],
+    ['a key twice', 'answers/council-1.yaml', 'id: c', 'role: a, id: c', 'duplicate-key 3:39'],
+    ['an alias bomb', 'assessment.yaml', 'wave: first', bomb, 'alias-bomb 3:750'],
+    ['an alias bomb', 'answers/council-1.yaml', 'day: ', `${bomb}\nday: `, 'alias-bomb 4:750'],
+    ['__proto__', 'assessment.yaml', 'wave: first', '__proto__: {}', 'key-forbidden 3:1'],
+    ['__proto__', 'answers/council-1.yaml', '{ id', '{ __proto__: {}, id', 'key-forbidden 3:15'],
+    ['a newer format', 'assessment.yaml', 'format: 1', format2, 'newer-format 1:9'],
+    ['a newer format', 'answers/council-1.yaml', 'format: 1', format2, 'newer-format 1:9'],
+    ['a newer format', 'answers/register.json', '"format": 1', '"format": 2', 'newer-format 2:13'],
+  ])('%s in %s', (_rule, file, from, to, expected) => {
+    const folder = copyWith(village, [file, from, to]);
+    const { value, issues } = load(folder);
+    expect(value).toBeUndefined();
+    expect(brief(issues)).toEqual([expected]);
+    expect(issues[0]?.file).toBe(join(folder, file));
+  });
+
+  test.each<[rule: string, content: string | Uint8Array, code: string]>([
+    ['an empty file', '', 'file-empty'],
+    ['a binary file', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'file-not-text'],
+  ])('%s is named, wherever it stands', (_rule, content, code) => {
+    for (const file of ['assessment.yaml', 'answers/council-1.yaml', 'answers/register.json']) {
+      const folder = copyWith(village);
+      writeFileSync(join(folder, file), content);
+      const issue = { code, severity: 'error', file: join(folder, file), args: {} };
+      expect(load(folder).issues).toEqual([issue]);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkRespondent } from '../../src/answers/check-respondent.ts';
+import { respondentChecker } from '../../src/answers/check-respondent.ts';
 import { loadInstrument } from '../../src/instrument/load.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { assessmentSchema } from '../../src/model/assessment.ts';
@@ -11,11 +11,12 @@ const { value: instrument } = loadInstrument(bakery);
 const settings = parseSource(readFileSync(`${village}/assessment.yaml`, 'utf8'), '').value?.value;
 const assessment = assessmentSchema.parse(settings);
 const lists = listsOf(instrument!.questionnaire, assessment.parameters);
+const checkSource = respondentChecker(instrument!, lists, assessment);
 
 function check(text: string) {
   const { value: source, issues } = parseSource(text, 'x.yaml');
   expect(issues).toEqual([]);
-  return checkRespondent(source!, instrument!, lists, assessment);
+  return checkSource(source!);
 }
 
 /** The issues of an answer file in which a text was replaced: code, and what stands at its place. */
@@ -212,5 +213,5 @@ test('of a sound file no place is ever looked up: that would be slow for a milli
     throw new Error('looked up');
   };
   const source = { file: 'x.yaml', value, locate };
-  expect(checkRespondent(source, instrument!, lists, assessment).issues).toEqual([]);
+  expect(checkSource(source).issues).toEqual([]);
 });

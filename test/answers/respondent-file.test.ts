@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatRespondent, writeRespondent } from '../../src/answers/respondent-file.ts';
+import {
+  formatRespondent,
+  removeUnfinishedWrites,
+  writeRespondent,
+} from '../../src/answers/respondent-file.ts';
 import { checkShape } from '../../src/instrument/shape.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { idSchema } from '../../src/model/id.ts';
@@ -92,4 +96,19 @@ test('a file that cannot be written leaves what stood there as it was', () => {
   expect(() => writeRespondent(taken, respondent)).toThrow();
   expect(existsSync(join(taken, 'kept'))).toBe(true);
   expect(readdirSync(folder)).toEqual(['taken']);
+});
+
+test('what a kill left beside one answer file goes, and nothing else', () => {
+  const folder = emptyFolder();
+  const others = ['k3.yaml', 'k3.yaml.old', 'k3.yaml.12a', 'k34.yaml.123', 'xk3.yaml.123'];
+  for (const name of ['k3.yaml.123', 'k3.yaml.4567890', ...others])
+    writeFileSync(join(folder, name), '');
+  removeUnfinishedWrites(join(folder, 'k3.yaml'));
+  expect(readdirSync(folder).toSorted()).toEqual(others.toSorted());
+  removeUnfinishedWrites(join(folder, 'nowhere', 'k3.yaml'));
+});
+
+test('answers drawn at random stay marked as such', () => {
+  const drawn = { ...respondent, simulated: true as const };
+  expect(readBack(formatRespondent(drawn))).toEqual(drawn);
 });

@@ -597,6 +597,21 @@ describe('a flag is one that the list can carry', () => {
   });
 });
 
+describe('a flag is on as many entries of an example as it declares', () => {
+  rows(
+    'questionnaire.yaml',
+    ['none where one must be', ', flags: [main] }', ' }', 'flag-count: - { id: church-lane'],
+    ['two where one must be', '[far]', '[far, main]', 'flag-count: - { id: church-lane'],
+    ['bounds that no list can meet', 'least: 1', 'least: 2', 'min-above-max: 2', 'flag-count: -'],
+    ['at least none says nothing', 'least: 1', 'least: 0', 'out-of-range: 0'],
+  );
+  test('an example that is left out says nothing', () => {
+    const path = `${bakery}/questionnaire.yaml`;
+    const example = readFileSync(path, 'utf8').match(/ {4}example:[\s\S]*/)![0];
+    expectIssues(issuesWith(['questionnaire.yaml', example, '']), []);
+  });
+});
+
 describe('what a formula reads is a measure or a question with a score', () => {
   rows(
     'rubric.yaml',
@@ -617,7 +632,7 @@ describe('what a formula reads is a measure or a question with a score', () => {
     ],
     ['in a reach', 'of: few-loaves', 'of: fewer-loaves', 'unknown-of: fewer-loaves'],
     ['in votes', 'votes: fear-of-waste', 'votes: fears', 'unscored-question: fears'],
-    ['in a change', 'of: loaves-a-week, to', 'of: loaves, to', 'unknown-of: loaves,'],
+    ['in a change', 'of: loaves-a-week, at', 'of: loaves, at', 'unknown-of: loaves,'],
     [
       'in the condition of an action',
       'when: { of: far-seats, below: 10 }\ncaps',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkShape } from '../../src/instrument/shape.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { respondentSchema } from '../../src/model/respondent.ts';
+import { resultSchema } from '../../src/model/result.ts';
 import { topicSchema } from '../../src/questions/questionnaire.ts';
 import { whenSchema } from '../../src/questions/when.ts';
 import { conditionSchema } from '../../src/scoring/condition.ts';
@@ -109,6 +110,16 @@ describe('a file of a newer version', () => {
     const [issue, ...others] = check(schema, 'format: 2\nnovelty: 1');
     expect(issue).toMatchObject({ code: 'newer-format', line: 1, column: 9, args: { given: 2 } });
     expect(others).toEqual([]);
+  });
+  test('a saved Result too, which calls its format a schema', () => {
+    const { value: source } = parseSource('novelty: 1\nschema: 2', 'result.json');
+    expect(checkShape(resultSchema, source!).issues).toMatchObject([
+      { code: 'newer-format', line: 2, column: 9, args: { given: 2, known: '1' } },
+    ]);
+  });
+  test('but not a format further in', () => {
+    const inner = z.strictObject({ inner: z.strictObject({ schema: z.literal(1) }) });
+    expect(brief(check(inner, 'inner: { schema: 2 }'))).toEqual(['not-one-of 1:18']);
   });
   test('an older number is simply wrong', () => {
     expect(brief(check(schema, 'format: 0\nid: a'))).toEqual(['not-one-of 1:9']);

@@ -152,7 +152,7 @@ describe('the texts of both languages', () => {
     expect(Object.keys(texts('es')).sort()).toEqual(Object.keys(texts('en')).sort());
   });
   test.each(Object.keys(texts('en')))('%s takes the same arguments in both, and is used', (key) => {
-    const names = (message: string) => [...new Set(message.match(/\{\w+/g) ?? [])].sort();
+    const names = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])].sort();
     expect(names(texts('es')[key]!)).toEqual(names(texts('en')[key]!));
     const family = key.slice(0, key.indexOf('.') + 1);
     expect(

@@ -5,6 +5,7 @@ import type { Result } from '../../src/model/result.ts';
 import { type Question, rolesAsked, typeOf } from '../../src/questions/index.ts';
 import { allQuestions } from '../../src/questions/questionnaire.ts';
 import { seeded } from '../../src/questions/sample.ts';
+import type { When } from '../../src/questions/when.ts';
 import type { Instrument } from '../../src/scoring/instrument.ts';
 import { ruleFor } from '../../src/scoring/plan.ts';
 import { ruleOf } from '../../src/scoring/rules/index.ts';
@@ -17,7 +18,7 @@ const { questionnaire, rubric } = instrument;
 const lists = exampleLists(questionnaire);
 const heads = questionnaire.roles.map((role) => ({ role: role.id, of: 8 }));
 const assessment = assessmentOf(instrument, heads);
-const open = { ...assessment, privacy: { mean: 1, distribution: 1, text: 1 } };
+const open = { ...assessment, privacy: { mean: 1, distribution: 1 } };
 const scored = (respondents: Respondent[], by: Instrument = instrument) =>
   score(by, open, respondents);
 /** An organisation in which everything has a score, and any organisation. */
@@ -187,6 +188,61 @@ describe('what was not answered has no score', () => {
     );
   });
 
+  test('nothing received is not applicable, which is not silence', () => {
+    const sheet: Respondent = {
+      format: 1,
+      instrument: 'crm-adoption@1',
+      respondent: { id: 'sheet', role: 'records', language: 'en' },
+      day: '2026-03-20',
+      status: 'complete',
+      consent: { attributed: false },
+      answers: { 'requests-closed': { value: { received: 0, answered: 0, done: 0 } } },
+    };
+    expect(scored([sheet]).questions.find(({ id }) => id === 'requests-closed')).toMatchObject({
+      score: null,
+      why: 'not-applicable',
+      byRole: [{ answered: 0, unanswered: 0 }],
+    });
+  });
+
+  test('what a question’s condition hides counts for nothing, whatever the file says', () => {
+    const hidden = withCondition('crm-strategy', { question: 'business-strategy', is: 'absent' });
+    const person = (strategy: string): Respondent => ({
+      format: 1,
+      instrument: 'crm-adoption@1',
+      respondent: { id: strategy, role: 'executive', language: 'en' },
+      day: '2026-03-20',
+      status: 'complete',
+      consent: { attributed: true },
+      answers: { 'business-strategy': { value: strategy }, 'crm-strategy': { value: 'none' } },
+    });
+    const of = (respondent: Respondent) =>
+      scored([respondent], hidden).questions.find(({ id }) => id === 'crm-strategy')!.score;
+    expect(of(person('written'))).toBeNull();
+    expect(of(person('absent'))).toBe(0);
+  });
+
+  test('who did not know or did not see is in no denominator', () => {
+    const user = (id: string, answer: Respondent['answers'][string]): Respondent => ({
+      format: 1,
+      instrument: 'crm-adoption@1',
+      respondent: { id, role: 'user', language: 'en' },
+      day: '2026-03-20',
+      status: 'complete',
+      consent: { attributed: false },
+      answers: { participation: answer },
+    });
+    const result = scored([
+      user('a', { value: 'nothing' }),
+      user('b', { value: 'decided' }),
+      user('c', { outcome: 'unseen' }),
+      user('d', { outcome: 'skipped' }),
+    ]);
+    expect(result.measures.find(({ id }) => id === 'users-left-out')!.value).toBe(50);
+    const row = result.questions.find(({ id }) => id === 'participation')!.byRole[0]!;
+    expect(row).toMatchObject({ score: 50, answered: 2, unseen: 1, skipped: 1, unanswered: 0 });
+  });
+
   test('not knowing a fact is worth 0 where the rubric says so, and is left out elsewhere', () => {
     const executive = (answers: Respondent['answers']): Respondent => ({
       format: 1,
@@ -227,6 +283,15 @@ function expectNoneLower(after: Result, before: Result, question: string) {
   scores(before).forEach((was, index) => {
     if (was !== null) expect(now[index]!).toBeGreaterThanOrEqual(was - 1e-9);
   });
+}
+
+/** The instrument with a condition on one of its questions. */
+function withCondition(id: string, when: When): Instrument {
+  const topics = questionnaire.topics.map((topic) => ({
+    ...topic,
+    questions: topic.questions.map((each) => (each.id === id ? { ...each, when } : each)),
+  }));
+  return { ...instrument, questionnaire: { ...questionnaire, topics } };
 }
 
 /** The instrument with every weight of its rubric multiplied. */

@@ -7,7 +7,13 @@ import { assessmentOf, exampleLists, shipped } from '../support/instrument.ts';
 const instrument = shipped();
 const { questionnaire } = instrument;
 
-function resultOf(counts: Record<string, number>, consenting = false) {
+const suppressed = { value: null, why: 'suppressed' };
+
+function resultOf(
+  counts: Record<string, number>,
+  consenting = false,
+  change: (respondent: Respondent, index: number) => Respondent = (respondent) => respondent,
+) {
   const people = Object.entries(counts).map(([role, n]) => ({ role, n }));
   const respondents: Respondent[] = [
     ...simulateRespondents(questionnaire, exampleLists(questionnaire), {
@@ -16,7 +22,7 @@ function resultOf(counts: Record<string, number>, consenting = false) {
       day: '2026-03-20',
       people,
     }),
-  ].map((each) => ({ ...each, consent: { attributed: consenting } }));
+  ].map((each, index) => change({ ...each, consent: { attributed: consenting } }, index));
   const heads = people.map(({ role, n }) => ({ role, of: n }));
   return score(instrument, assessmentOf(instrument, heads), respondents);
 }
@@ -34,7 +40,8 @@ describe('a role of four', () => {
     for (const { question, row } of rows) {
       if (question.score !== null) expect(row).toMatchObject({ score: null, answered: null });
       expect(row.score).toBeNull();
-      expect(question.counts.executive ?? null).toBeNull();
+      expect(row.unknown).toBeNull();
+      if ('executive' in question.counts) expect(question.counts.executive).toBeNull();
     }
   });
   test('has no side in a gap, nor a ranking', () => {
@@ -80,6 +87,90 @@ describe('a role of four that agreed to be attributed', () => {
   });
 });
 
+describe('what repeats a suppressed figure goes with it', () => {
+  const result = resultOf({ ...few, user: 4 });
+  const [wrongTeam, goalsApart] = result.risks;
+
+  test('the reach of a risk', () => {
+    expect(result.measures.find(({ id }) => id === 'users-left-out')).toMatchObject(suppressed);
+    expect(wrongTeam!.reach).toMatchObject(suppressed);
+    expect(goalsApart!.reach).toMatchObject(suppressed);
+  });
+  test('the evidence of a risk, and what an action starts from', () => {
+    const evidence = wrongTeam!.evidence.find(({ of }) => of === 'participation');
+    expect(evidence).toMatchObject(suppressed);
+    const action = wrongTeam!.actions.find(({ id }) => id === 'show-and-correct');
+    expect(action?.changes).toMatchObject({ of: 'participation', from: null });
+  });
+  test('a question scored by a measure that reads a small role', () => {
+    const rewarded = result.questions.find(({ id }) => id === 'goals-rewarded')!;
+    expect(rewarded).toMatchObject({ score: null, why: 'suppressed' });
+    expect(rewarded.byRole.map((row) => row.score)).toEqual([null, null]);
+  });
+  test('the inputs of a measure', () => {
+    for (const { value, inputs } of result.measures) if (value === null) expect(inputs).toEqual({});
+  });
+  test('a strength', () => {
+    const open = resultOf({ ...few, executive: 12 });
+    for (const strength of result.strengths) {
+      const question = result.questions.find(({ id }) => id === strength.id)!;
+      expect(question.score).toBe(strength.score);
+    }
+    expect(open.strengths.length).toBeGreaterThan(0);
+  });
+  test('but not how many answered', () => {
+    expect(result.measures.find(({ id }) => id === 'users-answered')).toMatchObject({ value: 4 });
+    expect(result.measures.find(({ id }) => id === 'users-response')).toMatchObject({ value: 100 });
+  });
+});
+
+test('who wrote all of it alone is not shown by what nobody else wrote', () => {
+  const result = resultOf({ executive: 1, user: 12 });
+  expect(result.measures.find(({ id }) => id === 'complete-objectives')).toMatchObject(suppressed);
+});
+
+describe('the threshold counts who answered the question, not who holds the role', () => {
+  const people = { user: 12, executive: 6, manager: 6, project: 6, records: 1 };
+  const result = resultOf(people, false, (each, index) =>
+    each.respondent.role === 'user' && index > 1
+      ? { ...each, answers: { ...each.answers, 'what-followed-a-warning': { outcome: 'unseen' } } }
+      : each,
+  );
+  const warning = result.questions.find(({ id }) => id === 'what-followed-a-warning')!;
+
+  test('two answers of twelve people are suppressed, with their counts and their side of the gap', () => {
+    expect(warning.byRole.find(({ role }) => role === 'user')).toMatchObject({
+      score: null,
+      why: 'suppressed',
+      answered: null,
+    });
+    expect(warning.counts.user).toBeNull();
+    expect(result.gaps.find(({ id }) => id === 'warnings-gap')).toMatchObject({ difference: null });
+  });
+  test('the same people are shown on what they did answer', () => {
+    const participation = result.questions.find(({ id }) => id === 'participation')!;
+    expect(participation.byRole.find(({ role }) => role === 'user')!.score).not.toBeNull();
+  });
+});
+
+test.each([
+  ['four are too few for a score', 4, null],
+  ['five are enough', 5, expect.any(Number)],
+])('%s', (_name, n, expected) => {
+  const result = resultOf({ ...few, executive: n });
+  const participation = result.questions.find(({ id }) => id === 'participation')!;
+  expect(participation.byRole.find(({ role }) => role === 'executive')!.score).toEqual(expected);
+});
+
+test.each([
+  ['nine are too few for counts', 9, null],
+  ['ten are enough', 10, expect.any(Object)],
+])('%s', (_name, n, expected) => {
+  const result = resultOf({ ...few, executive: n });
+  const participation = result.questions.find(({ id }) => id === 'participation')!;
+  expect(participation.counts.executive).toEqual(expected);
+});
+
 test('one who does not agree decides for the role', () => {
   const people = [{ role: 'executive', n: 4 }];
   const respondents = [
@@ -99,13 +190,6 @@ test('one who does not agree decides for the role', () => {
     score: null,
     why: 'suppressed',
   });
-});
-
-test('counts per option need ten people, scores five', () => {
-  const result = resultOf({ ...few, executive: 9 });
-  const participation = result.questions.find(({ id }) => id === 'participation')!;
-  expect(participation.byRole.find(({ role }) => role === 'executive')!.score).not.toBeNull();
-  expect(participation.counts.executive).toBeNull();
 });
 
 test('record sheets are not people', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, isBorderline } from '../../src/scoring/band.ts';
+import { bandOf, nearEdge } from '../../src/scoring/band.ts';
 import { combine } from '../../src/scoring/combine.ts';
 import { fires } from '../../src/scoring/condition.ts';
 import { scorePillars } from '../../src/scoring/dimensions.ts';
@@ -24,7 +24,7 @@ describe('combining parts', () => {
   test.each([
     ['all present', { a: 80, b: 40, c: 20 }, 56, 1],
     ['one missing: the others make up for it', { a: 80, b: 40 }, 65, 0.8],
-    ['exactly the least weight', { b: 40, a: null, c: 20 }, null, 0.5],
+    ['half of the weight is too little', { b: 40, a: null, c: 20 }, null, 0.5],
     ['0 is a score', { a: 0, b: 0, c: 0 }, 0, 1],
     ['nothing', {}, null, 0],
   ])('%s', (_name, values, score, coverage) => {
@@ -115,15 +115,21 @@ describe('bands are half-open', () => {
   ])('%d is %s', (score, band) => {
     expect(bandOf(rubric.bands.verdict, score).id).toBe(band);
   });
+  test('sums that miss an edge by their last bits lie on it', () => {
+    expect(bandOf(rubric.bands.risk, 24.999999999999996).id).toBe('moderate');
+    expect(bandOf(rubric.bands.risk, 24.9999).id).toBe('low');
+  });
   test.each([
-    [20, true],
-    [19.9, false],
-    [55, true],
-    [60, false],
-    [3, false],
-    [99, false],
-  ])('%d within 5 of an edge: %s', (score, expected) => {
-    expect(isBorderline(rubric.bands.risk, score, 5)).toBe(expected);
+    [20, { points: 5, band: 'moderate', above: true }],
+    [19.9, null],
+    [26, { points: 1, band: 'low', above: false }],
+    [60, null],
+    [66, { points: 4, band: 'critical', above: true }],
+    [3, null],
+    [99, null],
+  ])('%d is near the edge of %j', (score, expected) => {
+    const edge = nearEdge(rubric.bands.risk, score, 5);
+    expect(edge && { ...edge, band: edge.band.id }).toEqual(expected);
   });
 });
 
@@ -153,7 +159,7 @@ describe('pillars: .7 × mean + .3 × lowest', () => {
 describe('risks', () => {
   const good = {
     'team-composition': 90,
-    'participation-of-users': 90,
+    participation: 90,
     'how-members-were-chosen': 90,
     'participation-gap': 0,
   };
@@ -162,7 +168,7 @@ describe('risks', () => {
   test('F1 = .45 r(INV1) + .25 r(INV2.U) + .15 r(INV5) + .15 g⁺', () => {
     const { score } = wrongTeam({
       'team-composition': 34,
-      'participation-of-users': 29,
+      participation: 29,
       'how-members-were-chosen': 25,
       'participation-gap': 49,
     });
@@ -184,7 +190,7 @@ describe('risks', () => {
   test('a trigger never lowers', () => {
     const worst = {
       'team-composition': 0,
-      'participation-of-users': 0,
+      participation: 0,
       'how-members-were-chosen': 0,
     };
     expect(wrongTeam({ ...worst, 'front-line-seats': 0 })).toMatchObject({
@@ -199,6 +205,11 @@ describe('risks', () => {
     expect(wrongTeam({ 'votes-wrong-team': 30 }).feared).toBe(true);
     expect(wrongTeam({ 'votes-wrong-team': 29 }).feared).toBe(false);
     expect(wrongTeam({ 'votes-wrong-team': 60, 'front-line-seats': 0 }).feared).toBe(false);
+  });
+  test('an action whose aim is reached is not proposed', () => {
+    const ids = (participation: number) => wrongTeam({ participation }).actions.map(({ id }) => id);
+    expect(ids(60)).not.toContain('show-and-correct');
+    expect(ids(59)).toContain('show-and-correct');
   });
   test('actions are those that what was found calls for', () => {
     const ids = (values: Record<string, number>) => wrongTeam(values).actions.map(({ id }) => id);
@@ -251,13 +262,19 @@ describe('the verdict', () => {
     expect(capped.reasons.map(({ kind }) => kind)).not.toContain('cap');
   });
   test.each([
-    ['warnings that cost, five users', { 'warnings-of-users': 24, 'users-answered': 5 }, 45],
-    ['warnings at 25 are at most 25', { 'warnings-of-users': 25 }, 45],
-    ['warnings at 26 are not', { 'warnings-of-users': 26 }, 90],
+    ['warnings that cost, five users', { 'what-followed-a-warning': 24, 'users-answered': 5 }, 45],
+    ['five users are the least', { 'what-followed-a-warning': 24, 'users-answered': 5 }, 45],
+    ['warnings at 25 are at most 25', { 'what-followed-a-warning': 25 }, 45],
+    ['warnings at 26 are not', { 'what-followed-a-warning': 26 }, 90],
     ['a single seat at the front line is not none', { 'front-line-seats': 1 }, 90],
     ['nobody from the front line', { 'front-line-seats': 0 }, 50],
   ])('%s', (_name, values, score) => {
     expect(verdict(values, [90, 90, 90]).score).toBeCloseTo(score, 9);
+  });
+  test('a cap on what users say needs five of them', () => {
+    const caps = (n: number) =>
+      verdict({ 'what-followed-a-warning': 24, 'users-answered': n }, [90, 90, 90]).caps.length;
+    expect([caps(4), caps(5)]).toEqual([0, 1]);
   });
   test('what a cap needs and nobody answered is listed as not assessed', () => {
     const { caps, notAssessed } = verdict({}, [90, 90, 90]);
@@ -295,9 +312,9 @@ describe('the verdict', () => {
       title: { en: 'Executive self-view' },
     });
   });
-  test('an unknown head count is not assessed rather than failed', () => {
+  test('an unknown head count: the requirement cannot be known to be met', () => {
     const judged = verdict({ 'users-response': null }, [90, 90, 90]);
-    expect(judged.score).not.toBeNull();
+    expect(judged).toMatchObject({ score: null, why: 'requirement' });
     expect(judged.notAssessed.map(({ code }) => code)).toContain('V1');
   });
   test('a pillar without a score leaves no overall score', () => {

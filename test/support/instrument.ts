@@ -37,6 +37,6 @@ export function assessmentOf(
     units: [],
     people,
     parameters: exampleParameters(questionnaire),
-    privacy: { mean: 5, distribution: 10, text: 5 },
+    privacy: { mean: 5, distribution: 10 },
   };
 }

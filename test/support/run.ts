@@ -17,6 +17,7 @@ export async function run(argv: string[], env: Record<string, string> = {}) {
   const code = await main(argv, {
     root: resolve('.'),
     version: '1.2.3',
+    command: 'crm-readiness',
     stdin: Readable.from([]),
     stdout,
     stderr,

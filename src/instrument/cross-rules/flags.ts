@@ -1,5 +1,7 @@
 import type { Issue, Place } from '../../model/issue.ts';
 import type { Question } from '../../questions/index.ts';
+import { flagCounts, unknownFlags } from '../flagged-list.ts';
+import { problem } from '../problem.ts';
 import { unknown } from '../unknown.ts';
 import { type Context, type CrossRule, questionOf } from './context.ts';
 
@@ -16,17 +18,24 @@ export const flags: CrossRule = (context) => {
         ? checkFlag(context, measure.question, measure.flag, at('measures', index, 'flag'))
         : [],
     ),
-    ...Object.entries(questionnaire.parameters).flatMap(([id, parameter]) =>
-      parameter.example.flatMap((item, index) =>
-        (item.flags ?? []).flatMap((flag, f) => {
-          const path = ['parameters', id, 'example', index, 'flags', f];
-          const place = context.sources.questionnaire.locate(path);
-          return unknown('unknown-flag', flag, Object.keys(parameter.flags), place, { list: id });
-        }),
-      ),
-    ),
+    ...Object.keys(questionnaire.parameters).flatMap((id) => checkParameter(context, id)),
   ];
 };
+
+/** An example carries what is declared and as often as declared: `init` puts it into assessments. */
+function checkParameter({ instrument, sources }: Context, id: string): Issue[] {
+  const { flags: declared, example } = instrument.questionnaire.parameters[id]!;
+  const at = (...path: PropertyKey[]) => sources.questionnaire.locate(['parameters', id, ...path]);
+  return [
+    ...Object.entries(declared).flatMap(([flag, { least, most }]) =>
+      least !== undefined && most !== undefined && least > most
+        ? [problem('min-above-max', at('flags', flag, 'least'), { min: least, max: most })]
+        : [],
+    ),
+    ...unknownFlags(id, example, declared, (...path) => at('example', ...path)),
+    ...(example.length === 0 ? [] : flagCounts(id, example, declared, at('example'))),
+  ];
+}
 
 function checkFlag(context: Context, id: string, flag: string, place: Place): Issue[] {
   const question = questionOf(context, id);

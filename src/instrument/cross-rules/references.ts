@@ -42,7 +42,8 @@ function readByRisk(risk: RiskConfig, path: PropertyKey[]): Reference[] {
   ];
 }
 
-function readBy(condition: Condition, path: PropertyKey[]): Reference[] {
+/** What a condition, which stands at `path`, reads, and where it says so. */
+export function readBy(condition: Condition, path: PropertyKey[] = []): Reference[] {
   if ('all' in condition)
     return condition.all.flatMap((part, index) => readBy(part, [...path, 'all', index]));
   if ('any' in condition)

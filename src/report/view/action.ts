@@ -1,20 +1,32 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
-import { pluralOf } from './words.ts';
+import { pluralOf, quantity } from './words.ts';
 
 export function actionView(result: Result, action: Result['actions'][number], wording: Wording) {
-  const { phrase, text, figure } = wording;
+  const { text, figure } = wording;
   const risk = result.risks.find((each) => each.id === action.risk);
   return {
     do: text(action.do),
     who: capital(pluralOf(result, action.who, wording)),
     days: figure(action.days),
     weeks: figure(action.weeks),
-    changes: phrase('plan.to', {
-      name: text(action.changes.name),
-      to: figure(action.changes.to),
-    }),
+    changes: aim(action.changes, wording),
     check: text(action.check),
     risk: risk?.code ?? '',
   };
+}
+
+/** "From here to there", or only to where when today's value may not be shown. */
+function aim(
+  { name, unit, from, to }: Result['actions'][number]['changes'],
+  wording: Wording,
+): string {
+  const shown = (value: number) => quantity(value, unit, undefined, wording);
+  return from === null
+    ? wording.phrase('plan.to', { name: wording.text(name), to: shown(to) })
+    : wording.phrase('plan.from-to', {
+        name: wording.text(name),
+        from: shown(from),
+        to: shown(to),
+      });
 }

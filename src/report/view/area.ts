@@ -16,7 +16,7 @@ export function areaView(result: Result, pillar: Result['pillars'][number], word
         ? phrase('area.none', { name: text(pillar.name), why: whyOf(pillar.why, wording) })
         : phrase('area.sentence', {
             name: text(pillar.name),
-            score: figure(score),
+            score: wording.score(score, result.bands.verdict),
             band: text(pillar.bandName ?? {}),
           }),
     dimensions: result.dimensions

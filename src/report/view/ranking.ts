@@ -20,7 +20,10 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
       .sort((one, two) => (lead ? place(one, lead) - place(two, lead) : 0))
       .map((item) => ({
         name: text(item.text),
-        places: columns.map(({ role }) => item.places[role]?.toString() ?? '–'),
+        places: columns.map(({ role }) => {
+          const own = item.places[role];
+          return own === null || own === undefined ? '–' : wording.rank(own);
+        }),
       })),
     agreements: result.measures
       .filter(

@@ -4,12 +4,14 @@ import { actionView } from './action.ts';
 import { partView, quantity, tenth, whyOf } from './words.ts';
 
 export function riskView(result: Result, risk: RiskResult, wording: Wording) {
-  const { phrase, text, figure } = wording;
+  const { phrase, text } = wording;
+  const added = contributions(risk);
+  const score = risk.score === null ? '' : wording.score(risk.score, result.bands.risk);
   const hasScore = risk.score !== null;
   const items = risk.evidence.flatMap((part) => (part.code ? [part.code] : []));
   const notes = [
     ...(risk.lifted ? [phrase('risk.lifted')] : []),
-    ...(risk.borderline ? [phrase('risk.borderline')] : []),
+    ...(risk.borderline && !risk.lifted ? [borderlineNote(risk.borderline, wording)] : []),
     ...(risk.feared ? [phrase('risk.feared')] : []),
   ];
   return {
@@ -20,22 +22,25 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     hasScore,
     band: risk.band ?? 'none',
     bandName: risk.bandName ? text(risk.bandName) : whyOf(risk.why, wording),
-    score: hasScore ? figure(risk.score!) : '',
-    points: hasScore ? phrase('points', { score: figure(risk.score!) }) : whyOf(risk.why, wording),
+    score,
+    points: hasScore ? phrase('points', { score }) : whyOf(risk.why, wording),
     position: tenth(risk.score ?? 0),
     notes,
     signs: risk.triggers.filter(({ fired }) => fired).map(({ says }) => text(says)),
     notAssessed: risk.triggers
       .filter(({ fired }) => fired === null)
       .map(({ says }) => phrase('risk.not-assessed', { says: text(says) })),
-    evidence: risk.evidence.map((part) => ({
+    evidence: risk.evidence.map((part, index) => ({
       ...partView(part, wording),
-      adds: adds(part, wording),
+      adds: added[index] === undefined ? '–' : wording.figure(added[index]),
     })),
-    reach: phrase('risk.reach', {
-      name: text(risk.reach.name),
-      value: quantity(risk.reach.value, 'percent', risk.reach.why, wording),
-    }),
+    reach:
+      risk.reach.value === null
+        ? phrase('risk.reach.none', { why: whyOf(risk.reach.why, wording) })
+        : phrase('risk.reach', {
+            name: text(risk.reach.name),
+            value: quantity(risk.reach.value, 'percent', undefined, wording),
+          }),
     votes:
       risk.votes.value === null
         ? phrase('risk.votes.none')
@@ -43,7 +48,9 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
             value: quantity(risk.votes.value, 'percent', undefined, wording),
           }),
     reversible: phrase('risk.reversible', { says: text(risk.reversible) }),
-    actions: risk.actions.map((action) => actionView(result, action, wording)),
+    actions: result.actions
+      .filter((action) => action.risk === risk.id)
+      .map((action) => actionView(result, action, wording)),
     sources: phrase('risk.sources', {
       items: [...new Set(items)].join(' '),
       claims: risk.sources.join(' '),
@@ -51,10 +58,44 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   };
 }
 
-/** What a part adds to the score of its risk. */
-function adds({ value, weight, enters }: Part, { figure }: Wording): string {
-  if (value === null) return '–';
-  const entering =
-    enters === 'reverse' ? 100 - value : enters === 'positive' ? Math.max(0, value) : value;
-  return figure(weight * entering);
+/** Which level is near, and how near. */
+function borderlineNote(
+  { points, bandName, worse }: NonNullable<RiskResult['borderline']>,
+  { phrase, text }: Wording,
+): string {
+  const near = Math.max(1, Math.ceil(points));
+  return phrase(worse ? 'risk.nearly-worse' : 'risk.nearly-better', {
+    points: near,
+    band: text(bandName),
+  });
+}
+
+/**
+ * What each part adds to the score of its risk, in whole points that add up to the score shown; the
+ * parts present make up for those that are not. Undefined for a part without a value.
+ */
+function contributions({ evidence, coverage, score }: RiskResult): (number | undefined)[] {
+  const exact = evidence.map((part) =>
+    part.value === null ? undefined : (part.weight * entering(part, part.value)) / coverage,
+  );
+  if (score === null || exact.includes(undefined)) {
+    return exact.map((value) => (value === undefined ? undefined : Math.round(value)));
+  }
+  const values = exact as number[];
+  const floors = values.map(Math.floor);
+  let left = Math.round(score) - floors.reduce((sum, value) => sum + value, 0);
+  const byRemainder = values
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .toSorted((one, two) => two.remainder - one.remainder);
+  for (const { index } of byRemainder) {
+    if (left <= 0) break;
+    floors[index]! += 1;
+    left -= 1;
+  }
+  return floors;
+}
+
+function entering({ enters }: Part, value: number): number {
+  if (enters === 'reverse') return 100 - value;
+  return enters === 'positive' ? Math.max(0, value) : value;
 }

@@ -34,7 +34,7 @@ export function unknownView(result: Result, wording: Wording): string[] {
 /** How many of a role gave a question no value, and why: "2 did not know, 1 left it open". */
 function silences(
   { unknown, unseen, skipped, unanswered }: Result['questions'][number]['byRole'][number],
-  { phrase, language }: Wording,
+  { phrase, list }: Wording,
 ): string {
   const counts = {
     'unknown.unknown': unknown ?? 0,
@@ -44,5 +44,5 @@ function silences(
   const said = Object.entries(counts)
     .filter(([, n]) => n > 0)
     .map(([key, n]) => phrase(key, { n }));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(said);
+  return list(said);
 }

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 import { tenth, whyOf } from './words.ts';
 
 export function verdictView(result: Result, wording: Wording, organisation: string) {
-  const { phrase, text, figure } = wording;
+  const { phrase, text, figure, score } = wording;
   const { verdict, bands } = result;
   const band = bands.verdict.find((each) => each.id === verdict.band);
   const hasScore = verdict.score !== null;
@@ -15,12 +15,14 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     headline: band?.says
       ? `${organisation} ${text(band.says)}`
       : phrase('verdict.none', { why: whyOf(verdict.why, wording) }),
-    score: hasScore ? figure(verdict.score!) : '',
-    points: hasScore ? phrase('points', { score: figure(verdict.score!) }) : phrase('no-score'),
+    score: hasScore ? score(verdict.score!, bands.verdict) : '',
+    points: hasScore
+      ? phrase('points', { score: score(verdict.score!, bands.verdict) })
+      : phrase('no-score'),
     position: tenth(verdict.score ?? 0),
     scale: phrase('verdict.scale', {
       bands: bands.verdict.map((each) => `${text(each.name)} (${each.from})`).join(', '),
-      score: hasScore ? figure(verdict.score!) : phrase('no-score'),
+      score: hasScore ? score(verdict.score!, bands.verdict) : phrase('no-score'),
     }),
     bands: bands.verdict.map((each, index) => ({
       id: each.id,
@@ -43,7 +45,7 @@ function reasonView(
   { kind, of }: Result['verdict']['reasons'][number],
   wording: Wording,
 ): string {
-  const { phrase, text, figure } = wording;
+  const { phrase, text, figure, score } = wording;
   const bandName = (id: string) => {
     const band = bands.verdict.find((each) => each.id === id);
     return band ? text(band.name) : id;
@@ -74,7 +76,7 @@ function reasonView(
       const pillar = pillars.find((each) => each.id === of)!;
       return phrase('reason.weakest-pillar', {
         name: text(pillar.name),
-        score: figure(pillar.score ?? 0),
+        score: score(pillar.score ?? 0, bands.verdict),
       });
     }
     case 'risk': {

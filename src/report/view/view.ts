@@ -51,6 +51,9 @@ export function viewOf(result: Result, wording: Wording) {
     ),
     unknown: unknownView(result, wording),
     limits: result.limits.map(text),
+    simulated:
+      result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
+    sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),
     provenance: phrase('provenance.line', {
       instrument: `${result.instrument.id}@${result.instrument.version}`,
       instrumentHash: result.instrument.hash.slice(0, 12),

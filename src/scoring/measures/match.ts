@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
+import { OTHER } from '../../questions/option.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
 import { fieldMisfit, namedIn } from './record-field.ts';
@@ -12,8 +13,9 @@ const schema = z.strictObject({
 });
 
 /**
- * What both roles named in their entries ÷ what either named, times 100. An answer of one's own
- * matches nothing. METHOD section 4, OBJ1's match.
+ * What both roles named in their entries ÷ what either named, times 100. Answers of their own match
+ * nothing: those of a role count as one more thing that only it named. METHOD section 4, OBJ1's
+ * match.
  */
 export const match: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
@@ -24,7 +26,10 @@ export const match: Measure<z.infer<typeof schema>> & { schema: typeof schema } 
   read: ({ question, field, between: [first, second] }, reader) => {
     const one = namedIn(reader, question, field, [first]);
     const two = namedIn(reader, question, field, [second]);
-    const either = new Set([...one, ...two]).size;
+    const ownWords = [first, second].filter(
+      (role) => reader.counter(question, role, `${field}=${OTHER}`) > 0,
+    ).length;
+    const either = new Set([...one, ...two]).size + ownWords;
     const silent = [first, second].some((role) => reader.answered(question, role) === 0);
     if (silent) return NO_ANSWERS;
     const both = [...one].filter((id) => two.has(id)).length;

@@ -3,7 +3,7 @@ import type { Lists } from '../../model/list.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Unit } from '../../model/result.ts';
 import type { Count } from '../../questions/base.ts';
-import type { Question, QuestionTypeName } from '../../questions/index.ts';
+import { type Question, type QuestionTypeName, questionTypes } from '../../questions/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Misfit } from '../rules/rule.ts';
 
@@ -50,14 +50,5 @@ export interface Measure<C> {
 }
 
 export type AnyMeasure = Measure<unknown>;
-export const anyType: readonly QuestionTypeName[] = [
-  'scale',
-  'choice',
-  'choices',
-  'ranking',
-  'allocation',
-  'number',
-  'grid',
-  'record',
-  'text',
-];
+/** For a measure of points, whatever they were given for. */
+export const anyType = Object.keys(questionTypes) as readonly QuestionTypeName[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
-import { mean, NO_ANSWERS } from '../reading.ts';
+import { acrossRoles, NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
 import { fieldMisfit, namedIn } from './record-field.ts';
 
@@ -30,16 +30,16 @@ export const namedInEntries: Measure<z.infer<typeof schema>> & { schema: typeof 
     if (authors.every((role) => reader.answered(entries, role) === 0)) return NO_ANSWERS;
     const named = namedIn(reader, entries, field, authors);
     const options = optionIds(reader.question(question) as OptionSource, reader.lists);
-    const byRole = Object.fromEntries(
-      reader.roles(question).map((role) => {
+    return acrossRoles(
+      reader.roles(question),
+      (role) => {
         const people = reader.answered(question, role) + reader.outcome(question, role, 'unknown');
         const hits = options
           .filter((id) => named.has(id))
           .reduce((sum, id) => sum + reader.counter(question, role, id), 0);
-        return [role, people === 0 ? null : (100 * hits) / people];
-      }),
+        return people === 0 ? null : (100 * hits) / people;
+      },
+      { named: named.size },
     );
-    const value = mean(Object.values(byRole).filter((score) => score !== null));
-    return value === null ? NO_ANSWERS : { value, inputs: { named: named.size }, byRole };
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import type { Question } from '../../questions/index.ts';
-import { mean, NO_ANSWERS } from '../reading.ts';
+import { acrossRoles } from '../reading.ts';
 import type { Misfit } from '../rules/rule.ts';
 import type { Measure } from './measure.ts';
 
@@ -31,15 +31,10 @@ export const optionShare: Measure<z.infer<typeof schema>> & { schema: typeof sch
   uses: ({ question }) => [{ key: 'question', question, types: ['scale', 'choice', 'choices'] }],
   roles: ({ roles }) => roles ?? [],
   misfits: ({ options }, question) => optionMisfits(options, question),
-  read: ({ question, options, roles }, reader) => {
-    const byRole = Object.fromEntries(
-      (roles ?? reader.roles(question)).map((role) => {
-        const people = reader.answered(question, role);
-        const hits = options.reduce((sum, id) => sum + reader.counter(question, role, id), 0);
-        return [role, people === 0 ? null : (100 * hits) / people];
-      }),
-    );
-    const value = mean(Object.values(byRole).filter((share) => share !== null));
-    return value === null ? NO_ANSWERS : { value, inputs: {}, byRole };
-  },
+  read: ({ question, options, roles }, reader) =>
+    acrossRoles(roles ?? reader.roles(question), (role) => {
+      const people = reader.answered(question, role);
+      const hits = options.reduce((sum, id) => sum + reader.counter(question, role, id), 0);
+      return people === 0 ? null : (100 * hits) / people;
+    }),
 };

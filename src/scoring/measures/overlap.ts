@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { consensusOf, leading } from '../consensus.ts';
-import { mean, NO_ANSWERS } from '../reading.ts';
+import { acrossRoles, NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
 
 const schema = z.strictObject({
@@ -33,14 +33,14 @@ export const overlap: Measure<z.infer<typeof schema>> & { schema: typeof schema 
     const consensus = consensusOf(reader, ranking, role);
     if (consensus === null) return NO_ANSWERS;
     const wanted = leading(consensus, top);
-    const byRole = Object.fromEntries(
-      reader.roles(question).map((each) => {
+    return acrossRoles(
+      reader.roles(question),
+      (each) => {
         const people = reader.answered(question, each);
         const hits = wanted.reduce((sum, id) => sum + reader.counter(question, each, id), 0);
-        return [each, people === 0 ? null : (100 * hits) / (top * people)];
-      }),
+        return people === 0 ? null : (100 * hits) / (top * people);
+      },
+      { top: wanted.length },
     );
-    const value = mean(Object.values(byRole).filter((score) => score !== null));
-    return value === null ? NO_ANSWERS : { value, inputs: { top: wanted.length }, byRole };
   },
 };

@@ -23,6 +23,7 @@ export const rankAgreement: Measure<z.infer<typeof schema>> & { schema: typeof s
     const one = consensusOf(reader, question, first);
     const two = consensusOf(reader, question, second);
     if (one === null || two === null) return NO_ANSWERS;
+    if (one.size < 2) return NO_ANSWERS;
     const distance = [...one].reduce((sum, [id, rank]) => sum + Math.abs(rank - two.get(id)!), 0);
     const chance = (one.size ** 2 - 1) / 3;
     return {

@@ -42,6 +42,7 @@ export function questionResult(
     type: question.type,
     sources: question.sources,
     attributable: question.attributable,
+    measuredBy: scorer?.rule === 'measured' ? scorer.measure : null,
     ...(reading.value === null ? nullable(null, reading.why) : { score: reading.value }),
     byRole,
     options: options

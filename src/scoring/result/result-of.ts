@@ -12,9 +12,8 @@ import { partResult } from './part.ts';
 import { questionResult } from './question.ts';
 import { rankingResult } from './ranking.ts';
 import { riskResult } from './risk.ts';
-import { strengthsOf } from './strengths.ts';
 
-/** The Result before privacy: the scores with their texts, inputs and sources, ready to be read alone. */
+/** The Result before privacy, and without what is read off the Result itself: the scores with their texts, inputs and sources, ready to be read alone. */
 export function resultOf(
   instrument: Instrument,
   assessment: Assessment,
@@ -36,7 +35,7 @@ export function resultOf(
       hash: hashes.questionnaire,
     },
     rubric: { id: rubric.id, version: rubric.version, hash: hashes.rubric },
-    answers: { hash: answersHash },
+    answers: { hash: answersHash, simulated: 0 },
     assessment: {
       organisation: assessment.organisation,
       wave: assessment.wave,
@@ -79,12 +78,13 @@ export function resultOf(
     risks,
     gaps: rubric.measures.flatMap((config) => gapResult(context, config)),
     rankings: allQuestions(questionnaire).flatMap((question) => rankingResult(context, question)),
-    strengths: strengthsOf(questions, rubric.settings.strength),
+    strengths: [],
     actions: risks
-      .filter((risk) => risk.band !== rubric.bands.risk[0]?.id)
+      .filter(({ band }) => band !== null && band !== rubric.bands.risk[0]?.id)
       .toSorted((one, two) => (two.score ?? 0) - (one.score ?? 0))
       .flatMap((risk) => risk.actions),
     suppressed: [],
     limits: rubric.limits,
+    sources: questionnaire.sources,
   };
 }

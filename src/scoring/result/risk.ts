@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import type { RiskScore } from '../risks.ts';
+import type { RiskConfig } from '../rubric.ts';
 import { type Context, described, nullable, readValue } from './context.ts';
 import { partResult } from './part.ts';
 
@@ -14,18 +15,32 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
     ...nullable(risk.score, risk.why),
     band: risk.band?.id ?? null,
     bandName: risk.band?.name ?? null,
-    borderline: risk.borderline,
+    coverage: risk.coverage,
+    borderline: risk.borderline && {
+      points: risk.borderline.points,
+      bandName: risk.borderline.band.name,
+      worse: risk.borderline.above,
+    },
     lifted: risk.lifted,
     triggers: risk.triggers.map(({ config: { id, says }, fired }) => ({ id, says, fired })),
     evidence: risk.parts.map((part) => partResult(context, part)),
-    reach: { name: config.reach.name, ...readValue(risk.reach) },
+    reach: { of: config.reach.of, name: config.reach.name, ...readValue(risk.reach) },
     reversible: config.reversible,
-    votes: readValue(risk.votes),
+    votes: { of: config.votes ?? null, ...readValue(risk.votes) },
     feared: risk.feared,
     actions: risk.actions.map(({ when: _when, changes, ...action }) => ({
       ...action,
       risk: config.id,
-      changes: { ...changes, name: described(context, changes.of).name },
+      changes: aimOf(context, changes),
     })),
   };
+}
+
+function aimOf(
+  context: Context,
+  { of, atLeast, atMost }: RiskConfig['actions'][number]['changes'],
+): Result['actions'][number]['changes'] {
+  const { name, unit } = described(context, of);
+  const from = context.scores.readings.get(of)?.value ?? null;
+  return { of, name, unit, from, to: atLeast ?? atMost ?? 0 };
 }

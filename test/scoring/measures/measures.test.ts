@@ -90,8 +90,8 @@ describe("rank-agreement: 1 less Spearman's footrule ÷ its chance value 35/3", 
     ['neighbours exchanged', ['pqrstu'], ['qprstu'], 100 * (1 - 6 / 35)],
     // inverted: d = 18, beyond chance
     ['inverted is 0, not negative', ['pqrstu'], ['utsrqp'], 0],
-    // p and q tie at 1.5: d = .5 + .5
-    ['ties share the mean rank', ['pqrstu', 'qprstu'], ['pqrstu'], 100 * (1 - 3 / 35)],
+    // p, q and r tie at 2: d = 1 + 0 + 1; with ranks 1, 1, 1 it would be 0 + 1 + 2
+    ['ties share the mean rank', ['pqrstu', 'qrpstu', 'rpqstu'], ['pqrstu'], 100 * (1 - 6 / 35)],
     ['a silent role', ['pqrstu'], [], 'no-answers'],
   ])('%s', (_name, executives, users, expected) => {
     const found = value(measure, rankingScene(executives, users));
@@ -205,10 +205,10 @@ describe('match: named by both ÷ named by either', () => {
       75,
     ],
     [
-      'an answer of one’s own matches nothing',
+      'answers of their own match nothing, even in the same words',
       [named('cost', { other: 'joy' })],
       [named('cost', { other: 'joy' })],
-      100,
+      100 / 3,
     ],
     ['nothing named is no match', [{ objectives: [] }], [{ objectives: [] }], 0],
     ['a silent side', [named('cost')], [], 'no-answers'],
