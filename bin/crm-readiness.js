@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { main } from '../dist/cli.js';
+import { commandOf, main } from '../dist/cli.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -16,6 +16,7 @@ process.stdout.on('error', (error) => {
 process.exitCode = await main(process.argv.slice(2), {
   root,
   version,
+  command: commandOf(process.argv[1], process.cwd()),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

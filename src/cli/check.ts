@@ -1,3 +1,5 @@
+import type { Result } from '../model/result.ts';
+import { wordingIn } from '../model/text.ts';
 import { checkGates, type Gates } from '../review/gates.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resultAt } from './load.ts';
@@ -32,8 +34,8 @@ export function runCheck(source: string, options: CheckOptions, session: Session
     for (const row of rows) {
       const args = {
         gate: session.say(`check.${row.gate}`),
-        expected: row.expected,
-        actual: shown(row.actual, session),
+        expected: shown(row.expected, result, session),
+        actual: shown(row.actual, result, session),
       };
       session.print(session.say(row.passed ? 'check.passed' : 'check.failed', args));
     }
@@ -41,13 +43,18 @@ export function runCheck(source: string, options: CheckOptions, session: Session
   return rows.every((row) => row.passed) ? exit.done : exit.gateFailed;
 }
 
-function shown(actual: string | number | null, session: Session): string {
-  if (actual === null) return session.say('check.none');
-  return typeof actual === 'number' ? actual.toFixed(1) : actual;
+/** A band by its name, a score with one decimal. */
+function shown(value: string | number | null, { bands }: Result, session: Session): string {
+  if (value === null) return session.say('check.none');
+  if (typeof value === 'number') return value.toLocaleString(session.language, DECIMAL);
+  const band = bands.verdict.find(({ id }) => id === value);
+  return band ? wordingIn(band.name, session.language) : value;
 }
+
+const DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 function numberOf(given: string, session: Session): number {
   const number = Number(given);
-  if (given.trim() !== '' && Number.isFinite(number)) return number;
+  if (given.trim() !== '' && number >= 0 && number <= 100) return number;
   throw new UsageError(session.say('error.not-a-number', { given, flag: '--least-score' }));
 }

@@ -1,3 +1,4 @@
+import { suggest } from '../instrument/suggest.ts';
 import { wordingIn } from '../model/text.ts';
 import { type Explanation, explain, explainable } from '../review/explain.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -18,15 +19,21 @@ export function runExplain(
   const result = resultAt(source, session);
   const tree = explain(result, id);
   if (!tree) {
+    const known = explainable(result);
+    const { suggestion } = suggest(id, known);
     throw new UsageError(
-      session.say('error.unknown-id', { given: id, known: explainable(result).join(', ') }),
+      suggestion === undefined
+        ? session.say('error.unknown-id', { given: id, known: known.join(', ') })
+        : session.say('error.unknown-id-meant', { given: id, suggestion }),
     );
   }
   if (options.json) session.print(JSON.stringify(tree, null, 2));
   else {
     printTree(tree, 0, session);
-    if (id === 'verdict') {
-      for (const { code, cap, name } of result.verdict.caps)
+    const { uncapped, caps } = result.verdict;
+    if (tree.id === 'verdict' && uncapped !== null && caps.length > 0) {
+      session.print(`  ${session.say('explain.uncapped', { value: decimal(uncapped, session) })}`);
+      for (const { code, cap, name } of caps)
         session.print(
           `  ${session.say('explain.cap', { code, cap, name: wordingIn(name, session.language) })}`,
         );
@@ -37,8 +44,13 @@ export function runExplain(
 
 function printTree(tree: Explanation, depth: number, session: Session): void {
   const { say, colour, language } = session;
-  const value = tree.value === null ? `– (${tree.why ?? ''})` : tree.value.toFixed(1);
+  const value =
+    tree.value === null
+      ? `– (${say(`why.${tree.why ?? 'no-answers'}`)})`
+      : decimal(tree.value, session);
   const notes = [
+    ...(tree.n === undefined ? [] : [say('explain.people', { n: tree.n })]),
+    ...(tree.gapOnly ? [say('explain.gap-only')] : []),
     ...(tree.weight === undefined
       ? []
       : [say('explain.weight', { value: Math.round(1000 * tree.weight) / 10 })]),
@@ -54,4 +66,8 @@ function printTree(tree: Explanation, depth: number, session: Session): void {
     }`,
   );
   for (const part of tree.parts) printTree(part, depth + 1, session);
+}
+
+function decimal(value: number, { language }: Session): string {
+  return value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

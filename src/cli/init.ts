@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document } from 'yaml';
+import { formatAssessment, type NewAssessment } from '../answers/assessment-file.ts';
 import { loadInstrument } from '../instrument/load.ts';
-import { programLanguage } from '../messages/index.ts';
-import type { ListItem } from '../model/list.ts';
+import { wrap } from '../interview/wrap.ts';
 import { wordingIn } from '../model/text.ts';
-import type { Questionnaire, QuestionnaireFile } from '../questions/questionnaire.ts';
+import type { Questionnaire } from '../questions/questionnaire.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resolveInstrument, settled } from './load.ts';
-import { type Session, UsageError } from './session.ts';
+import { screenOf } from './screen.ts';
+import { canAsk, type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
 
 /** The instrument of new assessments. */
 const SHIPPED = 'crm-adoption@1';
+/** More people in a role than this are a slip of the keys. */
+const MOST = 1_000_000;
+const WIDTH = 79;
 
 export interface InitOptions {
   organisation?: string;
@@ -22,13 +25,7 @@ export interface InitOptions {
   people?: string[];
 }
 
-interface Settings {
-  organisation: string;
-  wave: string;
-  date: string;
-  languages: string[];
-  people: { role: string; of: number }[];
-}
+type People = NewAssessment['people'];
 
 /** Creates `assessment.yaml`, from flags or by asking for what they leave out; never overwrites. */
 export async function runInit(
@@ -38,13 +35,14 @@ export async function runInit(
 ): Promise<ExitCode> {
   const file = join(folder, 'assessment.yaml');
   if (existsSync(file)) throw new UsageError(session.say('error.exists', { path: file }));
-  const instrument = settled(
+  const { questionnaire } = settled(
     loadInstrument(resolveInstrument(session.world.root)(SHIPPED, folder)),
     session,
   );
-  const settings = await settingsFrom(options, instrument.questionnaire, session);
-  writeWhole(file, formatAssessment(settings, instrument.questionnaire, session), session);
-  session.print(session.say('init.done', { file, folder }));
+  const settings = await settingsFrom(options, questionnaire, session);
+  writeWhole(file, formatAssessment(settings, questionnaire), session);
+  const command = session.command('lint', folder);
+  session.print(wrap(session.say('init.done', { file, command }), WIDTH));
   return exit.done;
 }
 
@@ -52,8 +50,8 @@ async function settingsFrom(
   options: InitOptions,
   questionnaire: Questionnaire,
   session: Session,
-): Promise<Settings> {
-  const given = options.people?.map((text) => headCountOf(text, questionnaire, session));
+): Promise<NewAssessment> {
+  const given = options.people && peopleFrom(options.people, questionnaire, session);
   const missing = [
     ...(options.organisation ? [] : ['--organisation']),
     ...(options.wave ? [] : ['--wave']),
@@ -62,61 +60,77 @@ async function settingsFrom(
   if (missing.length > 0 && !canAsk(session)) {
     throw new UsageError(session.say('error.no-terminal-init', { flags: missing.join(' ') }));
   }
+  const date = dateOf(options.date ?? session.world.today(), session);
+  const languages = languagesOf(options.languages, questionnaire, session);
   return {
-    organisation: options.organisation ?? (await ask('init.option.organisation', session)),
-    wave: options.wave ?? (await ask('init.option.wave', session)),
-    date: dateOf(options.date ?? session.world.today(), session),
-    languages: languagesOf(options.languages ?? session.language, questionnaire, session),
+    organisation: options.organisation || (await ask('organisation', session)),
+    wave: options.wave || (await ask('wave', session)),
+    date,
+    languages,
     people: given ?? (await askPeople(questionnaire, session)),
   };
 }
 
-export function canAsk({ world }: Session): boolean {
-  return world.stdin.isTTY === true && world.stdout.isTTY === true;
+async function ask(what: 'organisation' | 'wave', session: Session): Promise<string> {
+  const words = await screenOf(session).type({
+    label: session.say(`init.ask.${what}`),
+    detail: session.say(`init.hint.${what}`),
+    validate: (text) => text.trim() !== '' || session.say('init.empty'),
+  });
+  return words.trim();
 }
 
-async function ask(
-  question: 'init.option.organisation' | 'init.option.wave',
-  session: Session,
-): Promise<string> {
-  const { input } = await import('@inquirer/prompts');
-  return input(
-    {
-      message: session.say(question),
-      validate: (text) => text.trim() !== '' || session.say('init.empty'),
-    },
-    { input: session.world.stdin, output: session.world.stdout },
-  );
-}
-
-async function askPeople(
-  questionnaire: Questionnaire,
-  session: Session,
-): Promise<Settings['people']> {
-  const { input } = await import('@inquirer/prompts');
-  const people: Settings['people'] = [];
-  for (const role of questionnaire.roles.filter((each) => !each.records)) {
-    const count = await input(
-      {
-        message: session.say('init.ask.people', { role: wordingIn(role.plural, session.language) }),
-        validate: (text) => /^\d+$/.test(text.trim()) || session.say('init.not-a-number'),
+async function askPeople(questionnaire: Questionnaire, session: Session): Promise<People> {
+  const screen = screenOf(session);
+  const roles = questionnaire.roles.filter((role) => !role.records);
+  const people: People = [];
+  for (const role of roles) {
+    const isLast = role === roles.at(-1);
+    const count = await screen.type({
+      label: session.say('init.ask.people', { role: wordingIn(role.plural, session.language) }),
+      detail: session.say('init.hint.people'),
+      validate: (text) => {
+        if (!/^\d+$/.test(text.trim())) return session.say('init.not-a-number');
+        const of = Number(text);
+        if (of > MOST) return session.say('init.too-many', { most: MOST });
+        return !isLast || of > 0 || headsIn(people) > 0 || session.say('init.nobody');
       },
-      { input: session.world.stdin, output: session.world.stdout },
-    );
+    });
     people.push({ role: role.id, of: Number(count) });
   }
   return people;
 }
 
-function headCountOf(text: string, questionnaire: Questionnaire, session: Session) {
-  const [, role = '', of = ''] = /^([a-z-]+)=(\d+)$/.exec(text) ?? [];
+function headsIn(people: People): number {
+  return people.reduce((sum, { of }) => sum + of, 0);
+}
+
+function peopleFrom(
+  texts: readonly string[],
+  questionnaire: Questionnaire,
+  session: Session,
+): People {
+  const people = texts.map((text) => headCountOf(text, questionnaire, session));
+  const roles = people.map(({ role }) => role);
+  const twice = roles.find((role, index) => roles.indexOf(role) < index);
+  if (twice !== undefined) throw new UsageError(session.say('error.role-twice', { given: twice }));
+  if (headsIn(people) === 0) throw new UsageError(session.say('init.nobody'));
+  return people;
+}
+
+function headCountOf(text: string, { roles }: Questionnaire, session: Session): People[number] {
+  const [, role = '', of = ''] = /^([a-z][a-z0-9-]*)=(\d+)$/.exec(text) ?? [];
   if (role === '') throw new UsageError(session.say('error.people', { given: text }));
-  const known = questionnaire.roles.map((each) => each.id);
+  const known = roles.filter(({ records }) => !records).map(({ id }) => id);
   if (!known.includes(role)) {
+    const sheet = roles.some(({ id }) => id === role);
     throw new UsageError(
-      session.say('error.unknown-role', { given: role, known: known.join(', ') }),
+      sheet
+        ? session.say('error.sheet', { given: role })
+        : session.say('error.unknown-role', { given: role, known: known.join(', ') }),
     );
   }
+  if (Number(of) > MOST) throw new UsageError(session.say('init.too-many', { most: MOST }));
   return { role, of: Number(of) };
 }
 
@@ -126,64 +140,19 @@ function dateOf(given: string, session: Session): string {
   throw new UsageError(session.say('error.not-a-date', { given }));
 }
 
-function languagesOf(given: string, { languages }: Questionnaire, session: Session): string[] {
-  const wanted = given.split(',').map((language) => language.trim());
-  const stranger = wanted.find((language) => !languages.includes(language));
-  if (stranger === undefined) return wanted;
-  throw new UsageError(
-    session.say('error.unknown-language', { given: stranger, known: languages.join(', ') }),
-  );
-}
-
-/** An assessment ready for lint, its parameters filled with the questionnaire's examples to replace. */
-function formatAssessment(
-  { organisation, wave, date, languages, people }: Settings,
-  questionnaire: Questionnaire,
+/** Those given, or all of the questionnaire's, the session's first. */
+function languagesOf(
+  given: string | undefined,
+  { languages }: Questionnaire,
   session: Session,
-): string {
-  const document = new Document({
-    format: 1,
-    organisation,
-    wave,
-    date,
-    languages,
-    instrument: `${questionnaire.id}@${questionnaire.version}`,
-    people: [
-      ...people,
-      ...questionnaire.roles.filter((role) => role.records).map(({ id }) => ({ role: id, of: 1 })),
-    ],
-    parameters: Object.fromEntries(
-      Object.entries(questionnaire.parameters).map(([id, parameter]) => [
-        id,
-        parameter.example satisfies ListItem[],
-      ]),
-    ),
-  });
-  const language = programLanguage(languages[0]);
-  const comments: [string[], string][] = [
-    [['people'], session.say('init.comment.people')],
-    ...Object.entries(questionnaire.parameters).map(([id, parameter]): [string[], string] => [
-      ['parameters', id],
-      helpFor(parameter, language),
-    ]),
-  ];
-  for (const [path, comment] of comments) {
-    const node = document.getIn(path, true);
-    if (node && typeof node === 'object') {
-      (node as { commentBefore?: string }).commentBefore = wrapped(comment);
-    }
+): string[] {
+  const wanted = given?.split(',').map((language) => language.trim());
+  const stranger = wanted?.find((language) => !languages.includes(language));
+  if (stranger !== undefined) {
+    throw new UsageError(
+      session.say('error.unknown-language', { given: stranger, known: languages.join(', ') }),
+    );
   }
-  return document.toString({ lineWidth: 0 });
-}
-
-function helpFor(parameter: QuestionnaireFile['parameters'][string], language: string): string {
-  const flags = Object.entries(parameter.flags).map(
-    ([id, text]) => `${id}: ${wordingIn(text, language)}.`,
-  );
-  return [wordingIn(parameter.help, language), ...flags].join(' ');
-}
-
-/** Comment lines of at most 88 characters. */
-function wrapped(text: string): string {
-  return text.replace(/(.{1,88})(\s+|$)/g, ' $1\n').trimEnd();
+  const first = languages.filter((language) => language === session.language);
+  return [...new Set(wanted ?? [...first, ...languages])];
 }

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { LoadedAssessment } from '../answers/assessment-folder.ts';
-import { writeRespondent } from '../answers/respondent-file.ts';
+import { removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
-import { type Language, programLanguage } from '../messages/index.ts';
-import type { Respondent } from '../model/respondent.ts';
+import { programLanguage } from '../messages/index.ts';
+import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { type Name, wordingIn } from '../model/text.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { canAsk } from './init.ts';
 import { assessmentAt } from './load.ts';
-import { type Session, sessionOf, UsageError } from './session.ts';
+import { screenOf } from './screen.ts';
+import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
 
 export interface InterviewOptions {
   role?: string;
@@ -25,6 +25,7 @@ export async function runInterview(
   session: Session,
 ): Promise<ExitCode> {
   if (!canAsk(session)) throw new UsageError(session.say('error.no-terminal'));
+  if (options.resume !== undefined) tidyUp(folder, options.resume);
   const loaded = assessmentAt(folder, session);
   const respondent =
     options.resume === undefined
@@ -32,7 +33,8 @@ export async function runInterview(
       : unfinished(loaded, options.resume, session);
   const { id } = respondent.respondent;
   const theirs = sessionOf(session.world, programLanguage(respondent.respondent.language));
-  const file = join(folder, 'answers', `${id}.yaml`);
+  const file = answerFile(folder, id);
+  const comeBack = theirs.command('interview', folder, '--resume', id);
   writeRespondent(file, respondent);
   try {
     await interview({
@@ -42,15 +44,26 @@ export async function runInterview(
       respondent,
       save: (state) => writeRespondent(file, state),
       now: session.world.now,
+      comeBack,
       terminal: { input: session.world.stdin, output: session.world.stdout },
       colour: session.colour.level > 0,
     });
   } catch (error) {
     if (!(error instanceof InterviewStopped)) throw error;
-    theirs.note(theirs.say('interview.stopped', { folder, id }));
+    theirs.note(theirs.say('interview.stopped', { command: comeBack }));
     return exit.interrupted;
   }
   return exit.done;
+}
+
+function answerFile(folder: string, id: string): string {
+  return join(folder, 'answers', `${id}.yaml`);
+}
+
+/** What is given for an id may lead anywhere: only one that is an id is looked for. */
+function tidyUp(folder: string, id: string): void {
+  const ids = respondentSchema.shape.respondent.shape.id;
+  if (ids.safeParse(id).success) removeUnfinishedWrites(answerFile(folder, id));
 }
 
 async function newRespondent(
@@ -98,11 +111,10 @@ async function newRespondent(
 }
 
 function unfinished({ respondents }: LoadedAssessment, id: string, session: Session): Respondent {
-  const found = respondents.find(
-    (each) => each.respondent.id === id && each.status === 'in-progress',
-  );
+  const found = respondents.find((each) => each.respondent.id === id);
   if (!found) throw new UsageError(session.say('error.unknown-interview', { given: id }));
-  return found;
+  if (found.status === 'in-progress') return found;
+  throw new UsageError(session.say('error.interview-complete', { given: id }));
 }
 
 /** The given id when it is one of the choices, the only choice, or the person's choice. */
@@ -119,22 +131,17 @@ async function pick(
     throw new UsageError(session.say(unknown, { given, known: ids.join(', ') }));
   }
   if (ids.length === 1) return ids[0]!;
-  const { select } = await import('@inquirer/prompts');
-  return select(
-    {
-      message: session.say(question),
-      choices: choices.map(({ id, text }) => ({
-        value: id,
-        name: wordingIn(text, session.language),
-      })),
-      loop: false,
-      pageSize: 20,
-    },
-    { input: session.world.stdin, output: session.world.stdout },
-  );
+  return screenOf(session).choose({
+    label: session.say(question),
+    groups: [
+      choices.map(({ id, text }) => ({ value: id, text: wordingIn(text, session.language) })),
+    ],
+    keys: session.say('interview-keys-choose'),
+  });
 }
 
-/** A language's name in that language. */
-function languageName(code: Language | string): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+/** A language's name in that language, with a capital as in every language's list of languages. */
+function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { programLanguage } from '../messages/index.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { InputError } from '../model/issue.ts';
@@ -7,6 +8,7 @@ import { programFor } from './program.ts';
 import { type Session, sessionOf, UsageError } from './session.ts';
 import type { World } from './world.ts';
 
+export { commandOf } from './command.ts';
 export type { World } from './world.ts';
 
 /** Runs the program; gives its exit code and never ends the process. */
@@ -51,7 +53,7 @@ function told(error: unknown, session: Session): ExitCode {
     session.note(error.message);
     return exit.badInput;
   }
-  if (error instanceof Error && error.name === 'ExitPromptError') return exit.interrupted;
+  if (error instanceof InterviewStopped) return exit.interrupted;
   const message = error instanceof Error ? error.message : String(error);
   session.note(session.say('error.fault', { message }));
   if (error instanceof Error && error.stack) session.note(error.stack);
@@ -59,7 +61,7 @@ function told(error: unknown, session: Session): ExitCode {
 }
 
 /** Commander's complaint in the session's language. */
-function usageProblem({ code, message }: CommanderError, { say }: Session): string[] {
+function usageProblem({ code, message }: CommanderError, { say, command }: Session): string[] {
   const given = /'([^']+)'/.exec(message)?.[1] ?? '';
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
   const known = [
@@ -73,6 +75,6 @@ function usageProblem({ code, message }: CommanderError, { say }: Session): stri
   return [
     kind ? say(`commander.${kind}`, { given }) : say('commander.other', { given: message }),
     ...(suggestion ? [say('commander.suggestion', { given: suggestion })] : []),
-    say('commander.more'),
+    say('commander.more', { command: command('--help') }),
   ];
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type FormatName, formats } from '../report/index.ts';
@@ -31,6 +31,8 @@ export function runReport(source: string, options: ReportOptions, session: Sessi
     file: join(options.out, formats[name].file),
     content: formats[name].render(result, kit, language),
   }));
+  const taken = reports.find(({ file }) => existsSync(file) && statSync(file).isDirectory());
+  if (taken) throw new UsageError(session.say('error.exists', { path: taken.file }));
   for (const { file, content } of reports) {
     writeWhole(file, content, session);
     session.print(file);

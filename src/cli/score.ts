@@ -56,5 +56,5 @@ function summarise(result: Result, source: string, session: Session): void {
       })}`,
     );
   }
-  session.note(session.say('summary.next', { folder: source }));
+  session.note(session.say('summary.next', { command: session.command('report', source) }));
 }

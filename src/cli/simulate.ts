@@ -12,7 +12,7 @@ export interface SimulateOptions {
 export function runSimulate(folder: string, options: SimulateOptions, session: Session): ExitCode {
   const { assessment, instrument, lists } = assessmentAt(folder, session);
   const { questionnaire } = instrument;
-  const each = options.each === undefined ? undefined : Number(options.each);
+  const each = options.each === undefined ? undefined : Number(options.each || Number.NaN);
   if (each !== undefined && !(Number.isInteger(each) && each >= 0)) {
     throw new UsageError(
       session.say('error.not-a-number', { given: options.each ?? '', flag: '--each' }),

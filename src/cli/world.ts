@@ -5,6 +5,8 @@ export interface World {
   /** The folder of the package: questionnaires, templates and examples are found in it. */
   root: string;
   version: string;
+  /** What a person types to start the program. */
+  command: string;
   stdin: Readable & { isTTY?: boolean };
   stdout: Writable & { isTTY?: boolean; columns?: number };
   stderr: Writable & { isTTY?: boolean };

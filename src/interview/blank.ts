@@ -1,4 +1,4 @@
-import { attend, type Extra, extrasOf, extraText } from './extras.ts';
+import { attend, type Extra, extrasOf, extraText, scoped } from './extras.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** What a typed text comes to, or why it is refused. */
@@ -69,13 +69,14 @@ function detailOf(
 }
 
 function commandsHint(turn: Turn): string {
-  const texts = new Map<string, string[]>();
+  const extras = new Map<string, Extra[]>();
   for (const extra of extrasOf(turn)) {
     const command = COMMANDS[extra];
-    texts.set(command, [...(texts.get(command) ?? []), extraText(turn, extra)]);
+    extras.set(command, [...(extras.get(command) ?? []), extra]);
   }
-  const commands = [...texts].map(([command, words]) =>
-    `${command} → ${words.join(' / ')}`.replaceAll(' ', UNBROKEN),
-  );
+  const commands = [...extras].map(([command, those]) => {
+    const words = those.map((extra) => turn.say(`interview-${extra}`)).join(' / ');
+    return `${command} → ${scoped(turn, those[0]!, words)}`.replaceAll(' ', UNBROKEN);
+  });
   return turn.say('interview-typed-instead', { commands: commands.join(' · ') });
 }

@@ -18,9 +18,15 @@ export function extrasOf({ question }: Turn): Extra[] {
   ];
 }
 
-/** How an extra reads. */
+/** How an extra reads in a list. */
 export function extraText(turn: Turn, extra: Extra): string {
-  return turn.say(`interview-${extra}`);
+  return scoped(turn, extra, turn.say(`interview-${extra}`));
+}
+
+/** The words for an extra, saying so where it is about more than the step on the screen. */
+export function scoped(turn: Turn, extra: Extra, words: string): string {
+  const whole = turn.inSteps && extra !== 'comment' && extra !== 'why';
+  return whole ? turn.say('interview-whole', { words }) : words;
 }
 
 /**

@@ -5,22 +5,24 @@ import { figures, read, type Turn } from './turn.ts';
 
 type Limits = Pick<NumberField, 'min' | 'max' | 'integer' | 'unit'>;
 
+/** 1.000 and 12,000: a thousand to some, one and no thousandths to others. */
+const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
+
 /**
  * A typed number, with a decimal comma or point; blanks between figures and a percent sign do not
- * matter. Where a whole number is wanted neither comma nor point is read: 1.000 may be a thousand.
+ * matter. What may be meant as thousands is refused, never guessed.
  */
-export function parseNumber(
-  turn: Turn,
-  typed: string,
-  { integer }: Pick<Limits, 'integer'>,
-): Parsed<number> {
+export function parseNumber(turn: Turn, typed: string, limits: Limits): Parsed<number> {
   const figure = typed.replace(/\s/g, '').replace(/%$/, '');
-  if (!/^[+-]?\d+([.,]\d+)?$/.test(figure)) return { refused: refusedNumber(turn) };
-  if (integer && /[.,]/.test(figure)) return { refused: turn.say('refused-whole') };
+  if (MAYBE_THOUSANDS.test(figure)) {
+    return { refused: turn.say('refused-thousands', { example: figure.replace(/[.,]/g, '') }) };
+  }
+  if (!/^[+-]?\d+([.,]\d+)?$/.test(figure)) return { refused: refusedNumber(turn, limits) };
+  if (limits.integer && /[.,]/.test(figure)) return { refused: turn.say('refused-whole') };
   return { value: Number(figure.replace(',', '.')) };
 }
 
-/** Unit and range of a number, to show beside its blank. */
+/** Range and unit of a number, to show beside its blank. */
 export function numberHint(turn: Turn, { min, max, integer, unit }: Limits): string {
   const range = turn.say('interview-range', {
     form: max === Number.MAX_SAFE_INTEGER ? 'from' : 'between',
@@ -28,5 +30,5 @@ export function numberHint(turn: Turn, { min, max, integer, unit }: Limits): str
     min: figures(turn, min),
     max: figures(turn, max),
   });
-  return unit ? `${turn.say('interview-unit', { unit: read(turn, unit) })} · ${range}` : range;
+  return unit ? `${range} (${read(turn, unit)})` : range;
 }

@@ -23,6 +23,8 @@ export interface InterviewOptions {
   /** Milliseconds. */
   now(): number;
   terminal: Terminal;
+  /** What to type to go on later. */
+  comeBack: string;
   colour?: boolean | undefined;
 }
 

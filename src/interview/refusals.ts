@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Name } from '../model/text.ts';
+import type { NumberField } from '../questions/field.ts';
 import type { Question } from '../questions/index.ts';
 import { figures, read, type Turn } from './turn.ts';
 
@@ -16,7 +17,7 @@ function refusal(turn: Turn, issue: ZodIssue): string {
       return ownRefusal(turn, issue.params ?? {});
     case 'invalid_type':
       if (issue.expected === 'int') return turn.say('refused-whole');
-      return issue.expected === 'number' ? refusedNumber(turn) : turn.say('refused-otherwise');
+      return turn.say('refused-otherwise');
     case 'too_small':
       return tooSmall(turn, issue.origin, Number(issue.minimum));
     case 'too_big':
@@ -28,9 +29,13 @@ function refusal(turn: Turn, issue: ZodIssue): string {
   }
 }
 
-/** That something typed is no number. */
-export function refusedNumber(turn: Turn): string {
-  return turn.say('refused-number', { example: figures(turn, 12.5) });
+/** That something typed is no number, with one that would do. */
+export function refusedNumber(
+  turn: Turn,
+  { min, max, integer }: Pick<NumberField, 'min' | 'max' | 'integer'>,
+): string {
+  const example = Math.min(max, Math.max(min, integer ? 12 : 12.5));
+  return turn.say('refused-number', { example: figures(turn, example) });
 }
 
 function tooSmall(turn: Turn, origin: string, least: number): string {

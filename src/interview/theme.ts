@@ -16,7 +16,8 @@ export function themeOf({ detail }: Asked, paint: ChalkInstance, width: number) 
   const style = {
     answer: (text: string) => paint.cyan(wrap(text, width - 4, '    ')),
     error: (text: string) => paint.red(`  ${wrap(text, width, '  ')}`),
-    defaultAnswer: (text: string) => paint.dim(`(${text})`),
+    // What Enter takes is said in words above.
+    defaultAnswer: () => '',
     highlight: (text: string) => paint.cyan(text),
     renderSelectedChoices: (chosen: readonly { short: string }[]) =>
       chosen.map(({ short }) => `\n${short.trim()}`).join('') || '–',

@@ -23,6 +23,8 @@ export interface Turn {
   say: Say;
   /** Written by whatever lets the person comment. */
   comment: string | undefined;
+  /** Whether it takes several steps, so that skipping one skips more than is asked just then. */
+  inSteps?: boolean;
 }
 
 /** Says the program's words to a person of this language. */

@@ -1,7 +1,12 @@
 import type { Privacy } from '../model/assessment.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
-import { isAsked, type Questionnaire, questionsFor } from '../questions/questionnaire.ts';
+import {
+  isAsked,
+  type Questionnaire,
+  questionsFor,
+  type Role,
+} from '../questions/questionnaire.ts';
 import { confirm } from './confirm.ts';
 import type { Screen } from './screen.ts';
 import type { Say } from './turn.ts';
@@ -10,6 +15,8 @@ interface Reception {
   questionnaire: Questionnaire;
   respondent: Respondent;
   privacy: Privacy;
+  /** What to type to go on later. */
+  comeBack: string;
   screen: Screen;
   say: Say;
 }
@@ -25,10 +32,15 @@ export async function welcome(reception: Reception): Promise<Respondent['consent
     return respondent.consent;
   }
   introduce(reception);
-  if (asksConsent(reception)) return { attributed: await askConsent(reception) };
-  // Without it the time for reading this would count as that for the first question.
-  await reception.screen.type({ label: reception.say('interview-begin') });
-  return respondent.consent;
+  const { screen, say } = reception;
+  // Without a pause the head would scroll off a small screen, and the time for reading this would
+  // count as that for the first question.
+  if (!asksConsent(reception)) {
+    await screen.type({ label: say('interview-begin') });
+    return respondent.consent;
+  }
+  await screen.type({ label: say('interview-continue') });
+  return { attributed: await askConsent(reception) };
 }
 
 function welcomeBack({ questionnaire, respondent, screen, say }: Reception): void {
@@ -45,29 +57,47 @@ function welcomeBack({ questionnaire, respondent, screen, say }: Reception): voi
   );
 }
 
-function introduce({ questionnaire, respondent, privacy, screen, say }: Reception): void {
-  const { id, role, language } = respondent.respondent;
+function introduce(reception: Reception): void {
+  const { questionnaire, respondent, comeBack, screen, say } = reception;
+  const { role, language } = respondent.respondent;
   const questions = questionsFor(questionnaire, role);
-  const named = questionnaire.roles.find((each) => each.id === role)?.name ?? role;
+  const named = roleOf(reception)?.name ?? role;
   const conditional = questions.some((question) => question.when) ? 'yes' : 'no';
+  const about = isSheet(reception) ? 'interview-about-records' : 'interview-about';
   screen.print(say('interview-welcome'), screen.paint.bold);
   screen.print('');
-  screen.print(say('interview-about', { role: wordingIn(named, language) }));
+  screen.print(say(about, { role: wordingIn(named, language) }));
   screen.print(say('interview-length', { questions: questions.length, conditional }));
-  screen.print(say('interview-interrupt', { id }));
+  if (questions[0]?.type === 'grid') screen.print(say('interview-table-first'));
+  screen.print(say('interview-interrupt', { command: comeBack }));
   screen.print('');
-  screen.print(say('interview-anonymous'));
+  if (!isSheet(reception)) promise(reception);
+}
+
+/** What becomes of what a person says. */
+function promise({ respondent, privacy, screen, say }: Reception): void {
+  screen.print(say('interview-anonymous', { id: respondent.respondent.id }));
   screen.print(say('interview-privacy', { ...privacy }));
   screen.print('');
 }
 
-function asksConsent({ questionnaire, respondent }: Reception): boolean {
-  const { role } = respondent.respondent;
-  const records = questionnaire.roles.some((each) => each.id === role && each.records);
-  return !records && questionsFor(questionnaire, role).some((question) => question.attributable);
+function roleOf({ questionnaire, respondent }: Reception): Role | undefined {
+  return questionnaire.roles.find((each) => each.id === respondent.respondent.role);
+}
+
+/** Whether it is not a person but the sheet of facts from documents. */
+function isSheet(reception: Reception): boolean {
+  return roleOf(reception)?.records ?? false;
+}
+
+function asksConsent(reception: Reception): boolean {
+  const { questionnaire, respondent } = reception;
+  const questions = questionsFor(questionnaire, respondent.respondent.role);
+  return !isSheet(reception) && questions.some((question) => question.attributable);
 }
 
 function askConsent({ screen, say }: Reception): Promise<boolean> {
+  screen.print('');
   screen.print(say('interview-consent'));
   screen.print('');
   return confirm({ screen, say }, say('interview-consent-question'), false);

@@ -1,11 +1,12 @@
 /**
  * The text in lines of at most `width` characters, broken between words; lines after the first
- * begin with `indent`. Line breaks of the text itself are kept. Inquirer would break inside words.
+ * begin with `indent`. Line breaks of the text itself are kept, and so is a line that begins with
+ * two blanks: a command, to be copied whole. Inquirer would break inside words.
  */
 export function wrap(text: string, width: number, indent = ''): string {
   return text
     .split('\n')
-    .flatMap((line) => wrapLine(line, width - indent.length))
+    .flatMap((line) => (line.startsWith('  ') ? [line] : wrapLine(line, width - indent.length)))
     .join(`\n${indent}`);
 }
 

@@ -58,6 +58,8 @@ describe('exit codes', () => {
     ['a gate on no number', ['check', a, '--least-score', 'much'], 2],
     ['explain a risk', ['explain', b, 'goals-apart'], 0],
     ['explain what is not there', ['explain', b, 'goals-appart'], 2],
+    ['explain by code', ['explain', b, 'VOI2'], 0],
+    ['a gate on a score that cannot be', ['check', a, '--least-score', '101'], 2],
     ['a schema', ['schema', 'rubric'], 0],
     ['a schema of nothing', ['schema', 'constructor'], 2],
     ['simulate', ['simulate', c, '--each', '1'], 0],
@@ -157,6 +159,12 @@ describe('report', () => {
     expect((await run(['report', a, '--format', 'md,docx', '--out', path])).code).toBe(2);
     expect(readdirSync(path)).toEqual([]);
   });
+  test('writes nothing when a folder stands in the way of one file', async () => {
+    const path = folder();
+    mkdirSync(join(path, 'report.md'));
+    expect((await run(['report', a, '--out', path])).code).toBe(2);
+    expect(readdirSync(path)).toEqual(['report.md']);
+  });
   test('names the place that it cannot write to', async () => {
     const file = join(folder(), 'taken');
     writeFileSync(file, 'kept');
@@ -165,6 +173,18 @@ describe('report', () => {
     expect(stderr).toContain(file);
     expect(readFileSync(file, 'utf8')).toBe('kept');
   });
+});
+
+test('answers drawn at random are said to be, in every format', async () => {
+  const path = folder(c);
+  rmSync(join(path, 'answers'), { recursive: true });
+  writeFileSync(join(path, 'answers.ndjson'), (await run(['simulate', c])).stdout);
+  const out = folder();
+  await run(['report', path, '--lang', 'en', '--out', out]);
+  for (const name of ['report.html', 'report.md']) {
+    expect(readFileSync(join(out, name), 'utf8')).toMatch(/were drawn at random/);
+  }
+  expect(JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')).answers.simulated).toBe(21);
 });
 
 describe('init', () => {
@@ -191,6 +211,20 @@ describe('init', () => {
     await run(['init', path, ...flags, '--languages', 'es,en']);
     expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toMatch(/# Cuatro prioridades/);
   });
+  test('speaks all languages of the questionnaire, the one of the program first', async () => {
+    const path = join(folder(), 'acme');
+    await run(['init', path, ...flags], { LANG: 'es_CO.UTF-8' });
+    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toMatch(
+      /languages:\n +- es\n +- en\n/,
+    );
+  });
+  test.each(['en', 'es'])('ends in %s with what to do next, in lines of 80', async (language) => {
+    const path = join(folder(), 'a folder');
+    const { stdout } = await run(['--lang', language, 'init', path, ...flags]);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.at(-1)).toBe(`  crm-readiness lint '${path}'`);
+    expect(Math.max(...lines.slice(0, -1).map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
   test('never overwrites', async () => {
     const path = folder(c);
     const before = readFileSync(join(path, 'assessment.yaml'), 'utf8');
@@ -201,6 +235,18 @@ describe('init', () => {
     ['without a terminal it says what is missing', [], /--organisation --wave --people/],
     ['a role that is not there', [...flags.slice(0, 4), '--people', 'boss=1'], /“boss”.*executive/],
     ['a head count that is none', [...flags.slice(0, 4), '--people', 'user'], /head count/],
+    [
+      'a head count of the record sheet',
+      [...flags.slice(0, 4), '--people', 'user=9', 'records=2'],
+      /“records” is a sheet of facts/,
+    ],
+    ['a role twice', [...flags, 'executive=6'], /“executive” is given twice/],
+    ['nobody at all', [...flags.slice(0, 4), '--people', 'user=0', 'manager=0'], /somebody to ask/],
+    [
+      'more than a million',
+      [...flags.slice(0, 4), '--people', 'user=1000001'],
+      /at most 1,000,000/,
+    ],
     ['a date that is none', [...flags, '--date', '2026-02-30'], /2026-02-30/],
     ['a language without texts', [...flags, '--languages', 'en,fr'], /“fr”/],
   ])('%s, and writes nothing', async (_name, argv, expected) => {

@@ -9,6 +9,7 @@ const KEYS = {
   tab: '\t',
   'ctrl-c': '\x03',
   'ctrl-d': '\x04',
+  'ctrl-u': '\x15',
 };
 export type Key = keyof typeof KEYS;
 

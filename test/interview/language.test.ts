@@ -5,10 +5,21 @@ import { inBoth, options, questionOf, respondentOf, start, startAt } from './ses
 
 /** Arguments that fill every placeholder of every message. */
 const args = {
-  ...{ role: 'r', questions: 2, conditional: 'no', id: 'i', mean: 5, distribution: 10, text: 5 },
+  ...{ role: 'r', questions: 2, conditional: 'no', id: 'i', mean: 5, distribution: 10 },
   ...{ answered: 1, asked: 2, number: 1, of: 2, commands: 'c', proposed: '5', max: 9, min: 1 },
   ...{ form: 'between', place: 4, left: 3, total: 100, over: 2, row: 'r', whole: 'yes', unit: 'u' },
-  ...{ example: '1', least: 1, most: 2, field: 'f', than: 't', limit: 3, sum: 90, expected: 100 },
+  ...{
+    example: '1',
+    command: 'c',
+    words: 'w',
+    least: 1,
+    most: 2,
+    field: 'f',
+    than: 't',
+    limit: 3,
+    sum: 90,
+    expected: 100,
+  },
 };
 
 test.each(Object.keys(messages) as (keyof typeof messages)[])(
@@ -22,9 +33,11 @@ test.each(Object.keys(messages) as (keyof typeof messages)[])(
 
 test.each([
   [1, 'first', 'primer lugar'],
-  [2, 'second', '2.º lugar'],
+  [2, 'second', 'segundo lugar'],
   [3, 'third', 'tercer lugar'],
-  [4, '4th', '4.º lugar'],
+  [4, 'fourth', 'cuarto lugar'],
+  [10, 'tenth', 'décimo lugar'],
+  [11, '11th', '11.º lugar'],
   [21, '21st', '21.º lugar'],
 ])('place %d is %s, %s', (place, english, spanish) => {
   expect(say('en', 'interview-place', { place })).toContain(english);
@@ -43,7 +56,7 @@ test('a person of Spanish reads Spanish from beginning to end', async () => {
   await terminal.sees('Topic (es) · pregunta 1 de 2', 'Wording of aa (es)', 'ONE (es) TWO (es)');
   await terminal.sees('No lo sé', 'Omitir por ahora', '¿Por qué se pregunta esto?', 'Intro elegir');
   terminal.press('enter');
-  await terminal.sees('en hours (es) · un número de 0 a 9,5', 'O escriba solo: - → Omitir');
+  await terminal.sees('un número de 0 a 9,5 (hours (es))', 'O escriba solo: - → Omitir');
   terminal.type('10');
   await terminal.sees('Como máximo 9,5.');
   terminal.press('ctrl-c');
@@ -84,7 +97,9 @@ test.each(['en', 'es'])(
       }),
     ];
     const { terminal } = start(questions, { respondent: respondentOf({}, { language }) });
-    await terminal.sees('Ctrl-C', '❯');
+    await terminal.sees('Ctrl-C', language === 'en' ? 'Press Enter' : 'Pulse Intro');
+    terminal.press('enter');
+    await terminal.sees('❯');
     terminal.press('enter');
     await terminal.sees('<behaviour19>', '❯');
     terminal.press('enter');
@@ -97,7 +112,7 @@ test.each(['en', 'es'])(
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     const pieces = lines.flatMap((line) => line.match(/\S*[<>]\S+|\S+[<>]\S*/g) ?? []);
     expect(pieces.length).toBeGreaterThan(100);
-    const broken = pieces.filter((piece) => !/^<behaviour\d+>$/.test(piece));
+    const broken = pieces.filter((piece) => !/^\(?<behaviour\d+>\)?$/.test(piece));
     expect(broken).toEqual([]);
   },
 );

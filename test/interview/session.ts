@@ -73,10 +73,11 @@ export function start(
   const done = interview({
     questionnaire: questionnaireOf(questions),
     lists: {},
-    privacy: { mean: 5, distribution: 10, text: 5 },
+    privacy: { mean: 5, distribution: 10 },
     respondent: respondentOf(),
     save: (respondent) => void saved.push(respondent),
     now: () => 0,
+    comeBack: 'crm-readiness interview acme --resume k3v9x2',
     ...changes,
     terminal,
   });

@@ -7,16 +7,16 @@ const opinion = questionOf({ ...number, id: 'opinion' });
 
 describe('a new person', () => {
   test('learns how it goes and what is shown of them', async () => {
-    const { terminal } = start([opinion], { privacy: { mean: 6, distribution: 12, text: 7 } });
+    const { terminal } = start([opinion], { privacy: { mean: 6, distribution: 12 } });
     await terminal.sees(
       'You answer as: user.',
       'There is 1 question.',
       'Ctrl-C',
-      'your code: k3v9x2',
-      'Your name is not stored',
+      'crm-readiness interview acme --resume k3v9x2',
+      'Your name is not stored anywhere, only the code k3v9x2',
       'from 6 people on',
       'from 12 people on',
-      'from 7 people on',
+      'your own words does not appear in reports',
       'Press Enter to begin',
     );
     expect(terminal.all).not.toContain('Wording');
@@ -39,6 +39,9 @@ describe('a new person', () => {
     'is asked once about being attributed where the role answers facts: %s',
     async (_answer, keys, attributed) => {
       const { terminal, saved, done } = start([fact, opinion]);
+      await terminal.sees('Press Enter to go on');
+      expect(terminal.all).not.toContain('May your answers');
+      terminal.press('enter');
       await terminal.sees('May your answers about facts be shown', 'choose');
       terminal.press(...keys);
       await terminal.sees('Wording of fact', 'Your answer');
@@ -72,6 +75,35 @@ describe('a new person', () => {
     const { terminal } = start([sheet], { respondent: respondentOf({}, { role: 'records' }) });
     await terminal.sees('Press Enter to begin');
   });
+});
+
+describe('the records sheet', () => {
+  const sheetOf = (written: object) => {
+    const ask = [{ to: ['records'], text: { en: 'Sheet', es: 'Sheet' } }];
+    const respondent = respondentOf({}, { role: 'records' });
+    return start([questionOf({ ask, ...written })], { respondent });
+  };
+
+  test('is filled in from documents and promised no privacy', async () => {
+    const { terminal } = sheetOf(number);
+    await terminal.sees('You fill in the record sheet, from documents.', 'Press Enter to begin');
+    expect(terminal.all).not.toMatch(/name is not stored|Results about a group|own words|table/);
+  });
+
+  test('is told when a table comes first', async () => {
+    const columns = [{ id: 'people', kind: 'number', max: 9, text: { en: 'People', es: 'P' } }];
+    const { terminal } = sheetOf({
+      ...{ type: 'grid', columns },
+      options: options('aa', 'bb'),
+    });
+    await terminal.sees('The first question is a table, asked row by row');
+  });
+});
+
+test.each(['en', 'es'])('in %s the welcome fits on a screen of 24 lines', async (language) => {
+  const { terminal } = start([fact], { respondent: respondentOf({}, { language }) });
+  await terminal.sees(language === 'en' ? 'Press Enter' : 'Pulse Intro');
+  expect(terminal.raw.split('\n').length).toBeLessThan(20);
 });
 
 test('a person who comes back is told how far they were, and nothing else', async () => {

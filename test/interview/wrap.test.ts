@@ -6,6 +6,13 @@ test.each([
   ['fills a line to its end', 'one two three', 7, '', 'one two\nthree'],
   ['leaves a short text as it is', 'one two', 20, '', 'one two'],
   ['keeps the line breaks of the text', 'one\ntwo', 20, '', 'one\ntwo'],
+  [
+    'leaves a command whole: a line after two blanks',
+    'go:\n  one two three',
+    8,
+    '',
+    'go:\n  one two three',
+  ],
   ['indents every line but the first', 'one two three', 9, '  ', 'one two\n  three'],
   [
     'leaves a word whole that is longer than a line',

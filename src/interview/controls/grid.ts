@@ -7,7 +7,7 @@ import { itemsOf } from '../option.ts';
 import type { Control } from './control.ts';
 
 /** Row by row, and in each column by column. */
-export const grid: Control<QuestionOf<'grid'>> = async (question, turn) => {
+export const grid: Control<QuestionOf<'grid'>> = async (question, turn, refused) => {
   const { columns } = question;
   const rows = itemsOf(turn, optionsOf(question, turn.lists));
   const cells = rows.flatMap((row, index) => columns.map((column) => ({ row, index, column })));
@@ -22,6 +22,7 @@ export const grid: Control<QuestionOf<'grid'>> = async (question, turn) => {
       }
       return fill(turn, column);
     },
+    refused !== undefined,
   );
   if ('outcome' in reply) return reply;
   const value: Record<string, Record<string, FieldValue>> = {};

@@ -14,8 +14,11 @@ type NumberBlank = ReturnType<typeof numberFields>[number];
 export const number: Control<QuestionOf<'number'>> = async (question, turn, refused) => {
   const fields: NumberBlank[] = numberFields(question);
   const before = (question.fields ? (refused ?? {}) : {}) as Record<string, number>;
-  const reply = await inTurn<NumberBlank, number>(turn, fields, (field) =>
-    takeNumber(turn, field, before[field.id]),
+  const reply = await inTurn<NumberBlank, number>(
+    turn,
+    fields,
+    (field) => takeNumber(turn, field, before[field.id]),
+    refused !== undefined,
   );
   if ('outcome' in reply) return reply;
   const values = fields.map((field, index) => [field.id, reply.value[index]] as const);

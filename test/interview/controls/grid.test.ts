@@ -57,6 +57,15 @@ test.each([
   expect(await answer()).toStrictEqual({ value: { sales: {}, it: {} }, seconds: 5 });
 });
 
+test('an outcome offered in a cell says that it means the whole question', async () => {
+  const { terminal } = await startAt({ ...grid(people, right), unknown: true });
+  const words = ['I don’t know (the whole question)', 'Skip for now (the whole question)'];
+  await terminal.sees('Row 1 of 2', ...words, 'Add a comment');
+  expect(terminal.all).not.toContain('Add a comment (the');
+  terminal.type('12');
+  await terminal.sees('Column right', ...words);
+});
+
 test('an outcome after the first cell drops what was given only when confirmed', async () => {
   const { terminal, answer } = await startAt({ ...grid(people), unknown: true });
   await terminal.sees('Row 1 of 2');

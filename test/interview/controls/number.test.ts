@@ -7,6 +7,10 @@ test.each([
   [hours, '12', 12],
   [{ ...hours, integer: false }, '12.5', 12.5],
   [{ ...hours, integer: false }, '12,5', 12.5],
+  [{ ...hours, integer: false }, '0.125', 0.125],
+  [{ ...hours, integer: false }, '0,125', 0.125],
+  [{ ...hours, integer: false }, '12,5000', 12.5],
+  [{ type: 'number', integer: false }, '1234.567', 1234.567],
   [{ type: 'number', max: 100 }, ' 40 % ', 40],
   [{ type: 'number' }, '12 000', 12000],
   [{ type: 'number', min: -10, max: 10 }, '-3', -3],
@@ -18,12 +22,18 @@ test.each([
 });
 
 test.each([
-  [hours, '', 'in figures, such as 12.5'],
-  [hours, 'twelve', 'in figures'],
+  [hours, '', 'in figures, such as 12.'],
+  [hours, 'twelve', 'in figures, such as 12.'],
+  [{ ...hours, max: 5 }, 'twelve', 'in figures, such as 5.'],
+  [{ ...hours, integer: false }, 'twelve', 'in figures, such as 12.5.'],
   [hours, '41', 'At most 40, please.'],
   [{ ...hours, min: 2 }, '1', 'At least 2, please.'],
   [hours, '2.5', 'whole number, without point or comma'],
-  [{ type: 'number' }, '1.000', 'whole number, without point or comma'],
+  [{ type: 'number' }, '1.000', 'without a separator for thousands: 1000'],
+  [{ ...hours, integer: false }, '1.000', 'without a separator for thousands: 1000'],
+  [{ ...hours, integer: false }, '12,000', 'without a separator for thousands: 12000'],
+  [{ ...hours, integer: false }, '1,234,567', 'without a separator for thousands: 1234567'],
+  [{ ...hours, integer: false }, '1,234.567', 'in figures'],
   [{ ...hours, integer: false }, '1,2,3', 'in figures'],
 ])('%j: “%s” is refused: %s', async (question, typed, words) => {
   const { terminal } = await startAt(question);
@@ -33,7 +43,7 @@ test.each([
 });
 
 test.each([
-  [hours, 'in hours · a whole number from 0 to 40'],
+  [hours, 'a whole number from 0 to 40 (hours)'],
   [{ type: 'number', integer: false }, 'a number from 0 on'],
   [{ type: 'number', max: 12000 }, 'from 0 to 12000'],
 ])('the hint of %j says “%s”', async (question, words) => {
@@ -76,3 +86,29 @@ test.each([
     expect(await answer()).toMatchObject({ value: { needed: 4, released: 3 } });
   },
 );
+
+test.each([
+  ['for one number means the question', hours, '- → Skip for now · !'],
+  [
+    'for one of several says that it means the question',
+    two,
+    '- → Skip for now (the whole question)',
+  ],
+])('a skip %s', async (_name, question, words) => {
+  const { terminal } = await startAt(question);
+  await terminal.sees(words);
+});
+
+test('after a refusal an outcome of the first field still drops something, so it is confirmed', async () => {
+  const { terminal, saved } = await startAt(two);
+  await terminal.sees('Needed');
+  terminal.type('4');
+  await terminal.sees('Released');
+  terminal.type('5');
+  await terminal.sees('cannot be more than', 'Enter takes 4');
+  terminal.type('-');
+  await terminal.sees('is dropped', 'choose');
+  terminal.press('up', 'enter');
+  await terminal.sees('once more');
+  expect(saved.at(-1)?.answers.it).toMatchObject({ outcome: 'skipped' });
+});

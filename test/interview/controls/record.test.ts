@@ -9,18 +9,18 @@ const question = { type: 'record', fields, max: 2 };
 
 test('no entry is an answer where none is needed', async () => {
   const { terminal, answer } = await startAt(question);
-  await terminal.sees('Is there one to note down?', 'choose');
+  await terminal.sees('Do you want to write one down?', 'choose');
   terminal.press('down', 'enter');
   expect(await answer()).toMatchObject({ value: [] });
 });
 
 test('entries are asked field by field until there is none left or no room', async () => {
   const { terminal, answer } = await startAt(question);
-  await terminal.sees('Is there one to note down?', 'choose');
+  await terminal.sees('Do you want to write one down?', 'choose');
   terminal.press('enter');
   await terminal.sees('Entry 1 (at most 2)', 'In words');
   terminal.type('fewer complaints');
-  await terminal.sees('Target date', 'such as 2027-03', 'may be left empty');
+  await terminal.sees('Target date', 'such as 2027-06', 'may be left empty');
   terminal.press('enter');
   await terminal.sees('Another one?', 'choose');
   terminal.press('enter');
@@ -49,7 +49,7 @@ test('up to the least number of entries there is no question whether there are a
   await terminal.sees('Entry 2 (at most 2)', 'In words');
   terminal.type('two');
   expect(await answer()).toMatchObject({ value: [{ words: 'one' }, { words: 'two' }] });
-  expect(terminal.all).not.toMatch(/Another one|Is there one/);
+  expect(terminal.all).not.toMatch(/Another one|write one down/);
 });
 
 test.each([

@@ -1,0 +1,146 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { seeded, shuffled } from '../../src/questions/sample.ts';
+import { describeInTerminal, flat, Terminal, temporaryFolder } from '../support/tmux.ts';
+import { answerFile, answersOf, newAssessment, onlyId, Person } from './person.ts';
+
+const PLACES = 8;
+
+/** The lines of an answer file that hold answers. */
+function answerLines(text: string): string[] {
+  return text.slice(text.indexOf('\nanswers:')).trimEnd().split('\n').slice(2);
+}
+
+/** A person at a new terminal who begins an interview, or comes back to one. */
+async function sitDown(folder: string, options: string): Promise<Person> {
+  const terminal = await Terminal.open(folder);
+  terminal.run(`crm-readiness interview acme ${options}`);
+  return new Person(terminal, 'es');
+}
+
+describeInTerminal('an interview that is killed', () => {
+  const given = answersOf('executive');
+  const places = shuffled([...given.keys()].slice(1, -1), seeded('where to kill')).slice(0, PLACES);
+
+  test('between two answers goes on with the next one, everything else as it was', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    let person = await sitDown(folder, '--role executive --lang es');
+    await person.begins('executive');
+    const texts: string[] = [];
+    for (const [index, [question, answer]] of given.entries()) {
+      await person.meets(question, 'executive');
+      if (places.includes(index)) {
+        const before = answerFile(assessment);
+        expect(Object.keys(before.respondent.answers)).toEqual(
+          given.slice(0, index).map(([{ id }]) => id),
+        );
+        person.terminal.kill9();
+        expect(await person.terminal.exitCode()).toBe(128 + 9);
+        expect(answerFile(assessment)).toEqual(before);
+        texts.push(before.text);
+        person = await sitDown(folder, `--resume ${before.respondent.respondent.id}`);
+        await person.meets(question, 'executive');
+        expect(answerFile(assessment).text).toBe(before.text);
+      }
+      await person.answers(question, answer);
+    }
+    expect(await person.terminal.exitCode()).toBe(0);
+
+    const { respondent, text } = answerFile(assessment);
+    expect(respondent.status).toBe('complete');
+    expect(Object.keys(respondent.answers)).toEqual(given.map(([{ id }]) => id));
+    expect(texts).toHaveLength(PLACES);
+    for (const before of texts.map(answerLines))
+      expect(answerLines(text).slice(0, before.length)).toEqual(before);
+  });
+
+  test('while an answer is being saved has that answer whole or not at all', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    let person = await sitDown(folder, '--role executive --lang es');
+    await person.begins('executive');
+    for (const [index, [question, answer]] of given.entries()) {
+      await person.meets(question, 'executive');
+      if (places.slice(PLACES / 2).includes(index)) {
+        const before = answerLines(answerFile(assessment).text);
+        await person.answers(question, answer);
+        person.terminal.kill9();
+        expect(await person.terminal.exitCode()).toBe(128 + 9);
+        const id = onlyId(assessment);
+        // What a kill may leave beside the file that was being written.
+        writeFileSync(join(assessment, 'answers', `${id}.yaml.123456789`), 'format: 1\nins');
+        person = await sitDown(folder, `--resume ${id}`);
+        await person.terminal.sees('Nos alegra que vuelva');
+        expect(person.terminal.screen()).not.toContain('123456789');
+        const after = answerLines(answerFile(assessment).text);
+        expect(after.slice(0, before.length)).toEqual(before);
+        expect([index, index + 1]).toContain(after.length);
+        if (after.length > index) continue;
+        await person.meets(question, 'executive');
+      }
+      await person.answers(question, answer);
+    }
+    expect(await person.terminal.exitCode()).toBe(0);
+    expect(Object.keys(answerFile(assessment).respondent.answers)).toHaveLength(given.length);
+  });
+});
+
+describeInTerminal('an interview that its person stops', () => {
+  const given = answersOf('records');
+
+  test('ends with 130 and the command to come back with, which works', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    const person = await sitDown(folder, '--role records --lang es');
+    await person.begins('records');
+    const [first, next] = [given[0]!, given[1]!];
+    await person.meets(first[0], 'records');
+    await person.answers(...first);
+    await person.meets(next[0], 'records');
+    const before = answerFile(assessment);
+    person.terminal.type('12');
+    person.terminal.keys('C-c');
+    expect(await person.terminal.exitCode()).toBe(130);
+    expect(person.terminal.cursorShown).toBe(true);
+    expect(answerFile(assessment)).toEqual(before);
+
+    const { id } = before.respondent.respondent;
+    const stopped = (command: string) => flat(person.say('interview.stopped', { command }));
+    await person.terminal.sees(stopped(`crm-readiness interview acme --resume ${id}`));
+    const shown = flat(person.terminal.screen());
+    const [command] = /crm-readiness interview acme --resume \S+/.exec(shown) ?? [];
+    person.terminal.run(command!);
+    await person.terminal.sees(
+      person.say('interview-welcome-back', { answered: 1, asked: given.length }),
+    );
+    for (const [question, answer] of given.slice(1)) {
+      await person.meets(question, 'records');
+      await person.answers(question, answer);
+    }
+    expect(await person.terminal.exitCode()).toBe(0);
+    const { respondent, text } = answerFile(assessment);
+    expect(respondent.status).toBe('complete');
+    expect(answerLines(text)).toHaveLength(given.length);
+    expect(answerLines(text).slice(0, 1)).toEqual(answerLines(before.text));
+
+    person.terminal.run(command!);
+    expect(await person.terminal.exitCode()).toBe(2);
+    await person.terminal.sees(`The interview “${id}” is complete: nothing is left to ask.`);
+    person.terminal.run(`LC_ALL=es_PE.UTF-8 ${command}`);
+    expect(await person.terminal.exitCode()).toBe(2);
+    await person.terminal.sees(`La entrevista «${id}» está completa: no queda nada por preguntar.`);
+  });
+
+  test('before it has begun leaves nothing behind', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    const { terminal } = await sitDown(folder, '');
+    await terminal.sees('Language / Idioma');
+    terminal.keys('C-c');
+    expect(await terminal.exitCode()).toBe(130);
+    expect(terminal.cursorShown).toBe(true);
+    expect(existsSync(join(assessment, 'answers'))).toBe(false);
+  });
+});
