@@ -136,7 +136,7 @@ async function pick(
     groups: [
       choices.map(({ id, text }) => ({ value: id, text: wordingIn(text, session.language) })),
     ],
-    keys: session.say('interview-keys-choose'),
+    keys: session.say('interview.keys-choose'),
   });
 }
 

@@ -53,9 +53,9 @@ function extrasFor(turn: Turn, typed: string): Extra[] {
 async function oneOf(turn: Turn, extras: Extra[]): Promise<Extra | undefined> {
   if (extras.length < 2) return extras[0];
   return turn.screen.choose({
-    label: turn.say('interview-which'),
+    label: turn.say('interview.which'),
     groups: [extras.map((extra) => ({ value: extra, text: extraText(turn, extra) }))],
-    keys: turn.say('interview-keys-choose'),
+    keys: turn.say('interview.keys-choose'),
   });
 }
 
@@ -63,7 +63,7 @@ function detailOf(
   turn: Turn,
   { hint, proposed }: Pick<Blank<unknown>, 'hint' | 'proposed'>,
 ): string {
-  const proposal = proposed === undefined ? '' : turn.say('interview-proposed', { proposed });
+  const proposal = proposed === undefined ? '' : turn.say('interview.proposed', { proposed });
   const first = [hint, proposal].filter(Boolean).join(' · ');
   return [first, commandsHint(turn)].filter(Boolean).join('\n');
 }
@@ -75,8 +75,8 @@ function commandsHint(turn: Turn): string {
     extras.set(command, [...(extras.get(command) ?? []), extra]);
   }
   const commands = [...extras].map(([command, those]) => {
-    const words = those.map((extra) => turn.say(`interview-${extra}`)).join(' / ');
+    const words = those.map((extra) => turn.say(`interview.${extra}`)).join(' / ');
     return `${command} → ${scoped(turn, those[0]!, words)}`.replaceAll(' ', UNBROKEN);
   });
-  return turn.say('interview-typed-instead', { commands: commands.join(' · ') });
+  return turn.say('interview.typed-instead', { commands: commands.join(' · ') });
 }

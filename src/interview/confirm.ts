@@ -10,7 +10,7 @@ export function confirm(
   return screen.choose({
     label,
     groups: [yesNo(say)],
-    keys: say('interview-keys-choose'),
+    keys: say('interview.keys-choose'),
     initial,
   });
 }
@@ -18,7 +18,7 @@ export function confirm(
 /** Yes and no, as items to choose. */
 export function yesNo(say: Say) {
   return [
-    { value: true, text: say('interview-yes') },
-    { value: false, text: say('interview-no') },
+    { value: true, text: say('interview.yes') },
+    { value: false, text: say('interview.no') },
   ];
 }

@@ -20,13 +20,13 @@ export function extrasOf({ question }: Turn): Extra[] {
 
 /** How an extra reads in a list. */
 export function extraText(turn: Turn, extra: Extra): string {
-  return scoped(turn, extra, turn.say(`interview-${extra}`));
+  return scoped(turn, extra, turn.say(`interview.${extra}`));
 }
 
 /** The words for an extra, saying so where it is about more than the step on the screen. */
 export function scoped(turn: Turn, extra: Extra, words: string): string {
   const whole = turn.inSteps && extra !== 'comment' && extra !== 'why';
-  return whole ? turn.say('interview-whole', { words }) : words;
+  return whole ? turn.say('interview.whole', { words }) : words;
 }
 
 /**
@@ -42,18 +42,18 @@ export async function attend(turn: Turn, extra: Extra): Promise<{ outcome: Outco
 function explain(turn: Turn): undefined {
   const { screen, question } = turn;
   screen.print('');
-  screen.print(`${turn.say('interview-why')} ${read(turn, question.why)}`, screen.paint.italic);
+  screen.print(`${turn.say('interview.why')} ${read(turn, question.why)}`, screen.paint.italic);
   screen.print('');
 }
 
 async function takeComment(turn: Turn): Promise<undefined> {
   const words = await turn.screen.type({
-    label: turn.say('interview-comment-words'),
-    detail: turn.say('interview-comment-hint', { max: MAX_COMMENT }),
+    label: turn.say('interview.comment-words'),
+    detail: turn.say('interview.comment-hint', { max: MAX_COMMENT }),
     initial: turn.comment,
     validate: (typed) =>
       answerSchema.shape.comment.safeParse(typed.trim() || undefined).success ||
-      turn.say('refused-long', { most: MAX_COMMENT }),
+      turn.say('refused.long', { most: MAX_COMMENT }),
   });
   turn.comment = words.trim() || undefined;
 }

@@ -14,7 +14,7 @@ export function fill(turn: Turn, field: Field): Promise<Reply<FieldValue | undef
   const label = read(turn, field.text);
   const empty: Item<undefined>[] = field.required
     ? []
-    : [{ value: undefined, text: turn.say('interview-leave-empty') }];
+    : [{ value: undefined, text: turn.say('interview.leave-empty') }];
   switch (field.kind) {
     case 'choice':
       return pickOption(turn, field, { label, also: empty });
@@ -28,7 +28,7 @@ export function fill(turn: Turn, field: Field): Promise<Reply<FieldValue | undef
 type WrittenField = Exclude<Field, { kind: 'choice' | 'yes-no' }>;
 
 function write(turn: Turn, field: WrittenField, label: string) {
-  const optional = field.required ? '' : turn.say('interview-optional');
+  const optional = field.required ? '' : turn.say('interview.optional');
   return blank(turn, {
     label,
     hint: [hintOf(turn, field), optional].filter(Boolean).join(' · '),
@@ -48,9 +48,9 @@ function hintOf(turn: Turn, field: WrittenField): string {
     case 'number':
       return numberHint(turn, field);
     case 'month':
-      return turn.say('interview-month');
+      return turn.say('interview.month');
     case 'text':
-      return turn.say('interview-characters', { max: field.maxLength });
+      return turn.say('interview.characters', { max: field.maxLength });
   }
 }
 

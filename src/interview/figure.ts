@@ -15,16 +15,16 @@ const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 export function parseNumber(turn: Turn, typed: string, limits: Limits): Parsed<number> {
   const figure = typed.replace(/\s/g, '').replace(/%$/, '');
   if (MAYBE_THOUSANDS.test(figure)) {
-    return { refused: turn.say('refused-thousands', { example: figure.replace(/[.,]/g, '') }) };
+    return { refused: turn.say('refused.thousands', { example: figure.replace(/[.,]/g, '') }) };
   }
   if (!/^[+-]?\d+([.,]\d+)?$/.test(figure)) return { refused: refusedNumber(turn, limits) };
-  if (limits.integer && /[.,]/.test(figure)) return { refused: turn.say('refused-whole') };
+  if (limits.integer && /[.,]/.test(figure)) return { refused: turn.say('refused.whole') };
   return { value: Number(figure.replace(',', '.')) };
 }
 
 /** Range and unit of a number, to show beside its blank. */
 export function numberHint(turn: Turn, { min, max, integer, unit }: Limits): string {
-  const range = turn.say('interview-range', {
+  const range = turn.say('interview.range', {
     form: max === Number.MAX_SAFE_INTEGER ? 'from' : 'between',
     whole: integer ? 'yes' : 'no',
     min: figures(turn, min),

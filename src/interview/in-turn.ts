@@ -23,7 +23,7 @@ export async function inTurn<S, V>(
     else if ('value' in reply) given.push(reply.value as V);
     else if (
       !(begun || given.length > 0) ||
-      (await confirm(turn, turn.say('interview-drop'), false))
+      (await confirm(turn, turn.say('interview.drop'), false))
     )
       return reply;
   }

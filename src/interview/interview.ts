@@ -65,14 +65,14 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const skipped = questions.filter(isSkipped);
   if (skipped.length > 0) {
     screen.print('');
-    screen.print(say('interview-skipped-again', { questions: skipped.length }), screen.paint.bold);
+    screen.print(say('interview.skipped-again', { questions: skipped.length }), screen.paint.bold);
   }
   // An answer to one of them may bring up questions that depend on it.
   for (const question of skipped.length > 0 ? questions : [])
     if (isMissing(question) || isSkipped(question)) await ask(question);
   await keep({ status: 'complete' });
   screen.print('');
-  screen.print(say('interview-thanks'), screen.paint.bold);
+  screen.print(say('interview.thanks'), screen.paint.bold);
   return state;
 }
 

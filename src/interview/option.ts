@@ -36,7 +36,7 @@ export async function pickOption<E = never>(
     also?: Item<E>[];
   },
 ): Promise<Reply<OptionOrOther | E>> {
-  const other = { value: OWN_WORDS, text: turn.say('interview-other') } as const;
+  const other = { value: OWN_WORDS, text: turn.say('interview.other') } as const;
   const reply = await pick<string | E | typeof OWN_WORDS>(turn, {
     label,
     items: [...itemsOf(turn, options), ...(source.other ? [other] : []), ...also],
@@ -44,7 +44,7 @@ export async function pickOption<E = never>(
   if ('outcome' in reply) return reply;
   if (reply.value !== OWN_WORDS) return { value: reply.value as string | E };
   return blank<OptionOrOther>(turn, {
-    label: turn.say('interview-other-words'),
+    label: turn.say('interview.other-words'),
     parse: (typed) => {
       const checked = otherSchema.safeParse({ other: typed });
       return checked.success ? { value: checked.data } : { refused: refusals(turn, checked.error) };

@@ -19,7 +19,7 @@ export async function pick<T>(turn: Turn, { items, ...asked }: Pick<T>): Promise
     const line = await turn.screen.choose({
       ...asked,
       groups,
-      keys: turn.say('interview-keys-choose'),
+      keys: turn.say('interview.keys-choose'),
     });
     if ('item' in line) return { value: line.item.value };
     const ended = await attend(turn, line.extra);

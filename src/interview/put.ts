@@ -36,7 +36,7 @@ function head(turn: Turn, role: string, { topic, ...place }: Position): void {
   const { question, screen } = turn;
   const asked = question.ask.find((each) => each.to.includes(role)) ?? question.ask[0]!;
   screen.print('');
-  screen.print(`${topic} · ${turn.say('interview-position', { ...place })}`, screen.paint.dim);
+  screen.print(`${topic} · ${turn.say('interview.position', { ...place })}`, screen.paint.dim);
   screen.print('');
   screen.print(read(turn, asked.text), screen.paint.bold);
   if (question.help) screen.print(read(turn, question.help), screen.paint.dim);

@@ -16,16 +16,16 @@ function refusal(turn: Turn, issue: ZodIssue): string {
     case 'custom':
       return ownRefusal(turn, issue.params ?? {});
     case 'invalid_type':
-      if (issue.expected === 'int') return turn.say('refused-whole');
-      return turn.say('refused-otherwise');
+      if (issue.expected === 'int') return turn.say('refused.whole');
+      return turn.say('refused.otherwise');
     case 'too_small':
       return tooSmall(turn, issue.origin, Number(issue.minimum));
     case 'too_big':
       return tooBig(turn, issue.origin, Number(issue.maximum));
     case 'invalid_format':
-      return turn.say('refused-month');
+      return turn.say('refused.month');
     default:
-      return turn.say('refused-otherwise');
+      return turn.say('refused.otherwise');
   }
 }
 
@@ -35,19 +35,19 @@ export function refusedNumber(
   { min, max, integer }: Pick<NumberField, 'min' | 'max' | 'integer'>,
 ): string {
   const example = Math.min(max, Math.max(min, integer ? 12 : 12.5));
-  return turn.say('refused-number', { example: figures(turn, example) });
+  return turn.say('refused.number', { example: figures(turn, example) });
 }
 
 function tooSmall(turn: Turn, origin: string, least: number): string {
-  if (origin === 'string') return turn.say('refused-empty');
-  if (origin === 'array') return turn.say('refused-few', { least });
-  return turn.say('refused-least', { least: figures(turn, least) });
+  if (origin === 'string') return turn.say('refused.empty');
+  if (origin === 'array') return turn.say('refused.few', { least });
+  return turn.say('refused.least', { least: figures(turn, least) });
 }
 
 function tooBig(turn: Turn, origin: string, most: number): string {
-  if (origin === 'string') return turn.say('refused-long', { most });
-  if (origin === 'array') return turn.say('refused-many', { most });
-  return turn.say('refused-most', { most: figures(turn, most) });
+  if (origin === 'string') return turn.say('refused.long', { most });
+  if (origin === 'array') return turn.say('refused.many', { most });
+  return turn.say('refused.most', { most: figures(turn, most) });
 }
 
 /** Issues that question types raise themselves. */
@@ -55,17 +55,17 @@ function ownRefusal(turn: Turn, params: Record<string, unknown>): string {
   const args = (params.args ?? {}) as Record<string, string | number>;
   switch (params.code) {
     case 'above':
-      return turn.say('refused-above', {
+      return turn.say('refused.above', {
         field: fieldText(turn, args.id),
         than: fieldText(turn, args.than),
         limit: figures(turn, Number(args.limit)),
       });
     case 'does-not-add-up':
-      return turn.say('refused-sum', args);
+      return turn.say('refused.sum', args);
     case 'twice':
-      return turn.say('refused-twice');
+      return turn.say('refused.twice');
     default:
-      return turn.say('refused-otherwise');
+      return turn.say('refused.otherwise');
   }
 }
 

@@ -36,10 +36,10 @@ export async function welcome(reception: Reception): Promise<Respondent['consent
   // Without a pause the head would scroll off a small screen, and the time for reading this would
   // count as that for the first question.
   if (!asksConsent(reception)) {
-    await screen.type({ label: say('interview-begin') });
+    await screen.type({ label: say('interview.begin') });
     return respondent.consent;
   }
-  await screen.type({ label: say('interview-continue') });
+  await screen.type({ label: say('interview.continue') });
   return { attributed: await askConsent(reception) };
 }
 
@@ -52,7 +52,7 @@ function welcomeBack({ questionnaire, respondent, screen, say }: Reception): voi
     return answer !== undefined && answer.outcome !== 'skipped';
   });
   screen.print(
-    say('interview-welcome-back', { answered: answered.length, asked: asked.length }),
+    say('interview.welcome-back', { answered: answered.length, asked: asked.length }),
     screen.paint.bold,
   );
 }
@@ -63,21 +63,21 @@ function introduce(reception: Reception): void {
   const questions = questionsFor(questionnaire, role);
   const named = roleOf(reception)?.name ?? role;
   const conditional = questions.some((question) => question.when) ? 'yes' : 'no';
-  const about = isSheet(reception) ? 'interview-about-records' : 'interview-about';
-  screen.print(say('interview-welcome'), screen.paint.bold);
+  const about = isSheet(reception) ? 'interview.about-records' : 'interview.about';
+  screen.print(say('interview.welcome'), screen.paint.bold);
   screen.print('');
   screen.print(say(about, { role: wordingIn(named, language) }));
-  screen.print(say('interview-length', { questions: questions.length, conditional }));
-  if (questions[0]?.type === 'grid') screen.print(say('interview-table-first'));
-  screen.print(say('interview-interrupt', { command: comeBack }));
+  screen.print(say('interview.length', { questions: questions.length, conditional }));
+  if (questions[0]?.type === 'grid') screen.print(say('interview.table-first'));
+  screen.print(say('interview.interrupt', { command: comeBack }));
   screen.print('');
   if (!isSheet(reception)) promise(reception);
 }
 
 /** What becomes of what a person says. */
 function promise({ respondent, privacy, screen, say }: Reception): void {
-  screen.print(say('interview-anonymous', { id: respondent.respondent.id }));
-  screen.print(say('interview-privacy', { ...privacy }));
+  screen.print(say('interview.anonymous', { id: respondent.respondent.id }));
+  screen.print(say('interview.privacy', { ...privacy }));
   screen.print('');
 }
 
@@ -98,7 +98,7 @@ function asksConsent(reception: Reception): boolean {
 
 function askConsent({ screen, say }: Reception): Promise<boolean> {
   screen.print('');
-  screen.print(say('interview-consent'));
+  screen.print(say('interview.consent'));
   screen.print('');
-  return confirm({ screen, say }, say('interview-consent-question'), false);
+  return confirm({ screen, say }, say('interview.consent-question'), false);
 }

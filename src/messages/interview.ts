@@ -2,202 +2,202 @@ import type { Messages } from './message.ts';
 
 /** What an interview says besides the questions themselves. */
 export const interview = {
-  'interview-welcome': { en: 'Welcome', es: 'Le damos la bienvenida' },
-  'interview-about': {
+  'interview.welcome': { en: 'Welcome', es: 'Le damos la bienvenida' },
+  'interview.about': {
     en: 'This questionnaire shows whether your organisation is ready to adopt CRM, and what could make it fail. It is not an exam: nobody gets a score. You answer as: {role}.',
     es: 'Este cuestionario muestra si su organización está preparada para adoptar CRM y qué podría hacerlo fracasar. No es un examen: nadie recibe una nota. Usted responde como: {role}.',
   },
-  'interview-about-records': {
+  'interview.about-records': {
     en: 'You fill in the record sheet, from documents.',
     es: 'Usted completa la hoja de registros, a partir de documentos.',
   },
-  'interview-table-first': {
+  'interview.table-first': {
     en: 'The first question is a table, asked row by row: have its figures at hand.',
     es: 'La primera pregunta es una tabla, fila por fila: tenga las cifras a mano.',
   },
-  'interview-length': {
+  'interview.length': {
     en: '{conditional, select, yes {There are at most} other {There {questions, plural, one {is} other {are}}}} {questions, plural, one {# question} other {# questions}}.',
     es: '{conditional, select, yes {Hay como máximo} other {Hay}} {questions, plural, one {# pregunta} other {# preguntas}}.',
   },
-  'interview-interrupt': {
+  'interview.interrupt': {
     en: 'You can stop at any time with Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
     es: 'Puede interrumpir en cualquier momento con Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
   },
-  'interview-anonymous': {
+  'interview.anonymous': {
     en: 'Your name is not stored anywhere, only the code {id}.',
     es: 'Su nombre no se guarda en ningún lugar, solo el código {id}.',
   },
-  'interview-privacy': {
+  'interview.privacy': {
     en: 'Results about a group are shown from {mean, plural, one {# person} other {# people}} on, and how its answers are spread from {distribution, plural, one {# person} other {# people}} on. What you write in your own words does not appear in reports.',
     es: 'Los resultados de un grupo se muestran a partir de {mean, plural, one {# persona} other {# personas}}, y el reparto de sus respuestas a partir de {distribution, plural, one {# persona} other {# personas}}. Lo que escriba con sus palabras no aparece en los informes.',
   },
-  'interview-begin': { en: 'Press Enter to begin', es: 'Pulse Intro para empezar' },
-  'interview-continue': {
+  'interview.begin': { en: 'Press Enter to begin', es: 'Pulse Intro para empezar' },
+  'interview.continue': {
     en: 'Press Enter to go on',
     es: 'Pulse Intro para continuar',
   },
-  'interview-welcome-back': {
+  'interview.welcome-back': {
     en: 'Welcome back: {answered} of {asked} answered.',
     es: 'Nos alegra que vuelva: {answered} de {asked} respondidas.',
   },
-  'interview-consent': {
+  'interview.consent': {
     en: 'Some questions ask for facts, not for opinions about people. Few people may hold your role, so the answers of the role to these questions could point to you. They are shown for so small a group only if everybody in it agrees. Opinions never are.',
     es: 'Algunas preguntas piden hechos, no opiniones sobre personas. Puede que pocas personas tengan su función, y entonces las respuestas de esa función a estas preguntas podrían señalarle a usted. En un grupo tan pequeño solo se muestran si todas sus personas están de acuerdo. Las opiniones no se muestran nunca así.',
   },
-  'interview-consent-question': {
+  'interview.consent-question': {
     en: 'May your answers about facts be shown as those of your role, even if few people hold it?',
     es: '¿Acepta que sus respuestas sobre hechos se muestren como las de su función, aunque la tengan pocas personas?',
   },
-  'interview-skipped-again': {
+  'interview.skipped-again': {
     en: 'You skipped {questions, plural, one {# question. Here it is} other {# questions. Here they are}} once more; you may skip again.',
     es: 'Usted omitió {questions, plural, one {# pregunta. Aquí la tiene} other {# preguntas. Aquí las tiene}} una vez más; puede volver a omitir.',
   },
-  'interview-thanks': {
+  'interview.thanks': {
     en: 'That was all. Thank you: your answers are saved.',
     es: 'Eso es todo. Gracias: sus respuestas están guardadas.',
   },
 
-  'interview-position': {
+  'interview.position': {
     en: 'question {number} of {of}',
     es: 'pregunta {number} de {of}',
   },
-  'interview-your-answer': { en: 'Your answer', es: 'Su respuesta' },
-  'interview-yes': { en: 'Yes', es: 'Sí' },
-  'interview-no': { en: 'No', es: 'No' },
+  'interview.your-answer': { en: 'Your answer', es: 'Su respuesta' },
+  'interview.yes': { en: 'Yes', es: 'Sí' },
+  'interview.no': { en: 'No', es: 'No' },
 
-  'interview-unknown': { en: 'I don’t know', es: 'No lo sé' },
-  'interview-unseen': { en: 'I have not seen this', es: 'No lo he visto' },
-  'interview-skipped': { en: 'Skip for now', es: 'Omitir por ahora' },
-  'interview-comment': { en: 'Add a comment', es: 'Añadir un comentario' },
-  'interview-why': { en: 'Why is this asked?', es: '¿Por qué se pregunta esto?' },
-  'interview-whole': {
+  'interview.unknown': { en: 'I don’t know', es: 'No lo sé' },
+  'interview.unseen': { en: 'I have not seen this', es: 'No lo he visto' },
+  'interview.skipped': { en: 'Skip for now', es: 'Omitir por ahora' },
+  'interview.comment': { en: 'Add a comment', es: 'Añadir un comentario' },
+  'interview.why': { en: 'Why is this asked?', es: '¿Por qué se pregunta esto?' },
+  'interview.whole': {
     en: '{words} (the whole question)',
     es: '{words} (toda la pregunta)',
   },
-  'interview-typed-instead': {
+  'interview.typed-instead': {
     en: 'Or type only: {commands}',
     es: 'O escriba solo: {commands}',
   },
-  'interview-proposed': { en: 'Enter takes {proposed}', es: 'Intro toma {proposed}' },
-  'interview-which': { en: 'Which of these?', es: '¿Cuál de estas?' },
-  'interview-comment-words': { en: 'Your comment', es: 'Su comentario' },
-  'interview-comment-hint': {
+  'interview.proposed': { en: 'Enter takes {proposed}', es: 'Intro toma {proposed}' },
+  'interview.which': { en: 'Which of these?', es: '¿Cuál de estas?' },
+  'interview.comment-words': { en: 'Your comment', es: 'Su comentario' },
+  'interview.comment-hint': {
     en: 'At most {max, number} characters. Nothing and Enter: no comment.',
     es: 'Como máximo {max, number} caracteres. Nada e Intro: sin comentario.',
   },
-  'interview-drop': {
+  'interview.drop': {
     en: 'What you have given on this question so far is dropped. Go on?',
     es: 'Se descarta lo que ha dado hasta ahora en esta pregunta. ¿Continuar?',
   },
 
-  'interview-keys-choose': { en: '↑↓ move · Enter choose', es: '↑↓ mover · Intro elegir' },
-  'interview-keys-mark': {
+  'interview.keys-choose': { en: '↑↓ move · Enter choose', es: '↑↓ mover · Intro elegir' },
+  'interview.keys-mark': {
     en: '↑↓ move · space mark or unmark · Enter when ready',
     es: '↑↓ mover · espacio marcar o desmarcar · Intro al terminar',
   },
-  'interview-other': { en: 'Other, in my own words', es: 'Otra, con mis palabras' },
-  'interview-other-words': { en: 'In your own words', es: 'Con sus palabras' },
-  'interview-how-many': {
+  'interview.other': { en: 'Other, in my own words', es: 'Otra, con mis palabras' },
+  'interview.other-words': { en: 'In your own words', es: 'Con sus palabras' },
+  'interview.how-many': {
     en: '{form, select, exactly {Mark exactly {min}.} between {Mark {min} to {max}.} most {Mark at most {max}.} other {Mark all that apply, at least {min}.}}',
     es: '{form, select, exactly {Marque exactamente {min}.} between {Marque de {min} a {max}.} most {Marque como máximo {max}.} other {Marque todas las que correspondan, al menos {min}.}}',
   },
-  'interview-any-number': {
+  'interview.any-number': {
     en: 'Mark all that apply.',
     es: 'Marque todas las que correspondan.',
   },
-  'interview-alone': {
+  'interview.alone': {
     en: 'Mark answers, or one of the lines at the end alone.',
     es: 'Marque respuestas, o solo una de las líneas del final.',
   },
-  'interview-none': {
+  'interview.none': {
     en: 'You have marked nothing. Is your answer that none of these applies?',
     es: 'No ha marcado nada. ¿Su respuesta es que ninguna corresponde?',
   },
-  'interview-place': {
+  'interview.place': {
     en: 'What comes {place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}?',
     es: '¿Qué va en {place, select, 1 {primer} 2 {segundo} 3 {tercer} 4 {cuarto} 5 {quinto} 6 {sexto} 7 {séptimo} 8 {octavo} 9 {noveno} 10 {décimo} other {{place}.º}} lugar?',
   },
-  'interview-back': { en: 'One step back', es: 'Un paso atrás' },
-  'interview-ranked': { en: 'Your order', es: 'Su orden' },
-  'interview-parts': {
+  'interview.back': { en: 'One step back', es: 'Un paso atrás' },
+  'interview.ranked': { en: 'Your order', es: 'Su orden' },
+  'interview.parts': {
     en: 'These are the parts:',
     es: 'Estas son las partes:',
   },
-  'interview-left': {
+  'interview.left': {
     en: '{left, plural, =0 {Nothing is} one {# is} other {# are}} left of {total} · a whole number',
     es: '{left, plural, =0 {No queda nada} one {Queda #} other {Quedan #}} de {total} · un número entero',
   },
-  'interview-row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
-  'interview-entry': {
+  'interview.row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
+  'interview.entry': {
     en: 'Entry {number} (at most {of})',
     es: 'Anotación {number} (como máximo {of})',
   },
-  'interview-one': {
+  'interview.one': {
     en: 'Do you want to write one down?',
     es: '¿Desea hacer una anotación?',
   },
-  'interview-another': { en: 'Another one?', es: '¿Otra más?' },
+  'interview.another': { en: 'Another one?', es: '¿Otra más?' },
 
-  'interview-range': {
+  'interview.range': {
     en: '{form, select, between {{whole, select, yes {a whole number} other {a number}} from {min} to {max}} other {{whole, select, yes {a whole number} other {a number}} from {min} on}}',
     es: '{form, select, between {{whole, select, yes {un número entero} other {un número}} de {min} a {max}} other {{whole, select, yes {un número entero} other {un número}} desde {min}}}',
   },
-  'interview-month': {
+  'interview.month': {
     en: 'year and month, such as 2027-06',
     es: 'año y mes, como 2027-06',
   },
-  'interview-characters': {
+  'interview.characters': {
     en: 'at most {max, plural, one {# character} other {# characters}}',
     es: 'como máximo {max, plural, one {# carácter} other {# caracteres}}',
   },
-  'interview-optional': {
+  'interview.optional': {
     en: 'may be left empty: Enter',
     es: 'puede quedar vacío: Intro',
   },
-  'interview-leave-empty': { en: 'Leave empty', es: 'Dejar vacío' },
+  'interview.leave-empty': { en: 'Leave empty', es: 'Dejar vacío' },
 
-  'refused-number': {
+  'refused.number': {
     en: 'Please write a number in figures, such as {example}.',
     es: 'Escriba un número en cifras, como {example}.',
   },
-  'refused-whole': {
+  'refused.whole': {
     en: 'Please write a whole number, without point or comma.',
     es: 'Escriba un número entero, sin punto ni coma.',
   },
-  'refused-thousands': {
+  'refused.thousands': {
     en: 'Please write it without a separator for thousands: {example}',
     es: 'Escríbalo sin separador de miles: {example}',
   },
-  'refused-share': {
+  'refused.share': {
     en: 'That is {over} too many: {left, plural, =0 {nothing is} one {# is} other {# are}} left of {total}.',
     es: 'Se ha pasado en {over}: {left, plural, =0 {no queda nada} one {queda #} other {quedan #}} de {total}.',
   },
-  'refused-least': { en: 'At least {least}, please.', es: 'Como mínimo {least}.' },
-  'refused-most': { en: 'At most {most}, please.', es: 'Como máximo {most}.' },
-  'refused-empty': { en: 'Please write something.', es: 'Escriba algo.' },
-  'refused-long': {
+  'refused.least': { en: 'At least {least}, please.', es: 'Como mínimo {least}.' },
+  'refused.most': { en: 'At most {most}, please.', es: 'Como máximo {most}.' },
+  'refused.empty': { en: 'Please write something.', es: 'Escriba algo.' },
+  'refused.long': {
     en: 'Too long: at most {most, plural, one {# character} other {# characters}}.',
     es: 'Demasiado largo: como máximo {most, plural, one {# carácter} other {# caracteres}}.',
   },
-  'refused-few': { en: 'Too few: at least {least}.', es: 'Faltan: al menos {least}.' },
-  'refused-many': { en: 'Too many: at most {most}.', es: 'Sobran: como máximo {most}.' },
-  'refused-month': {
+  'refused.few': { en: 'Too few: at least {least}.', es: 'Faltan: al menos {least}.' },
+  'refused.many': { en: 'Too many: at most {most}.', es: 'Sobran: como máximo {most}.' },
+  'refused.month': {
     en: 'Please write year and month, such as 2027-06.',
     es: 'Escriba el año y el mes, como 2027-06.',
   },
-  'refused-above': {
+  'refused.above': {
     en: '“{field}” cannot be more than “{than}” ({limit}). Please check both.',
     es: '«{field}» no puede ser más que «{than}» ({limit}). Revise ambos.',
   },
-  'refused-sum': {
+  'refused.sum': {
     en: 'The numbers add up to {sum}; they should add up to {expected}. Please go through them again.',
     es: 'Los números suman {sum} y deben sumar {expected}. Repáselos.',
   },
-  'refused-twice': {
+  'refused.twice': {
     en: 'The same thing cannot stand twice.',
     es: 'Lo mismo no puede figurar dos veces.',
   },
-  'refused-otherwise': {
+  'refused.otherwise': {
     en: 'This does not answer the question. Please try again.',
     es: 'Eso no responde a la pregunta. Inténtelo de nuevo.',
   },

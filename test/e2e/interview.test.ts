@@ -32,7 +32,7 @@ function expectOnlyThanks(person: Person) {
     .screen()
     .split(/^✓ .*\n(?: .*\n)*/m)
     .at(-1)!;
-  expect(flat(last)).toBe(`${person.say('interview-thanks')} exit 0 $`);
+  expect(flat(last)).toBe(`${person.say('interview.thanks')} exit 0 $`);
 }
 
 describeInTerminal('a whole interview by keys alone', () => {
@@ -112,7 +112,7 @@ describeInTerminal('a whole interview by keys alone', () => {
       if (question.id === skippedFirst) await person.takes(question, 'skipped');
       else await person.answers(question, answer);
     }
-    await terminal.sees(person.say('interview-skipped-again', { questions: 2 }));
+    await terminal.sees(person.say('interview.skipped-again', { questions: 2 }));
     for (const [question, answer] of given) {
       if (question.id !== skippedFirst && question.id !== 'figure-to-move') continue;
       await person.meets(question, 'user');
@@ -175,7 +175,7 @@ describeInTerminal('the welcome at 80 × 24', () => {
     terminal.run(`clear; crm-readiness interview acme --role ${role} --lang ${language}`);
     await terminal.sees(language === 'es' ? 'Pulse Intro' : 'Press Enter');
     const shown = flat(terminal.visible());
-    expect(shown.startsWith(person.say('interview-welcome'))).toBe(true);
+    expect(shown.startsWith(person.say('interview.welcome'))).toBe(true);
     expect(shown).toMatch(/ crm-readiness interview acme --resume [a-z0-9]+ /);
     await person.begins(role);
   });

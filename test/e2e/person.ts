@@ -82,10 +82,10 @@ export class Person {
   async begins(role: string, consents = false): Promise<void> {
     const { records } = questionnaire.roles.find(({ id }) => id === role)!;
     const asked = !records && questionsFor(questionnaire, role).some((each) => each.attributable);
-    await this.types(this.say(asked ? 'interview-continue' : 'interview-begin'), '');
+    await this.types(this.say(asked ? 'interview.continue' : 'interview.begin'), '');
     if (!asked) return;
-    const answer = this.say(consents ? 'interview-yes' : 'interview-no');
-    await this.chooses(this.say('interview-consent-question'), answer);
+    const answer = this.say(consents ? 'interview.yes' : 'interview.no');
+    await this.chooses(this.say('interview.consent-question'), answer);
   }
 
   /** Waits for a question of a role, in its words for that role. */
@@ -102,7 +102,7 @@ export class Person {
     const { comment } = given;
     if (comment !== undefined) {
       await this.takes(question, 'comment');
-      await this.types(this.say('interview-comment-words'), comment);
+      await this.types(this.say('interview.comment-words'), comment);
     }
     if ('outcome' in given) await this.takes(question, given.outcome);
     else await this.gives(question, given.value);
@@ -110,9 +110,9 @@ export class Person {
 
   /** Takes what stands below the answers, or what is typed instead of one. */
   async takes(question: Question, extra: Outcome | 'comment' | 'why'): Promise<void> {
-    const line = this.say(`interview-${extra}` as MessageId);
+    const line = this.say(`interview.${extra}` as MessageId);
     const command = { why: '?', comment: '!', skipped: '-', unknown: 'x', unseen: 'x' };
-    const label = this.say('interview-your-answer');
+    const label = this.say('interview.your-answer');
     switch (question.type) {
       case 'scale':
       case 'choice':
@@ -120,16 +120,16 @@ export class Person {
       case 'choices':
         return this.marks(label, [line]);
       case 'ranking':
-        return this.chooses(this.say('interview-place', { place: 1 }), line);
+        return this.chooses(this.say('interview.place', { place: 1 }), line);
       case 'record':
-        return this.chooses(this.say('interview-one'), line);
+        return this.chooses(this.say('interview.one'), line);
       default:
         return this.types('', command[extra as keyof typeof command]);
     }
   }
 
   private async gives(question: Question, value: unknown): Promise<void> {
-    const label = this.say('interview-your-answer');
+    const label = this.say('interview.your-answer');
     const words = (option: unknown) => {
       const found = optionsOf(question as never, lists).find(({ id }) => id === option);
       return this.read(found!.text);
@@ -141,10 +141,10 @@ export class Person {
       case 'choices':
         await this.marks(label, (value as string[]).map(words));
         if ((value as string[]).length > 0) return;
-        return this.chooses(this.say('interview-none'), this.say('interview-yes'));
+        return this.chooses(this.say('interview.none'), this.say('interview.yes'));
       case 'ranking':
         for (const [index, option] of (value as string[]).slice(0, -1).entries())
-          await this.chooses(this.say('interview-place', { place: index + 1 }), words(option));
+          await this.chooses(this.say('interview.place', { place: index + 1 }), words(option));
         return;
       case 'allocation': {
         const shares = Object.entries(value as Record<string, number>);
@@ -171,8 +171,8 @@ export class Person {
   }
 
   private async enters(fields: Field[], max: number, entries: Entry[]): Promise<void> {
-    const [yes, no] = [this.say('interview-yes'), this.say('interview-no')];
-    const more = (index: number) => this.say(index === 0 ? 'interview-one' : 'interview-another');
+    const [yes, no] = [this.say('interview.yes'), this.say('interview.no')];
+    const more = (index: number) => this.say(index === 0 ? 'interview.one' : 'interview.another');
     for (const [index, entry] of entries.entries()) {
       await this.chooses(more(index), yes);
       for (const field of fields) await this.fills(field, entry[field.id]);
@@ -183,10 +183,10 @@ export class Person {
   private async fills(field: Field, value: unknown): Promise<void> {
     const label = this.read(field.text);
     if (field.kind === 'yes-no') {
-      return this.chooses(label, this.say(value ? 'interview-yes' : 'interview-no'));
+      return this.chooses(label, this.say(value ? 'interview.yes' : 'interview.no'));
     }
     if (field.kind !== 'choice') return this.types(label, value === undefined ? '' : String(value));
-    if (value === undefined) return this.chooses(label, this.say('interview-leave-empty'));
+    if (value === undefined) return this.chooses(label, this.say('interview.leave-empty'));
     return this.choosesOption(field, label, value);
   }
 
@@ -195,8 +195,8 @@ export class Person {
       const option = optionsOf(source, lists).find(({ id }) => id === value);
       return this.chooses(label, this.read(option!.text));
     }
-    await this.chooses(label, this.say('interview-other'));
-    await this.types(this.say('interview-other-words'), (value as { other: string }).other);
+    await this.chooses(label, this.say('interview.other'));
+    await this.types(this.say('interview.other-words'), (value as { other: string }).other);
   }
 
   /** Moves to a line of a list and takes it. */

@@ -113,7 +113,7 @@ describeInTerminal('an interview that its person stops', () => {
     const [command] = /crm-readiness interview acme --resume \S+/.exec(shown) ?? [];
     person.terminal.run(command!);
     await person.terminal.sees(
-      person.say('interview-welcome-back', { answered: 1, asked: given.length }),
+      person.say('interview.welcome-back', { answered: 1, asked: given.length }),
     );
     for (const [question, answer] of given.slice(1)) {
       await person.meets(question, 'records');

@@ -27,7 +27,7 @@ test.each(Object.keys(messages) as (keyof typeof messages)[])(
   (id: MessageId) => {
     const [english, spanish] = [say('en', id, args), say('es', id, args)];
     for (const words of [english, spanish]) expect(words).toMatch(/^[^{}]+$/);
-    if (id !== 'interview-no') expect(spanish).not.toBe(english);
+    if (id !== 'interview.no') expect(spanish).not.toBe(english);
   },
 );
 
@@ -40,8 +40,8 @@ test.each([
   [11, '11th', '11.º lugar'],
   [21, '21st', '21.º lugar'],
 ])('place %d is %s, %s', (place, english, spanish) => {
-  expect(say('en', 'interview-place', { place })).toContain(english);
-  expect(say('es', 'interview-place', { place })).toContain(spanish);
+  expect(say('en', 'interview.place', { place })).toContain(english);
+  expect(say('es', 'interview.place', { place })).toContain(spanish);
 });
 
 test('a person of Spanish reads Spanish from beginning to end', async () => {
@@ -106,7 +106,7 @@ test.each(['en', 'es'])(
     await terminal.sees('x →');
     terminal.type('many');
     await terminal.sees(
-      say(programLanguage(language), 'refused-number', { example: '' }).slice(0, 9),
+      say(programLanguage(language), 'refused.number', { example: '' }).slice(0, 9),
     );
     const lines = terminal.lines;
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);

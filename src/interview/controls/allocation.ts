@@ -45,7 +45,7 @@ export const allocation: Control<QuestionOf<'allocation'>> = async (question, tu
 };
 
 function list({ screen, say }: Turn, items: readonly Item<string>[]): void {
-  screen.print(say('interview-parts'));
+  screen.print(say('interview.parts'));
   for (const { text } of items) screen.print(`- ${text}`);
   screen.print('');
 }
@@ -61,8 +61,8 @@ function takeShare(
   item: Item<string>,
   { left, proposed, first }: Share,
 ): Promise<Reply<number | typeof BACK>> {
-  const hint = turn.say('interview-left', { left, total: TOTAL });
-  const back = `${BACK_TYPED} → ${turn.say('interview-back')}`;
+  const hint = turn.say('interview.left', { left, total: TOTAL });
+  const back = `${BACK_TYPED} → ${turn.say('interview.back')}`;
   return blank<number | typeof BACK>(turn, {
     label: item.text,
     hint: first ? hint : `${hint} · ${back}`,
@@ -79,5 +79,5 @@ function parseShare(turn: Turn, typed: string, left: number): Parsed<number> {
   const checked = numberAnswer(limits).safeParse(parsed.value);
   if (!checked.success) return { refused: refusals(turn, checked.error) };
   const over = parsed.value - left;
-  return over > 0 ? { refused: turn.say('refused-share', { over, left, total: TOTAL }) } : parsed;
+  return over > 0 ? { refused: turn.say('refused.share', { over, left, total: TOTAL }) } : parsed;
 }

@@ -7,7 +7,7 @@ import type { Control } from './control.ts';
 export const choice: Control<QuestionOf<'choice'>> = (question, turn) => {
   const options = optionsOf(question, turn.lists);
   return pickOption(turn, question, {
-    label: turn.say('interview-your-answer'),
+    label: turn.say('interview.your-answer'),
     options: question.shuffle ? turn.order.own(question.id, options) : options,
   });
 };

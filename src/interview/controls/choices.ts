@@ -15,10 +15,10 @@ export const choices: Control<Choices> = async (question, turn) => {
   let marked: Line[] = [];
   for (;;) {
     const lines: Line[] = await turn.screen.mark<Line>({
-      label: turn.say('interview-your-answer'),
+      label: turn.say('interview.your-answer'),
       detail: howMany(question, turn, options.length),
       groups: [options, extras],
-      keys: turn.say('interview-keys-mark'),
+      keys: turn.say('interview.keys-mark'),
       marked,
       validate: (all) => check(question, turn, all),
     });
@@ -29,7 +29,7 @@ export const choices: Control<Choices> = async (question, turn) => {
     marked = lines.filter((line) => 'option' in line);
     if (extra) continue;
     // Enter on a line that is not marked looks like an answer; that nothing applies is asked.
-    if (ids.length > 0 || (await confirm(turn, turn.say('interview-none'), false)))
+    if (ids.length > 0 || (await confirm(turn, turn.say('interview.none'), false)))
       return { value: ids };
   }
 };
@@ -52,10 +52,10 @@ function linesOf(question: Choices, turn: Turn) {
 function check(question: Choices, turn: Turn, lines: Line[]): true | string {
   const extras = lines.flatMap((line) => ('extra' in line ? [line.extra] : []));
   const chosen = lines.length - extras.length;
-  if (extras.length > 0) return aside(extras, chosen) || turn.say('interview-alone');
-  if (chosen < question.min) return turn.say('refused-few', { least: question.min });
+  if (extras.length > 0) return aside(extras, chosen) || turn.say('interview.alone');
+  if (chosen < question.min) return turn.say('refused.few', { least: question.min });
   const most = question.max ?? chosen;
-  return chosen <= most || turn.say('refused-many', { most });
+  return chosen <= most || turn.say('refused.many', { most });
 }
 
 /** A comment or an explanation leaves the marks as they are; an outcome contradicts them. */
@@ -65,8 +65,8 @@ function aside(extras: Extra[], chosen: number): boolean {
 
 function howMany({ min, max }: Choices, turn: Turn, options: number): string {
   const limited = max !== undefined && max < options;
-  if (!limited && min === 0) return turn.say('interview-any-number');
+  if (!limited && min === 0) return turn.say('interview.any-number');
   const open = min === 0 ? 'most' : 'between';
   const form = !limited ? 'least' : min === max ? 'exactly' : open;
-  return turn.say('interview-how-many', { form, min, max: max ?? options });
+  return turn.say('interview.how-many', { form, min, max: max ?? options });
 }

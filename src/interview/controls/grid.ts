@@ -18,7 +18,7 @@ export const grid: Control<QuestionOf<'grid'>> = async (question, turn, refused)
       if (column === columns[0]) {
         const place = { number: index + 1, of: rows.length, row: row.text };
         if (index > 0) turn.screen.print('');
-        turn.screen.print(turn.say('interview-row', place), turn.screen.paint.underline);
+        turn.screen.print(turn.say('interview.row', place), turn.screen.paint.underline);
       }
       return fill(turn, column);
     },

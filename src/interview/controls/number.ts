@@ -31,7 +31,7 @@ function takeNumber(
   proposed: number | undefined,
 ): Promise<Reply<number>> {
   return blank(turn, {
-    label: read(turn, field.text) || turn.say('interview-your-answer'),
+    label: read(turn, field.text) || turn.say('interview.your-answer'),
     hint: numberHint(turn, field),
     proposed: proposed === undefined ? undefined : figures(turn, proposed),
     parse: (typed) => {

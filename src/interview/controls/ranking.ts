@@ -15,9 +15,9 @@ export const ranking: Control<QuestionOf<'ranking'>> = async (question, turn) =>
   const ranked: Item<string>[] = [];
   while (ranked.length < items.length - 1) {
     const left = items.filter((item) => !ranked.includes(item));
-    const back = { value: BACK, text: turn.say('interview-back') } as const;
+    const back = { value: BACK, text: turn.say('interview.back') } as const;
     const reply = await pick<Item<string> | typeof BACK>(turn, {
-      label: turn.say('interview-place', { place: ranked.length + 1 }),
+      label: turn.say('interview.place', { place: ranked.length + 1 }),
       detail: orderSoFar(turn, ranked),
       items: [
         ...left.map((item) => ({ value: item, text: item.text })),
@@ -36,5 +36,5 @@ export const ranking: Control<QuestionOf<'ranking'>> = async (question, turn) =>
 function orderSoFar(turn: Turn, ranked: readonly Item<string>[]): string | undefined {
   if (ranked.length === 0) return undefined;
   const places = ranked.map((item, index) => `${index + 1}. ${item.text}`);
-  return [`${turn.say('interview-ranked')}:`, ...places].join('\n');
+  return [`${turn.say('interview.ranked')}:`, ...places].join('\n');
 }

@@ -27,8 +27,8 @@ export const record: Control<RecordQuestion> = async (question, turn) => {
 /** Extras are offered with the first entry only: later ones would drop what was given. */
 async function ifMore(turn: Turn, entries: readonly Entry[]): Promise<Reply<boolean>> {
   if (entries.length > 0)
-    return { value: await confirm(turn, turn.say('interview-another'), true) };
-  return pick(turn, { label: turn.say('interview-one'), items: yesNo(turn.say) });
+    return { value: await confirm(turn, turn.say('interview.another'), true) };
+  return pick(turn, { label: turn.say('interview.one'), items: yesNo(turn.say) });
 }
 
 async function takeEntry(
@@ -38,7 +38,7 @@ async function takeEntry(
 ): Promise<Reply<Entry>> {
   const place = { number: entries.length + 1, of: max };
   turn.screen.print('');
-  turn.screen.print(turn.say('interview-entry', place), turn.screen.paint.underline);
+  turn.screen.print(turn.say('interview.entry', place), turn.screen.paint.underline);
   const reply = await inTurn<Field, FieldValue | undefined>(
     turn,
     fields,

@@ -7,7 +7,7 @@ import type { Control } from './control.ts';
 export const scale: Control<QuestionOf<'scale'>> = (question, turn) => {
   const items = itemsOf(turn, question.options);
   return pick(turn, {
-    label: turn.say('interview-your-answer'),
+    label: turn.say('interview.your-answer'),
     items: turn.order.bestFirst ? items.reverse() : items,
   });
 };

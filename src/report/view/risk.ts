@@ -18,7 +18,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     id: risk.id,
     code: risk.code,
     name: text(risk.name),
-    says: text(risk.says),
+    says: phrase('risk.says', { says: text(risk.says) }),
     hasScore,
     band: risk.band ?? 'none',
     bandName: risk.bandName ? text(risk.bandName) : whyOf(risk.why, wording),
