@@ -79,25 +79,26 @@ function shieldFor(
 ): Shield {
   const records = new Set(respondents.filter((row) => row.records).map((row) => row.role));
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const people = (role: string, id: string) =>
-    byId.get(id)?.byRole.find((row) => row.role === role)?.answered ?? null;
+  const rowOf = (role: string, id: string) => byId.get(id)?.byRole.find((row) => row.role === role);
+  const people = (role: string, id: string) => rowOf(role, id)?.answered ?? 0;
   const agreed = (role: string, id: string) =>
     consenting.has(role) && byId.get(id)?.attributable === true;
   const hides = (role: string, id: string) => {
     const n = people(role, id);
-    return n !== null && !records.has(role) && n < privacy.mean && !agreed(role, id);
+    const anything = n > 0 || (rowOf(role, id)?.score ?? null) !== null;
+    return anything && n < privacy.mean && !records.has(role) && !agreed(role, id);
   };
   const asked = (id: string) =>
     byId.get(id)?.byRole.flatMap(({ role }) => (records.has(role) ? [] : [role])) ?? [];
   /** What reads all roles together needs enough people in all of them together. */
   const hidesTogether = (id: string) => {
     const roles = asked(id);
-    const n = roles.reduce((sum, role) => sum + (people(role, id) ?? 0), 0);
+    const n = roles.reduce((sum, role) => sum + people(role, id), 0);
     return roles.length > 0 && n < privacy.mean && !roles.every((role) => agreed(role, id));
   };
   return {
     hides,
-    spreads: (role, id) => records.has(role) || (people(role, id) ?? 0) >= privacy.distribution,
+    spreads: (role, id) => records.has(role) || people(role, id) >= privacy.distribution,
     hidesMeasure: ({ questions: read, roles }) =>
       roles.length > 0
         ? roles.some((role) => read.some((id) => hides(role, id)))

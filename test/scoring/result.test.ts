@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Respondent } from '../../src/model/respondent.ts';
+import { score } from '../../src/scoring/score.ts';
+import { assessmentOf, shipped } from '../support/instrument.ts';
+
+const instrument = shipped();
+const assessment = assessmentOf(instrument, [{ role: 'user', of: 6 }]);
+
+/** People of a role who answer alike. */
+function people(n: number, role: string, answers: Respondent['answers']): Respondent[] {
+  return Array.from({ length: n }, (_, index) => ({
+    format: 1,
+    instrument: 'crm-adoption@1',
+    respondent: { id: `${role}-${index}`, role, language: 'en' },
+    day: '2026-03-20',
+    status: 'complete',
+    consent: { attributed: false },
+    answers,
+  }));
+}
+
+describe('what the Result says beside the scores', () => {
+  test.each([
+    ['executives rosier by 50', 'decided', 'asked', 50, 'severe'],
+    ['users rosier by 50 is as far apart', 'asked', 'decided', -50, 'severe'],
+    ['users rosier by 25', 'asked', 'tested', -25, 'notable'],
+    ['alike', 'asked', 'asked', 0, 'aligned'],
+  ])('the band of a gap: %s', (_name, executive, user, difference, band) => {
+    const respondents = [
+      ...people(6, 'executive', { participation: { value: executive } }),
+      ...people(6, 'user', { participation: { value: user } }),
+    ];
+    const gap = score(instrument, assessment, respondents).gaps.find(
+      ({ question }) => question === 'participation',
+    );
+    expect(gap).toMatchObject({ difference, band });
+  });
+
+  test('a role’s score on a dimension weighs the parts that it answers', () => {
+    const users = people(6, 'user', {
+      participation: { value: 'decided' },
+      'work-touched': { value: 'none' },
+    });
+    const { dimensions } = score(instrument, assessment, users);
+    const involvement = dimensions.find(({ id }) => id === 'involvement')!;
+    // .3 × 100 + .1 × 0, brought to the .4 that users answered
+    expect(involvement.byRole).toEqual([{ role: 'user', score: expect.closeTo(75, 9) }]);
+  });
+
+  test('don’t-knows that are worth 0 are few people’s too, and are not shown', () => {
+    const result = score(instrument, assessment, [
+      ...people(3, 'user', { 'real-customer-priority': { outcome: 'unknown' } }),
+    ]);
+    const question = result.questions.find(({ id }) => id === 'real-customer-priority')!;
+    expect(question).toMatchObject({ score: null, why: 'suppressed' });
+    expect(question.byRole.find(({ role }) => role === 'user')).toMatchObject({
+      score: null,
+      why: 'suppressed',
+    });
+  });
+
+  test('inputs of a measure are counts of people, and need ten', () => {
+    const goals = instrument.questionnaire.lists.goals!.map(({ id }) => id);
+    const order = { 'goals-in-order': { value: goals } };
+    const inputs = (n: number) =>
+      score(instrument, assessment, [
+        ...people(n, 'executive', order),
+        ...people(n, 'user', order),
+      ]).measures.find(({ id }) => id === 'users-with-another-first-goal')!.inputs;
+    expect(inputs(9)).toEqual({});
+    expect(inputs(10)).toEqual({ same: 10, n: 10 });
+  });
+});
