@@ -139,8 +139,15 @@ function answerFiles(folder: string): { files: string[]; others: Issue[] } {
   const answers = (path: string) => /\.(ya?ml|json)$/.test(path);
   return {
     files: paths.filter(answers),
-    others: paths.filter((path) => !answers(path)).map((file) => oddity('ignored-file', { file })),
+    others: paths.filter((path) => !answers(path)).map(otherFile),
   };
+}
+
+/** Answers in a form that is not read here would be lost in silence; any other file is only odd. */
+function otherFile(file: string): Issue {
+  return /\.(ndjson|jsonl|csv|tsv|xlsx?)$/i.test(file)
+    ? problem('answers-not-read', { file })
+    : oddity('ignored-file', { file });
 }
 
 function* readNdjson(file: string, check: RespondentChecker): Generator<Read> {

@@ -56,5 +56,5 @@ const DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 function numberOf(given: string, session: Session): number {
   const number = Number(given);
   if (given.trim() !== '' && number >= 0 && number <= 100) return number;
-  throw new UsageError(session.say('error.not-a-number', { given, flag: '--least-score' }));
+  throw new UsageError(session.say('error.not-a-score', { given }));
 }

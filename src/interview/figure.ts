@@ -6,7 +6,7 @@ import { figures, read, type Turn } from './turn.ts';
 type Limits = Pick<NumberField, 'min' | 'max' | 'integer' | 'unit'>;
 
 /** 1.000 and 12,000: a thousand to some, one and no thousandths to others. */
-const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
+const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*((?!\1)[.,]\d+)?$/;
 
 /**
  * A typed number, with a decimal comma or point; blanks between figures and a percent sign do not
@@ -14,8 +14,10 @@ const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
  */
 export function parseNumber(turn: Turn, typed: string, limits: Limits): Parsed<number> {
   const figure = typed.replace(/\s/g, '').replace(/%$/, '');
-  if (MAYBE_THOUSANDS.test(figure)) {
-    return { refused: turn.say('refused.thousands', { example: figure.replace(/[.,]/g, '') }) };
+  const [thousands, separator, decimals = ''] = MAYBE_THOUSANDS.exec(figure) ?? [];
+  if (thousands !== undefined && separator !== undefined) {
+    const whole = thousands.slice(0, thousands.length - decimals.length).replaceAll(separator, '');
+    return { refused: turn.say('refused.thousands', { example: whole + decimals }) };
   }
   if (!/^[+-]?\d+([.,]\d+)?$/.test(figure)) return { refused: refusedNumber(turn, limits) };
   if (limits.integer && /[.,]/.test(figure)) return { refused: turn.say('refused.whole') };

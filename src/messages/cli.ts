@@ -102,8 +102,8 @@ export const cli = {
   'interview.ask.role': { en: 'What is your role?', es: '¿Cuál es su rol?' },
   'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué área trabaja?' },
   'interview.stopped': {
-    en: 'Saved. To go on:\n  {command}',
-    es: 'Guardado. Para continuar:\n  {command}',
+    en: 'Saved, up to the last question that you finished. To go on:\n  {command}',
+    es: 'Guardado hasta la última pregunta que terminó. Para continuar:\n  {command}',
   },
 
   'status.description': { en: 'who has answered', es: 'quiénes han respondido' },
@@ -278,6 +278,10 @@ export const cli = {
   'error.not-a-number': {
     en: '“{given}” is not a number for {flag}.',
     es: '«{given}» no es un número para {flag}.',
+  },
+  'error.not-a-score': {
+    en: '“{given}” is not a score from 0 to 100.',
+    es: '«{given}» no es una puntuación de 0 a 100.',
   },
   'error.not-a-date': {
     en: '“{given}” is not a date (year-month-day).',

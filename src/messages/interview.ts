@@ -41,12 +41,12 @@ export const interview = {
     es: 'Nos alegra que vuelva: {answered} de {asked} respondidas.',
   },
   'interview.consent': {
-    en: 'Some questions ask for facts, not for opinions about people. Few people may hold your role, so the answers of the role to these questions could point to you. They are shown for so small a group only if everybody in it agrees. Opinions never are.',
-    es: 'Algunas preguntas piden hechos, no opiniones sobre personas. Puede que pocas personas tengan su función, y entonces las respuestas de esa función a estas preguntas podrían señalarle a usted. En un grupo tan pequeño solo se muestran si todas sus personas están de acuerdo. Las opiniones no se muestran nunca así.',
+    en: 'Some questions ask for facts, not for opinions about people. Few people may hold your role, so the answers of the role to these questions could point to you. They are shown for so small a group only if every one of its people gives permission. Opinions never are.',
+    es: 'Algunas preguntas piden hechos, no opiniones sobre personas. Puede que pocas personas tengan su rol, y entonces las respuestas de ese rol a estas preguntas podrían señalarle a usted. En un grupo tan pequeño solo se muestran si todas las personas lo autorizan. Las opiniones no se muestran nunca así.',
   },
   'interview.consent-question': {
     en: 'May your answers about facts be shown as those of your role, even if few people hold it?',
-    es: '¿Acepta que sus respuestas sobre hechos se muestren como las de su función, aunque la tengan pocas personas?',
+    es: '¿Autoriza que sus respuestas sobre hechos se muestren como las de su rol, aunque lo tengan pocas personas?',
   },
   'interview.skipped-again': {
     en: 'You skipped {questions, plural, one {# question. Here it is} other {# questions. Here they are}} once more; you may skip again.',
@@ -82,8 +82,8 @@ export const interview = {
   'interview.which': { en: 'Which of these?', es: '¿Cuál de estas?' },
   'interview.comment-words': { en: 'Your comment', es: 'Su comentario' },
   'interview.comment-hint': {
-    en: 'At most {max, number} characters. Nothing and Enter: no comment.',
-    es: 'Como máximo {max, number} caracteres. Nada e Intro: sin comentario.',
+    en: 'At most {max, number} characters. Leave the line empty and press Enter for no comment.',
+    es: 'Como máximo {max, number} caracteres. Deje la línea vacía y pulse Intro para no comentar.',
   },
   'interview.drop': {
     en: 'What you have given on this question so far is dropped. Go on?',
@@ -130,13 +130,13 @@ export const interview = {
   'interview.row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
   'interview.entry': {
     en: 'Entry {number} (at most {of})',
-    es: 'Anotación {number} (como máximo {of})',
+    es: 'Número {number} (como máximo {of})',
   },
   'interview.one': {
-    en: 'Do you want to write one down?',
-    es: '¿Desea hacer una anotación?',
+    en: 'Is there one that is settled, to write down?',
+    es: '¿Hay alguno definido que pueda escribir?',
   },
-  'interview.another': { en: 'Another one?', es: '¿Otra más?' },
+  'interview.another': { en: 'Another one?', es: '¿Otro más?' },
 
   'interview.range': {
     en: '{form, select, between {{whole, select, yes {a whole number} other {a number}} from {min} to {max}} other {{whole, select, yes {a whole number} other {a number}} from {min} on}}',

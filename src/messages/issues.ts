@@ -69,6 +69,10 @@ export const issues = {
     en: 'needs one aim: atLeast or atMost',
     es: 'necesita un solo objetivo: atLeast o atMost',
   },
+  'issue.answers-not-read': {
+    en: 'answers in this form are not read here; answers.ndjson beside assessment.yaml would be',
+    es: 'aquí no se leen respuestas en este formato; answers.ndjson junto a assessment.yaml sí se leería',
+  },
   'issue.reverse-and-positive': {
     en: 'is both reverse and positive: choose one',
     es: 'es a la vez reverse y positive: elija uno',

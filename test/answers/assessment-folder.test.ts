@@ -221,6 +221,16 @@ describe('answer files', () => {
     expect(idsIn(folder)).toHaveLength(9);
   });
 
+  test.each(['more.ndjson', 'more.csv', 'more.XLSX'])(
+    'answers in %s would be lost in silence: an error',
+    (name) => {
+      const folder = copyWith(village);
+      writeFileSync(join(folder, 'answers', name), '{}');
+      expectIssues(folder, `answers/${name} answers-not-read`);
+      expect(load(folder).value).toBeUndefined();
+    },
+  );
+
   test('CSV is refused, never passed over', () => {
     const folder = copyWith(village);
     writeFileSync(join(folder, 'answers.csv'), 'id,role\n');

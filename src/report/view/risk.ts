@@ -11,7 +11,9 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   const items = risk.evidence.flatMap((part) => (part.code ? [part.code] : []));
   const notes = [
     ...(risk.lifted ? [phrase('risk.lifted')] : []),
-    ...(risk.borderline && !risk.lifted ? [borderlineNote(risk.borderline, wording)] : []),
+    ...(risk.borderline && !risk.lifted
+      ? [borderlineNote(risk.borderline, risk.score ?? 0, wording)]
+      : []),
     ...(risk.feared ? [phrase('risk.feared')] : []),
   ];
   return {
@@ -58,14 +60,16 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   };
 }
 
-/** Which level is near, and how near. */
+/** Which level is near, and how many of the points shown away. */
 function borderlineNote(
   { points, bandName, worse }: NonNullable<RiskResult['borderline']>,
+  score: number,
   { phrase, text }: Wording,
 ): string {
-  const near = Math.max(1, Math.ceil(points));
+  const edge = Math.round(worse ? score + points : score - points);
+  const away = worse ? edge - Math.round(score) : Math.round(score) - edge + 1;
   return phrase(worse ? 'risk.nearly-worse' : 'risk.nearly-better', {
-    points: near,
+    points: Math.max(1, away),
     band: text(bandName),
   });
 }

@@ -33,7 +33,8 @@ test.each([
   [{ ...hours, integer: false }, '1.000', 'without a separator for thousands: 1000'],
   [{ ...hours, integer: false }, '12,000', 'without a separator for thousands: 12000'],
   [{ ...hours, integer: false }, '1,234,567', 'without a separator for thousands: 1234567'],
-  [{ ...hours, integer: false }, '1,234.567', 'in figures'],
+  [{ ...hours, integer: false }, '1,234.567', 'without a separator for thousands: 1234.567'],
+  [{ ...hours, integer: false }, '1.200,50', 'without a separator for thousands: 1200,50'],
   [{ ...hours, integer: false }, '1,2,3', 'in figures'],
 ])('%j: “%s” is refused: %s', async (question, typed, words) => {
   const { terminal } = await startAt(question);

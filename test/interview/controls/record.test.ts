@@ -9,14 +9,14 @@ const question = { type: 'record', fields, max: 2 };
 
 test('no entry is an answer where none is needed', async () => {
   const { terminal, answer } = await startAt(question);
-  await terminal.sees('Do you want to write one down?', 'choose');
+  await terminal.sees('Is there one that is settled, to write down?', 'choose');
   terminal.press('down', 'enter');
   expect(await answer()).toMatchObject({ value: [] });
 });
 
 test('entries are asked field by field until there is none left or no room', async () => {
   const { terminal, answer } = await startAt(question);
-  await terminal.sees('Do you want to write one down?', 'choose');
+  await terminal.sees('Is there one that is settled, to write down?', 'choose');
   terminal.press('enter');
   await terminal.sees('Entry 1 (at most 2)', 'In words');
   terminal.type('fewer complaints');
