@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { checkGates, type Gates } from '../review/gates.ts';
+import { decimal } from './decimal.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resultAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
@@ -46,12 +47,10 @@ export function runCheck(source: string, options: CheckOptions, session: Session
 /** A band by its name, a score with one decimal. */
 function shown(value: string | number | null, { bands }: Result, session: Session): string {
   if (value === null) return session.say('check.none');
-  if (typeof value === 'number') return value.toLocaleString(session.language, DECIMAL);
+  if (typeof value === 'number') return decimal(value, session);
   const band = bands.verdict.find(({ id }) => id === value);
   return band ? wordingIn(band.name, session.language) : value;
 }
-
-const DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 function numberOf(given: string, session: Session): number {
   const number = Number(given);

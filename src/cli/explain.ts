@@ -1,6 +1,7 @@
 import { suggest } from '../instrument/suggest.ts';
 import { wordingIn } from '../model/text.ts';
 import { type Explanation, explain, explainable } from '../review/explain.ts';
+import { decimal } from './decimal.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resultAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
@@ -66,8 +67,4 @@ function printTree(tree: Explanation, depth: number, session: Session): void {
     }`,
   );
   for (const part of tree.parts) printTree(part, depth + 1, session);
-}
-
-function decimal(value: number, { language }: Session): string {
-  return value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { type FormatName, formats } from '../report/index.ts';
-import type { ReportKit } from '../report/kit.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resultAt } from './load.ts';
+import { readKit } from './read-kit.ts';
 import { type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
 
@@ -45,19 +44,4 @@ function formatNamed(name: string, session: Session): FormatName {
   throw new UsageError(
     session.say('error.unknown-format', { given: name, known: Object.keys(formats).join(', ') }),
   );
-}
-
-/** The templates and texts of a folder. */
-export function readKit(folder: string): ReportKit {
-  const templates: Record<string, string> = {};
-  const texts: Record<string, Record<string, string>> = {};
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    for (const file of readdirSync(join(folder, entry.name)).sort()) {
-      const content = readFileSync(join(folder, entry.name, file), 'utf8');
-      if (entry.name === 'texts') texts[file.replace(/\.yaml$/, '')] = parse(content);
-      else templates[`${entry.name}/${file}`] = content;
-    }
-  }
-  return { templates, texts };
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { json } from '../report/json.ts';
+import { scoreShown } from '../report/wording.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resultAt } from './load.ts';
 import type { Session } from './session.ts';
@@ -27,7 +28,7 @@ export function runScore(source: string, options: ScoreOptions, session: Session
 }
 
 function summarise(result: Result, source: string, session: Session): void {
-  const { verdict } = result;
+  const { verdict, bands } = result;
   const text = (name: Parameters<typeof wordingIn>[0]) => wordingIn(name, session.language);
   const organisation = text(result.assessment.organisation);
   session.print(
@@ -37,7 +38,7 @@ function summarise(result: Result, source: string, session: Session): void {
         : session.say('summary.verdict', {
             organisation,
             band: text(verdict.bandName ?? {}),
-            score: Math.round(verdict.score),
+            score: scoreShown(verdict.score, bands.verdict, session.language),
           }),
     ),
   );
@@ -52,7 +53,7 @@ function summarise(result: Result, source: string, session: Session): void {
         code: risk.code,
         name: text(risk.name),
         band: text(risk.bandName ?? {}) || '–',
-        score: risk.score === null ? '–' : Math.round(risk.score),
+        score: risk.score === null ? '–' : scoreShown(risk.score, bands.risk, session.language),
       })}`,
     );
   }

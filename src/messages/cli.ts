@@ -156,7 +156,7 @@ export const cli = {
     en: 'verdict, or the id of a pillar, dimension, risk, question or measure',
     es: 'verdict, o el id de un pilar, dimensión, riesgo, pregunta o medida',
   },
-  'explain.weight': { en: 'weight {value} %', es: 'peso {value} %' },
+  'explain.weight': { en: 'weight {value, number} %', es: 'peso {value, number} %' },
   'explain.enters.reverse': { en: 'as 100 − value', es: 'como 100 − valor' },
   'explain.enters.positive': { en: 'only where above 0', es: 'solo si es mayor que 0' },
   'explain.formula.verdict': {

@@ -106,7 +106,6 @@ const actionSchema = z.strictObject({
   }),
   check: textSchema,
 });
-export type ActionResult = z.infer<typeof actionSchema>;
 
 const riskSchema = z.strictObject({
   ...named,
@@ -156,7 +155,6 @@ const gapSchema = z.strictObject({
   why: whySchema.optional(),
   ...banded,
 });
-export type GapResult = z.infer<typeof gapSchema>;
 
 const rankingSchema = z.strictObject({
   ...named,

@@ -45,14 +45,26 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
     phrase: (key, args) => String(formatOf(key).format(args)),
     text: (name) => wordingIn(name, language),
     figure,
-    score: (value, bands) =>
-      bands.some(({ from }) => value < from && Math.round(value) >= from)
-        ? tenths.format(Math.floor(value * 10) / 10)
-        : figure(value),
+    score: (value, bands) => scoreShown(value, bands, locale),
     rank: (value) => tenths.format(value),
     list: (parts) => lists.format(parts),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   };
+}
+
+/**
+ * A score as it stands beside the name of its band: without decimals, or with one, rounded down,
+ * where rounding would cross an edge between bands.
+ */
+export function scoreShown(
+  value: number,
+  bands: readonly { from: number }[],
+  locale: string,
+): string {
+  const crosses = bands.some(({ from }) => value < from && Math.round(value) >= from);
+  return (crosses ? Math.floor(value * 10) / 10 : Math.round(value) + 0).toLocaleString(locale, {
+    maximumFractionDigits: 1,
+  });
 }
 
 /** With the first letter as at the start of a sentence. */

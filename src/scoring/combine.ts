@@ -1,4 +1,4 @@
-import type { Why } from '../model/result.ts';
+import type { Part, Why } from '../model/result.ts';
 import type { Reading } from './reading.ts';
 import type { PartConfig } from './rubric.ts';
 import { TOLERANCE } from './tolerance.ts';
@@ -39,7 +39,7 @@ export function combine(
   for (const { config, weight, reading } of parts) {
     if (reading.value === null) continue;
     coverage += weight;
-    sum += weight * entering(config, reading.value);
+    sum += weight * entering(modeOf(config), reading.value);
   }
   if (coverage === 0) return { score: null, why: 'no-answers', coverage, parts };
   if (coverage < leastWeight - TOLERANCE)
@@ -47,8 +47,17 @@ export function combine(
   return { score: sum / coverage, coverage, parts };
 }
 
+/** In which form a part enters, as the Result says it. */
+export function modeOf({
+  reverse,
+  positive,
+}: Pick<PartConfig, 'reverse' | 'positive'>): Part['enters'] {
+  if (reverse) return 'reverse';
+  return positive ? 'positive' : 'value';
+}
+
 /** What a part puts into the formula: its value, r(x) = 100 − x, or g⁺ = max(0, g). */
-export function entering(config: Pick<PartConfig, 'reverse' | 'positive'>, value: number): number {
-  if (config.reverse) return 100 - value;
-  return config.positive ? Math.max(0, value) : value;
+export function entering(mode: Part['enters'], value: number): number {
+  if (mode === 'reverse') return 100 - value;
+  return mode === 'positive' ? Math.max(0, value) : value;
 }

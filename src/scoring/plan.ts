@@ -31,13 +31,13 @@ export interface Plan {
   count(respondent: Respondent): Iterable<[slot: number, amount: number]>;
 }
 
-const HUNDREDTHS = 100;
+export const HUNDREDTHS = 100;
 export const POINTS = { n: 'points:n', sum: 'points:sum' };
 /** Counters of the question's type, and of a measure, must not meet the others. */
 export const ofType = (counter: string) => `=${counter}`;
 export const ofMeasure = (measure: string, counter: string) => `${measure}=${counter}`;
 /** The pseudo-question under which respondents themselves are counted. */
-const ANYTHING = '';
+export const ANYTHING = '';
 
 export function compilePlan(instrument: Instrument, parameters: Record<string, ListItem[]>): Plan {
   const { questionnaire, rubric } = instrument;

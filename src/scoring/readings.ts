@@ -1,4 +1,5 @@
 import { rolesAsked } from '../questions/index.ts';
+import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { measureOf } from './measures/index.ts';
 import type { TallyReader } from './measures/measure.ts';
@@ -13,8 +14,7 @@ export function readAll(
   for (const config of rubric.measures) {
     readings.set(config.id, measureOf(config).read(config, reader, config.id));
   }
-  const ids = questionnaire.topics.flatMap((topic) => topic.questions.map((each) => each.id));
-  for (const id of ids) {
+  for (const { id } of allQuestions(questionnaire)) {
     const scorer = rubric.questions[id];
     if (scorer === undefined) continue;
     readings.set(

@@ -1,5 +1,5 @@
 import { bandIndex, bandOf, type Edge, nearEdge } from './band.ts';
-import { type Combined, combine, entering } from './combine.ts';
+import { type Combined, combine, entering, modeOf } from './combine.ts';
 import { fires } from './condition.ts';
 import { NO_ANSWERS, type Reading } from './reading.ts';
 import type { Band, RiskConfig, Rubric } from './rubric.ts';
@@ -64,5 +64,5 @@ function lift(bands: readonly Band[], own: Band | null, demanded: string[]): Ban
 function reachOf({ reach }: RiskConfig, read: (id: string) => Reading): Reading {
   const reading = read(reach.of);
   if (reading.value === null) return reading;
-  return { value: entering(reach, reading.value), inputs: {} };
+  return { value: entering(modeOf(reach), reading.value), inputs: {} };
 }

@@ -21,18 +21,14 @@ export function score(
   const plan = compilePlan(instrument, assessment.parameters);
   const tally = tallyOf(plan, respondents);
   const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
-  const result = resultOf(
-    instrument,
-    assessment,
-    reader,
-    scoreTally(instrument, reader),
-    hashOf(tally),
-  );
-  const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
   const simulated = respondents.filter((respondent) => respondent.simulated).length;
+  const result = resultOf(instrument, assessment, reader, scoreTally(instrument, reader), {
+    hash: hashOf(tally),
+    simulated,
+  });
+  const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
   return {
     ...shown,
-    answers: { ...shown.answers, simulated },
     strengths: strengthsOf(shown.questions, instrument.rubric.settings.strength),
   };
 }

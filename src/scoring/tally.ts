@@ -2,7 +2,7 @@ import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from './measures/measure.ts';
-import { ofMeasure, ofType, type Plan, POINTS } from './plan.ts';
+import { ANYTHING, HUNDREDTHS, ofMeasure, ofType, type Plan, POINTS } from './plan.ts';
 
 /** Counts and sums over respondents: whole numbers, one per slot of a plan. */
 export type Tally = Float64Array;
@@ -45,7 +45,7 @@ export function readerOf(
     question,
     roles: (id) => rolesAsked(question(id)),
     headCount,
-    respondents: (role) => at(role, '', 'respondents'),
+    respondents: (role) => at(role, ANYTHING, 'respondents'),
     answered: (id, role) => at(role, id, 'answered'),
     outcome: (id, role, outcome) => at(role, id, outcome),
     unanswered: (id, role) => at(role, id, 'unanswered'),
@@ -53,7 +53,7 @@ export function readerOf(
       at(role, id, own === undefined ? ofType(counter) : ofMeasure(own, counter)),
     points: (id, role) => {
       const n = at(role, id, POINTS.n);
-      return { n, mean: n === 0 ? null : at(role, id, POINTS.sum) / (100 * n) };
+      return { n, mean: n === 0 ? null : at(role, id, POINTS.sum) / (HUNDREDTHS * n) };
     },
   };
 }

@@ -12,8 +12,7 @@ export type Verdict = Result['verdict'];
 /**
  * The overall score and its band. R = min(caps that fired, weighted geometric mean of the pillars);
  * then the gates lower the band. No score while a requirement is not met, or cannot be known to be,
- * or a pillar has none.
- * METHOD section 4, "Knock-outs" and "Overall".
+ * or a pillar has none. METHOD section 4, "Knock-outs" and "Overall".
  */
 export function judge(
   rubric: Rubric,
@@ -97,13 +96,16 @@ function passGates(rubric: Rubric, from: Band, pillars: PillarScore[], risks: Ri
   const weakest = Math.min(...pillars.map(({ band }) => (band ? bandIndex(bands, band.id) : 0)));
   lowerTo(weakest + rubric.gates.weakestPillar.bandsAbove, rubric.gates.weakestPillar);
   for (const gate of rubric.gates.risks) {
-    const least = bandIndex(rubric.bands.risk, gate.from);
-    const severe = risks.filter(
-      ({ band }) => band !== null && bandIndex(rubric.bands.risk, band.id) >= least,
-    );
-    if (severe.length >= gate.count) lowerTo(bandIndex(bands, gate.bars) - 1, gate);
+    if (risksFrom(gate.from, risks, rubric).length >= gate.count)
+      lowerTo(bandIndex(bands, gate.bars) - 1, gate);
   }
   return { band: bands[at]!, gates };
+}
+
+/** The risks in a band or a worse one. */
+function risksFrom(from: string, risks: RiskScore[], { bands }: Rubric): RiskScore[] {
+  const least = bandIndex(bands.risk, from);
+  return risks.filter(({ band }) => band !== null && bandIndex(bands.risk, band.id) >= least);
 }
 
 /** What decides the verdict, the most decisive first. */
@@ -117,10 +119,9 @@ function reasonsFor(
 ): Verdict['reasons'] {
   const binding = caps.filter((cap) => cap.cap < uncapped).slice(0, 1);
   const weakest = pillars.toSorted((one, two) => (one.score ?? 0) - (two.score ?? 0))[0];
-  const least = bandIndex(rubric.bands.risk, rubric.settings.severe);
-  const severe = risks
-    .filter(({ band }) => band !== null && bandIndex(rubric.bands.risk, band.id) >= least)
-    .toSorted((one, two) => (two.score ?? 0) - (one.score ?? 0));
+  const severe = risksFrom(rubric.settings.severe, risks, rubric).toSorted(
+    (one, two) => (two.score ?? 0) - (one.score ?? 0),
+  );
   return [
     ...binding.map(({ id }) => ({ kind: 'cap' as const, of: id })),
     ...gates.map(({ id }) => ({ kind: 'gate' as const, of: id })),

@@ -1,4 +1,4 @@
-import { readKit } from '../../src/cli/report.ts';
+import { readKit } from '../../src/cli/read-kit.ts';
 
 /** The shipped templates and texts. */
 export const kit = readKit('templates');

@@ -1,4 +1,5 @@
-import type { Part, Result, RiskResult } from '../../model/result.ts';
+import type { Result, RiskResult } from '../../model/result.ts';
+import { entering } from '../../scoring/combine.ts';
 import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 import { partView, quantity, tenth, whyOf } from './words.ts';
@@ -80,7 +81,7 @@ function borderlineNote(
  */
 function contributions({ evidence, coverage, score }: RiskResult): (number | undefined)[] {
   const exact = evidence.map((part) =>
-    part.value === null ? undefined : (part.weight * entering(part, part.value)) / coverage,
+    part.value === null ? undefined : (part.weight * entering(part.enters, part.value)) / coverage,
   );
   if (score === null || exact.includes(undefined)) {
     return exact.map((value) => (value === undefined ? undefined : Math.round(value)));
@@ -97,9 +98,4 @@ function contributions({ evidence, coverage, score }: RiskResult): (number | und
     left -= 1;
   }
   return floors;
-}
-
-function entering({ enters }: Part, value: number): number {
-  if (enters === 'reverse') return 100 - value;
-  return enters === 'positive' ? Math.max(0, value) : value;
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../../model/result.ts';
-import type { ReadPart } from '../combine.ts';
+import { modeOf, type ReadPart } from '../combine.ts';
 import { type Context, described, readValue } from './context.ts';
 
 export function partResult(context: Context, { config, weight, reading }: ReadPart): Part {
@@ -10,6 +10,6 @@ export function partResult(context: Context, { config, weight, reading }: ReadPa
     ...rest,
     weight,
     ...readValue(reading),
-    enters: config.reverse ? 'reverse' : config.positive ? 'positive' : 'value',
+    enters: modeOf(config),
   };
 }

@@ -13,13 +13,16 @@ import { questionResult } from './question.ts';
 import { rankingResult } from './ranking.ts';
 import { riskResult } from './risk.ts';
 
-/** The Result before privacy, and without what is read off the Result itself: the scores with their texts, inputs and sources, ready to be read alone. */
+/**
+ * The Result before privacy: the scores with their texts, inputs and sources, ready to be read alone.
+ * Strengths are missing: they are read off what may be shown.
+ */
 export function resultOf(
   instrument: Instrument,
   assessment: Assessment,
   reader: TallyReader,
   scores: Scores,
-  answersHash: string,
+  answers: Result['answers'],
 ): Result {
   const { questionnaire, rubric, hashes } = instrument;
   const context = { ...instrument, reader, scores };
@@ -35,7 +38,7 @@ export function resultOf(
       hash: hashes.questionnaire,
     },
     rubric: { id: rubric.id, version: rubric.version, hash: hashes.rubric },
-    answers: { hash: answersHash, simulated: 0 },
+    answers,
     assessment: {
       organisation: assessment.organisation,
       wave: assessment.wave,
