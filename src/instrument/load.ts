@@ -37,7 +37,7 @@ export function loadInstrument(folder: string): Loaded<Instrument> {
   if (hasErrors(issues) || !questionnaire.value || !rubric.value) return { issues };
 
   const instrument = assemble(
-    { ...questionnaire.value, topics: topics.map((topic) => topic.value!) },
+    { ...questionnaire.value, topics: topics.map((topic) => topic.value!), claims: [] },
     rubric.value,
   );
   const crossed = checkTogether(instrument, {

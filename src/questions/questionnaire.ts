@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../model/id.ts';
+import { claimSchema, idSchema } from '../model/id.ts';
 import type { ListItem, Lists } from '../model/list.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { languageSchema, textSchema } from '../model/text.ts';
@@ -34,6 +34,8 @@ export const questionnaireFileSchema = z.strictObject({
         id: idSchema,
         name: textSchema,
         plural: textSchema,
+        /** The longest that an interview with this role may take. */
+        minutes: z.number().gt(0).optional(),
         records: z.boolean().default(false),
       }),
     )
@@ -71,8 +73,29 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
-/** What is asked, of whom, in which words: `questionnaire.yaml` with its topics in their order. */
-export type Questionnaire = Omit<QuestionnaireFile, 'topics'> & { topics: Topic[] };
+/** `claims.yaml`: what the sources say, one line each, and whether a question can test it. */
+export const claimsSchema = z.strictObject({
+  format: z.literal(1),
+  claims: z.array(
+    z.strictObject({
+      id: claimSchema,
+      text: textSchema,
+      measurable: z.boolean().default(true),
+      /** Why no question can test it, where none can. */
+      why: textSchema.optional(),
+    }),
+  ),
+});
+export type Claim = z.infer<typeof claimsSchema>['claims'][number];
+
+/**
+ * What is asked, of whom, in which words: `questionnaire.yaml` with its topics in their order, and
+ * the claims that they test.
+ */
+export type Questionnaire = Omit<QuestionnaireFile, 'topics'> & {
+  topics: Topic[];
+  claims: Claim[];
+};
 
 export function allQuestions(questionnaire: Questionnaire): Question[] {
   return questionnaire.topics.flatMap((topic) => topic.questions);

@@ -30,7 +30,13 @@ const partSchema = z
   });
 export type PartConfig = z.infer<typeof partSchema>;
 
-const bandSchema = z.strictObject({ ...named, says: textSchema.optional(), from: z.number() });
+const bandSchema = z.strictObject({
+  ...named,
+  says: textSchema.optional(),
+  /** What to do in this band, in a sentence or two. */
+  advice: textSchema.optional(),
+  from: z.number(),
+});
 export type Band = z.infer<typeof bandSchema>;
 
 const actionSchema = z.strictObject({
@@ -69,12 +75,18 @@ export const rubricSchema = z.strictObject({
     votes: z.number().min(0).max(100),
     /** Points from which a question counts as a strength, and how many are named. */
     strength: z.strictObject({ from: z.number().min(0).max(100), most: z.int().min(1) }),
+    /** Percentage of "not seen" in a role above which a question is called opaque to it. */
+    opacity: z.number().min(0).max(100),
+    /** Points under which a dimension is weak: its actions are proposed. */
+    weak: z.number().min(0).max(100),
     /** A pillar is `mean` × the mean of its dimensions + `least` × the lowest. */
     pillar: z.strictObject({ mean: z.number().min(0), least: z.number().min(0) }),
     /** Pillars enter the geometric mean at no less than this. */
     pillarFloor: z.number().gt(0),
   }),
   questions: z.record(idSchema, scorerSchema),
+  /** Questions without a score whose answers the report shows. */
+  reported: z.array(idSchema).default([]),
   measures: z.array(measureSchema),
   pillars: z.array(z.strictObject({ ...named, weight: z.number().gt(0) })).min(1),
   dimensions: z
@@ -84,6 +96,7 @@ export const rubricSchema = z.strictObject({
         code: codeSchema,
         pillar: idSchema,
         parts: z.array(partSchema).min(1),
+        actions: z.array(actionSchema).default([]),
       }),
     )
     .min(1),
@@ -92,6 +105,8 @@ export const rubricSchema = z.strictObject({
       ...named,
       code: codeSchema,
       says: textSchema,
+      /** What holds where this risk is low, said among the strengths. */
+      holds: textSchema.optional(),
       sources: z.array(claimSchema),
       parts: z.array(partSchema).min(1),
       /** Each lifts the risk to at least `lift`. */
@@ -105,6 +120,19 @@ export const rubricSchema = z.strictObject({
       actions: z.array(actionSchema),
     }),
   ),
+  /** Remarks above the findings: shown while `when` holds, always without it. */
+  notices: z
+    .array(
+      z.strictObject({
+        ...named,
+        says: textSchema,
+        sources: z.array(claimSchema),
+        /** Questions, measures or dimensions whose figures stand beside it. */
+        figures: z.array(idSchema),
+        when: conditionSchema.optional(),
+      }),
+    )
+    .default([]),
   caps: z.array(
     z.strictObject({
       ...named,
@@ -146,3 +174,4 @@ export const rubricSchema = z.strictObject({
 });
 export type Rubric = z.infer<typeof rubricSchema>;
 export type RiskConfig = Rubric['risks'][number];
+export type ActionConfig = RiskConfig['actions'][number];

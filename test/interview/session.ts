@@ -39,7 +39,11 @@ export function questionnaireOf(questions: Question[]): Questionnaire {
     ],
     topics: ['first-topic'],
   });
-  return { ...file, topics: [{ format: 1, id: 'first-topic', name: inBoth('Topic'), questions }] };
+  return {
+    ...file,
+    topics: [{ format: 1, id: 'first-topic', name: inBoth('Topic'), questions }],
+    claims: [],
+  };
 }
 
 export function respondentOf(
