@@ -12,6 +12,8 @@ export interface NewAssessment {
   /** The comments are in the first one. */
   languages: string[];
   people: { role: string; of: number }[];
+  /** A shipped id, or a path from the assessment's folder. */
+  instrument: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function formatAssessment(given: NewAssessment, questionnaire: Questionna
     wave: given.wave,
     date: given.date,
     languages: given.languages,
-    instrument: `${questionnaire.id}@${questionnaire.version}`,
+    instrument: given.instrument,
     people: [...given.people, ...sheets.map(({ id }) => ({ role: id, of: 1 }))],
     parameters: Object.fromEntries(
       Object.entries(questionnaire.parameters).map(([id, parameter]) => [

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { formatAssessment, type NewAssessment } from '../answers/assessment-file.ts';
 import { loadInstrument } from '../instrument/load.ts';
 import { wrap } from '../interview/wrap.ts';
 import { wordingIn } from '../model/text.ts';
 import type { Questionnaire } from '../questions/questionnaire.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { resolveInstrument, settled } from './load.ts';
+import { isShipped, resolveInstrument, settled } from './load.ts';
 import { screenOf } from './screen.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
 
-/** The instrument of new assessments. */
+/** The instrument of new assessments, unless another is named. */
 const SHIPPED = 'crm-adoption@1';
 /** More people in a role than this are a slip of the keys. */
 const MOST = 1_000_000;
@@ -23,6 +23,7 @@ export interface InitOptions {
   date?: string;
   languages?: string;
   people?: string[];
+  instrument?: string;
 }
 
 type People = NewAssessment['people'];
@@ -35,22 +36,28 @@ export async function runInit(
 ): Promise<ExitCode> {
   const file = join(folder, 'assessment.yaml');
   if (existsSync(file)) throw new UsageError(session.say('error.exists', { path: file }));
+  const instrument = referenceTo(options.instrument ?? SHIPPED, folder);
   const { questionnaire } = settled(
-    loadInstrument(resolveInstrument(session.world.root)(SHIPPED, folder)),
+    loadInstrument(resolveInstrument(session.world.root)(instrument, folder)),
     session,
   );
-  const settings = await settingsFrom(options, questionnaire, session);
+  const settings = { ...(await settingsFrom(options, questionnaire, session)), instrument };
   writeWhole(file, formatAssessment(settings, questionnaire), session);
   const command = session.command('lint', folder);
   session.print(wrap(session.say('init.done', { file, command }), WIDTH));
   return exit.done;
 }
 
+/** How the assessment of a folder names an instrument: by its shipped id, or by the way there. */
+function referenceTo(given: string, folder: string): string {
+  return isShipped(given) ? given : relative(folder, given).replaceAll('\\', '/');
+}
+
 async function settingsFrom(
   options: InitOptions,
   questionnaire: Questionnaire,
   session: Session,
-): Promise<NewAssessment> {
+): Promise<Omit<NewAssessment, 'instrument'>> {
   const given = options.people && peopleFrom(options.people, questionnaire, session);
   const missing = [
     ...(options.organisation ? [] : ['--organisation']),

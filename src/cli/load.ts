@@ -9,10 +9,17 @@ import { type Result, resultSchema } from '../model/result.ts';
 import { score } from '../scoring/score.ts';
 import { type Session, UsageError } from './session.ts';
 
+const SHIPPED_ID = /^([a-z][a-z0-9-]*)@\d+$/;
+
+/** Whether an instrument is named by id and version, and not by its path. */
+export function isShipped(reference: string): boolean {
+  return SHIPPED_ID.test(reference);
+}
+
 /** The folder of an instrument: a shipped one by `id@version`, another by its path from the assessment. */
 export function resolveInstrument(root: string): (reference: string, folder: string) => string {
   return (reference, folder) => {
-    const shipped = /^([a-z][a-z0-9-]*)@\d+$/.exec(reference)?.[1];
+    const shipped = SHIPPED_ID.exec(reference)?.[1];
     if (shipped !== undefined) return join(root, 'questionnaires', shipped);
     return isAbsolute(reference) ? reference : resolve(folder, reference);
   };

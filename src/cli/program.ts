@@ -39,6 +39,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--date <date>', say('init.option.date'))
     .option('--languages <list>', say('init.option.languages'))
     .option('--people <role=n...>', say('init.option.people'))
+    .option('--instrument <id or folder>', say('init.option.instrument'))
     .action(async (folder, options) =>
       end(await (await import('./init.ts')).runInit(folder, options, session)),
     );

@@ -36,6 +36,10 @@ export const cli = {
     en: 'date of the assessment, year-month-day',
     es: 'fecha de la evaluación, año-mes-día',
   },
+  'init.option.instrument': {
+    en: 'another instrument: the folder of a questionnaire of your own',
+    es: 'otro instrumento: la carpeta de un cuestionario propio',
+  },
   'init.option.people': {
     en: 'head counts, such as executive=5 manager=9',
     es: 'cuántas personas hay, por ejemplo executive=5 manager=9',

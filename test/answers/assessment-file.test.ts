@@ -12,6 +12,7 @@ function fileIn(languages: string[]): string {
   return formatAssessment(
     {
       ...{ organisation: 'Ñandú: S.A. #1', wave: '2026-1', date: '2026-03-20', languages },
+      instrument: 'crm-adoption@1',
       people: ['executive', 'manager', 'user', 'project'].map((role, index) => ({
         role,
         of: index + 1,

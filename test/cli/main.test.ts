@@ -206,6 +206,15 @@ describe('init', () => {
     });
     expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toContain('date: 2026-03-20');
   });
+  test('takes a questionnaire of one’s own, named by its way from the assessment', async () => {
+    const path = join(folder(), 'village');
+    const own = ['--people', 'council=3', 'neighbour=9', '--instrument', 'test/fixtures/bakery'];
+    expect((await run(['init', path, ...flags.slice(0, 4), ...own])).code).toBe(0);
+    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toMatch(
+      /instrument: \S*\.\.\/\S*test\/fixtures\/bakery\n/,
+    );
+    expect((await run(['lint', path])).code).toBe(0);
+  });
   test('explains the lists to fill in, in the language of the assessment', async () => {
     const path = join(folder(), 'acme');
     await run(['init', path, ...flags, '--languages', 'es,en']);
