@@ -43,6 +43,11 @@ export async function pickOption<E = never>(
   });
   if ('outcome' in reply) return reply;
   if (reply.value !== OWN_WORDS) return { value: reply.value as string | E };
+  return otherWords(turn);
+}
+
+/** Asks for the words of an answer of one's own. */
+export function otherWords(turn: Turn): Promise<Reply<OptionOrOther>> {
   return blank<OptionOrOther>(turn, {
     label: turn.say('interview.other-words'),
     parse: (typed) => {

@@ -60,6 +60,8 @@ function ownRefusal(turn: Turn, params: Record<string, unknown>): string {
         than: fieldText(turn, args.than),
         limit: figures(turn, Number(args.limit)),
       });
+    case 'above-together':
+      return turn.say('refused.together', args);
     case 'does-not-add-up':
       return turn.say('refused.sum', args);
     case 'twice':

@@ -3,6 +3,7 @@ import type { Respondent } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
 import {
   isAsked,
+  minutesFor,
   type Questionnaire,
   questionsFor,
   type Role,
@@ -67,7 +68,10 @@ function introduce(reception: Reception): void {
   screen.print(say('interview.welcome'), screen.paint.bold);
   screen.print('');
   screen.print(say(about, { role: wordingIn(named, language) }));
-  screen.print(say('interview.length', { questions: questions.length, conditional }));
+  const minutes = Math.ceil(minutesFor(questionnaire, role));
+  const takes = isSheet(reception) ? 'interview.minutes-records' : 'interview.minutes';
+  const length = say('interview.length', { questions: questions.length, conditional });
+  screen.print(`${length} ${say(takes, { minutes })}`);
   if (questions[0]?.type === 'grid') screen.print(say('interview.table-first'));
   screen.print(say('interview.interrupt', { command: comeBack }));
   screen.print('');

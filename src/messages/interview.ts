@@ -19,6 +19,14 @@ export const interview = {
     en: '{conditional, select, yes {There are at most} other {There {questions, plural, one {is} other {are}}}} {questions, plural, one {# question} other {# questions}}.',
     es: '{conditional, select, yes {Hay como máximo} other {Hay}} {questions, plural, one {# pregunta} other {# preguntas}}.',
   },
+  'interview.minutes': {
+    en: 'It takes about {minutes, plural, one {# minute} other {# minutes}}.',
+    es: 'Toma unos {minutes, plural, one {# minuto} other {# minutos}}.',
+  },
+  'interview.minutes-records': {
+    en: 'Typing takes about {minutes, plural, one {# minute} other {# minutes}}; looking the figures up takes longer.',
+    es: 'Anotar toma unos {minutes, plural, one {# minuto} other {# minutos}}; buscar las cifras lleva más.',
+  },
   'interview.interrupt': {
     en: 'You can stop at any time with Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
     es: 'Puede interrumpir en cualquier momento con Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
@@ -109,6 +117,10 @@ export const interview = {
     en: 'Mark answers, or one of the lines at the end alone.',
     es: 'Marque respuestas, o solo una de las líneas del final.',
   },
+  'interview.primary': {
+    en: 'Which of these counts most?',
+    es: '¿Cuál de estas cuenta más?',
+  },
   'interview.none': {
     en: 'You have marked nothing. Is your answer that none of these applies?',
     es: 'No ha marcado nada. ¿Su respuesta es que ninguna corresponde?',
@@ -188,6 +200,10 @@ export const interview = {
   'refused.above': {
     en: '“{field}” cannot be more than “{than}” ({limit}). Please check both.',
     es: '«{field}» no puede ser más que «{than}» ({limit}). Revise ambos.',
+  },
+  'refused.together': {
+    en: 'The numbers add up to {sum}, and there can be at most {most}. Please go through them again.',
+    es: 'Los números suman {sum} y pueden ser como máximo {most}. Repáselos.',
   },
   'refused.sum': {
     en: 'The numbers add up to {sum}; they should add up to {expected}. Please go through them again.',

@@ -163,6 +163,10 @@ export const issues = {
     en: '“{id}” cannot be more than “{than}” ({limit})',
     es: '«{id}» no puede superar a «{than}» ({limit})',
   },
+  'issue.above-together': {
+    en: 'the parts add up to {sum}, more than {most}',
+    es: 'las partes suman {sum}, más de {most}',
+  },
 
   // Names
   'issue.id-twice': {
@@ -252,8 +256,8 @@ export const issues = {
     es: 'ninguna respuesta a «{question}» puede cumplir esta condición',
   },
   'issue.options-or-list': {
-    en: 'either “options” or “optionsFrom” must be given, not both',
-    es: 'debe indicarse «options» u «optionsFrom», no ambos',
+    en: '“options”, “optionsFrom” or both must be given',
+    es: 'debe indicarse «options», «optionsFrom» o ambos',
   },
   'issue.too-few-options': {
     en: 'there is nothing to choose from: “{list}” may have only {least}',
@@ -262,6 +266,14 @@ export const issues = {
   'issue.more-than-options': {
     en: '{given} cannot be chosen: there are {options} options',
     es: 'no se pueden elegir {given}: hay {options} opciones',
+  },
+  'issue.takes-too-long': {
+    en: 'an interview with “{role}” takes about {minutes} minutes, more than {most}',
+    es: 'una entrevista con «{role}» toma unos {minutes} minutos, más de {most}',
+  },
+  'issue.computed-from-itself': {
+    en: '“{id}” is computed from itself: {way}',
+    es: '«{id}» se calcula a partir de sí misma: {way}',
   },
   'issue.min-above-max': {
     en: 'min ({min}) is above max ({max})',

@@ -7,6 +7,8 @@ export const listItemSchema = z.strictObject({
   id: idSchema,
   text: nameSchema,
   flags: z.array(idSchema).optional(),
+  /** Entries of the same list that this one pulls against; to say it on one side is enough. */
+  contradicts: z.array(idSchema).optional(),
 });
 export type ListItem = z.infer<typeof listItemSchema>;
 

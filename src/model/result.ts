@@ -23,13 +23,23 @@ export const whySchema = z.enum([
 ]);
 export type Why = z.infer<typeof whySchema>;
 
-export const unitSchema = z.enum(['points', 'percent', 'difference', 'count', 'place']);
+export const unitSchema = z.enum([
+  'points',
+  'percent',
+  'difference',
+  'count',
+  'place',
+  'amount',
+  'correlation',
+]);
 /**
  * - `points`: 0-100, high = ready
  * - `percent`: a share of people or things, times 100
  * - `difference`: of two points, -100 to 100
  * - `count`: how many
  * - `place`: in a ranking, 1 = first
+ * - `amount`: in the question's own unit
+ * - `correlation`: -1 to 1, 0 = no more alike than chance
  */
 export type Unit = z.infer<typeof unitSchema>;
 

@@ -39,6 +39,7 @@ export const allocation: QuestionType<Allocation, Record<string, number>> & {
       .join('; '),
   counters: (question, lists) => optionIds(question, lists),
   count: (_question, value) => Object.entries(value).map(([id, share]) => [id, share * 100]),
+  seconds: () => 45,
   sample: (question, lists, random) => {
     const ids = optionIds(question, lists);
     let left = TOTAL;

@@ -17,6 +17,8 @@ export const base = {
   why: textSchema,
   sources: z.array(claimSchema).default([]),
   when: whenSchema.optional(),
+  /** How long it usually takes to answer; without it, as long as others of its type. */
+  seconds: z.number().gt(0).optional(),
   /** Offers "I don't know": for facts. */
   unknown: z.boolean().default(false),
   /** Offers "I have not seen this": for experience. */
@@ -46,6 +48,8 @@ export interface QuestionType<Q, V> {
   counters(question: Q, lists: Lists): string[];
   /** What one answer adds to them. */
   count(question: Q, value: V): Count[];
+  /** How many seconds an answer usually takes: an assumption to pilot. METHOD section 3, "Load". */
+  seconds(question: Q): number;
   /** An answer drawn at random. */
   sample(question: Q, lists: Lists, random: Random): V;
 }

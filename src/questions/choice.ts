@@ -29,5 +29,6 @@ export const choice: QuestionType<Choice, OptionOrOther> & { schema: typeof sche
   counters: (question, lists) =>
     question.other ? [...optionIds(question, lists), OTHER] : optionIds(question, lists),
   count: (_question, value) => [[optionCounter(value), 1]],
+  seconds: () => 13,
   sample: (question, lists, random) => oneOf(optionIds(question, lists), random),
 };

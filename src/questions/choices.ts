@@ -1,35 +1,67 @@
 import { z } from 'zod';
 import { base, type QuestionType } from './base.ts';
-import { optionIds, optionSource, optionText } from './option.ts';
+import {
+  type OptionOrOther,
+  OTHER,
+  optionAnswer,
+  optionCounter,
+  optionIds,
+  optionSource,
+  showOption,
+} from './option.ts';
 import { shuffled, whole } from './sample.ts';
 import { unique } from './unique.ts';
 
-/** Several of several: at least `min`, at most `max`. The value is a list of ids. */
+/**
+ * Several of several: at least `min`, at most `max`. The value is a list of ids, of which one may be
+ * `{ other: … }` where that is offered. With `primary` the first is the one that counts most.
+ */
 const schema = z.strictObject({
   ...base,
   type: z.literal('choices'),
   ...optionSource,
+  other: z.boolean().optional(),
+  primary: z.boolean().default(false),
   min: z.int().min(0).default(0),
   max: z.int().min(1).optional(),
   shuffle: z.boolean().default(false),
 });
 type Choices = z.infer<typeof schema>;
 
-export const choices: QuestionType<Choices, string[]> & { schema: typeof schema } = {
+/** The counter of how many people said that an option counts most. */
+export function primaryCounter(option: string): string {
+  return `first=${option}`;
+}
+
+export const choices: QuestionType<Choices, OptionOrOther[]> & { schema: typeof schema } = {
   schema,
-  answer: (question, lists) => {
-    const ids = optionIds(question, lists);
-    return unique(
+  answer: (question, lists) =>
+    unique(
       z
-        .array(z.enum(ids))
+        .array(optionAnswer(question, lists))
         .min(question.min)
-        .max(question.max ?? ids.length),
-    );
-  },
+        .max(question.max ?? Number.MAX_SAFE_INTEGER),
+      optionCounter,
+    ),
   show: (question, value, lists, language) =>
-    value.map((id) => optionText(question, lists, id, language)).join('; '),
-  counters: (question, lists) => optionIds(question, lists),
-  count: (_question, value) => value.map((id) => [id, 1]),
+    value
+      .map((each) => showOption(question, each, lists, language))
+      .map((text, index) => (question.primary && index === 0 ? `★ ${text}` : text))
+      .join('; '),
+  counters: (question, lists) => {
+    const all = [...optionIds(question, lists), ...(question.other ? [OTHER] : [])];
+    return question.primary ? [...all, ...all.map(primaryCounter)] : all;
+  },
+  count: (question, value) => {
+    const all = value.map(optionCounter);
+    return [
+      ...all.map((id): [string, number] => [id, 1]),
+      ...(question.primary
+        ? all.slice(0, 1).map((id): [string, number] => [primaryCounter(id), 1])
+        : []),
+    ];
+  },
+  seconds: () => 20,
   sample: (question, lists, random) => {
     const ids = optionIds(question, lists);
     const size = whole(question.min, Math.min(question.max ?? ids.length, ids.length), random);

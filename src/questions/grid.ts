@@ -60,6 +60,7 @@ export const grid: QuestionType<Grid, GridValue> & { schema: typeof schema } = {
         ]),
       ),
     ),
+  seconds: () => 60,
   sample: (question, lists, random) =>
     Object.fromEntries(
       optionIds(question, lists).map((id) => [

@@ -25,6 +25,8 @@ const schema = z.strictObject({
     )
     .min(2)
     .optional(),
+  /** The most that the fields may add up to. */
+  together: z.number().gt(0).optional(),
 });
 type NumberQuestion = z.infer<typeof schema>;
 type Value = number | Record<string, number>;
@@ -68,6 +70,13 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
             params: { code: 'above', args: { id: field.id, than: field.notAbove!, limit } },
           });
         }
+        const sum = Object.values(values).reduce((total, each) => total + each, 0);
+        if (sum > (question.together ?? sum)) {
+          context.addIssue({
+            code: 'custom',
+            params: { code: 'above-together', args: { sum, most: question.together! } },
+          });
+        }
       });
   },
   show: (question, value, _lists, language) =>
@@ -81,11 +90,15 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
   counters: (question) => numberFields(question).map((field) => field.id),
   count: (_question, value) =>
     Object.entries(numbersOf(value)).map(([id, amount]) => [id, Math.round(amount * 100)]),
+  seconds: ({ fields }) => 12 + 8 * Math.max(0, (fields?.length ?? 1) - 1),
   sample: (question, _lists, random) => {
     const values: Record<string, number> = {};
+    let left = question.together ?? 1e6;
     for (const field of numberFields(question)) {
       const limit = values[field.notAbove ?? ''] ?? field.max;
-      values[field.id] = whole(Math.ceil(field.min), Math.min(field.max, limit, 1e6), random);
+      const value = whole(Math.ceil(field.min), Math.min(field.max, limit, left, 1e6), random);
+      values[field.id] = value;
+      if (question.together !== undefined) left -= value;
     }
     return question.fields ? values : values.value!;
   },

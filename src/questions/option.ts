@@ -5,7 +5,7 @@ import { textSchema, wordingIn } from '../model/text.ts';
 
 export const optionSchema = z.strictObject({ id: idSchema, text: textSchema });
 
-/** Keys of whatever offers options: its own, or those of a list. Exactly one of the two is given. */
+/** Keys of whatever offers options: those of a list, its own, or both. */
 export const optionSource = {
   options: z.array(optionSchema).min(2).optional(),
   optionsFrom: idSchema.optional(),
@@ -15,9 +15,9 @@ export interface OptionSource {
   optionsFrom?: string | undefined;
 }
 
-/** The options on offer, in their written order. Of a list that is not there: none. */
+/** The options on offer, those of the list first. Of a list that is not there: none. */
 export function optionsOf(source: OptionSource, lists: Lists): readonly ListItem[] {
-  return source.options ?? lists[source.optionsFrom ?? ''] ?? [];
+  return [...(lists[source.optionsFrom ?? ''] ?? []), ...(source.options ?? [])];
 }
 
 export function optionIds(source: OptionSource, lists: Lists): string[] {

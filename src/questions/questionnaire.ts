@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { claimSchema, idSchema } from '../model/id.ts';
-import type { ListItem, Lists } from '../model/list.ts';
+import { type ListItem, type Lists, listItemSchema } from '../model/list.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { languageSchema, textSchema } from '../model/text.ts';
-import { type Question, questionSchema, rolesAsked } from './index.ts';
+import { type Question, questionSchema, rolesAsked, typeOf } from './index.ts';
 import { holds } from './when.ts';
 
-const catalogueItemSchema = z.strictObject({
-  id: idSchema,
-  text: textSchema,
-  flags: z.array(idSchema).optional(),
-});
+const catalogueItemSchema = listItemSchema.extend({ text: textSchema });
 
 /** A mark that entries of a list may carry: what it means, and how many entries must carry it. */
 const flagSchema = z.strictObject({
@@ -104,6 +100,17 @@ export function allQuestions(questionnaire: Questionnaire): Question[] {
 /** The questions of a role, in the order in which they are asked. */
 export function questionsFor(questionnaire: Questionnaire, role: string): Question[] {
   return allQuestions(questionnaire).filter((question) => rolesAsked(question).includes(role));
+}
+
+/**
+ * How many minutes an interview with a role usually takes, every question put. METHOD section 3,
+ * "Load".
+ */
+export function minutesFor(questionnaire: Questionnaire, role: string): number {
+  const seconds = questionsFor(questionnaire, role).map(
+    (question) => question.seconds ?? typeOf(question).seconds(question),
+  );
+  return seconds.reduce((sum, each) => sum + each, 0) / 60;
 }
 
 /** The lists that questions draw on: the catalogues, and what the organisation filled in. */

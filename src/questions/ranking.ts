@@ -22,7 +22,7 @@ export const ranking: QuestionType<Ranking, string[]> & { schema: typeof schema 
   schema,
   answer: (question, lists) => {
     const ids = optionIds(question, lists);
-    return unique(z.array(z.enum(ids)).length(ids.length));
+    return unique<string>(z.array(z.enum(ids)).length(ids.length), (id) => id);
   },
   show: (question, value, lists, language) =>
     value
@@ -33,5 +33,6 @@ export const ranking: QuestionType<Ranking, string[]> & { schema: typeof schema 
     return ids.flatMap((id) => ids.map((_, index) => placeCounter(id, index + 1)));
   },
   count: (_question, value) => value.map((id, index) => [placeCounter(id, index + 1), 1]),
+  seconds: () => 50,
   sample: (question, lists, random) => shuffled(optionIds(question, lists), random),
 };

@@ -50,6 +50,7 @@ export const record: QuestionType<RecordQuestion, Entry[]> & { schema: typeof sc
       question.fields.flatMap((field) => countField(field, entry[field.id])),
     ),
   ],
+  seconds: ({ max }) => 50 * max,
   sample: (question, lists, random) =>
     Array.from({ length: question.max }, () =>
       Object.fromEntries(

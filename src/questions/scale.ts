@@ -17,5 +17,6 @@ export const scale: QuestionType<Scale, string> & { schema: typeof schema } = {
   show: (question, value, lists, language) => optionText(question, lists, value, language),
   counters: (question, lists) => optionIds(question, lists),
   count: (_question, value) => [[value, 1]],
+  seconds: () => 20,
   sample: (question, lists, random) => oneOf(optionIds(question, lists), random),
 };

@@ -16,5 +16,6 @@ export const text: QuestionType<TextQuestion, string> & { schema: typeof schema 
   show: (_question, value) => value,
   counters: () => [],
   count: () => [],
+  seconds: () => 60,
   sample: (_question, _lists, random) => `text ${whole(1, 999, random)}`,
 };

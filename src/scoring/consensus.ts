@@ -13,14 +13,20 @@ export function consensusOf(
 ): Map<string, number> | null {
   const ids = optionIds(reader.question(question) as OptionSource, reader.lists);
   if (reader.answered(question, role) === 0) return null;
-  const sums = ids.map((id) =>
+  const sums = placeSums(reader, question, role);
+  return new Map(ids.map((id, index) => [id, midRank(sums, index)]));
+}
+
+/** Per option, the sum of the places (1 = first) that the people of a role gave it. */
+export function placeSums(reader: TallyReader, question: string, role: string): number[] {
+  const ids = optionIds(reader.question(question) as OptionSource, reader.lists);
+  return ids.map((id) =>
     ids.reduce(
       (sum, _, index) =>
         sum + (index + 1) * reader.counter(question, role, placeCounter(id, index + 1)),
       0,
     ),
   );
-  return new Map(ids.map((id, index) => [id, midRank(sums, index)]));
 }
 
 /** 1 + how many are smaller + half of the others that are as large. */

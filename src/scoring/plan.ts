@@ -48,11 +48,18 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
     rule: ruleFor(instrument, question),
     own: rubric.measures.filter((config) => countsOn(config, question)),
   }));
+  const ofPeople = rubric.measures.filter((config) => measureOf(config).people !== undefined);
   const slots = new Map<string, number>();
   const reserve = (role: string, question: string, counter: string) =>
     slots.set(`${role}/${question}/${counter}`, slots.size);
 
-  for (const role of questionnaire.roles) reserve(role.id, ANYTHING, 'respondents');
+  for (const role of questionnaire.roles) {
+    reserve(role.id, ANYTHING, 'respondents');
+    for (const config of ofPeople) {
+      for (const counter of measureOf(config).people!.counters(config))
+        reserve(role.id, ANYTHING, ofMeasure(config.id, counter));
+    }
+  }
   for (const { question, rule, own } of counting) {
     const counters = [
       ...states,
@@ -80,22 +87,41 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
       return [place, amount];
     };
     yield add(ANYTHING, 'respondents', 1);
+    const points = new Map<string, number | null>();
+    const unknown = new Set<string>();
     for (const { question, rule, own } of counting) {
       if (!rolesAsked(question).includes(role)) continue;
       const answer = isAsked(question, respondent) ? respondent.answers[question.id] : HIDDEN;
-      const points = rule ? pointsOf(rule, answer, question, lists) : null;
-      const applies = !rule || answer?.value === undefined || points !== null;
+      const worth = rule ? pointsOf(rule, answer, question, lists) : null;
+      points.set(question.id, worth);
+      if (answer?.outcome === 'unknown') unknown.add(question.id);
+      const applies = !rule || answer?.value === undefined || worth !== null;
       yield add(question.id, applies ? stateOf(answer) : 'not-applicable', 1);
-      if (points !== null) {
+      if (worth !== null) {
         yield add(question.id, POINTS.n, 1);
-        yield add(question.id, POINTS.sum, Math.round(points * HUNDREDTHS));
+        yield add(question.id, POINTS.sum, Math.round(worth * HUNDREDTHS));
       }
       if (answer?.value === undefined) continue;
       for (const [counter, amount] of typeOf(question).count(question, answer.value))
         yield add(question.id, ofType(counter), amount);
       for (const config of own)
-        for (const [counter, amount] of measureOf(config).count!(config, question, answer.value))
+        for (const [counter, amount] of measureOf(config).count!(
+          config,
+          question,
+          answer.value,
+          lists,
+        ))
           yield add(question.id, ofMeasure(config.id, counter), amount);
+    }
+    for (const config of ofPeople) {
+      const person = { role, points, unknown };
+      for (const [counter, amount] of measureOf(config).people!.count(
+        config,
+        person,
+        questions,
+        lists,
+      ))
+        yield add(ANYTHING, ofMeasure(config.id, counter), amount);
     }
   }
 
@@ -111,7 +137,7 @@ function stateOf(answer: Answer | undefined): (typeof states)[number] {
 }
 
 /** Points 0-100; null for no answer, an outcome that has no points, or what does not apply. */
-function pointsOf(
+export function pointsOf(
   rule: RuleConfig,
   answer: Answer | undefined,
   question: Question,

@@ -2,29 +2,51 @@ import { rolesAsked } from '../questions/index.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { measureOf } from './measures/index.ts';
-import type { TallyReader } from './measures/measure.ts';
+import type { Readings, TallyReader } from './measures/measure.ts';
 import { NO_ANSWERS, type Reading } from './reading.ts';
 
-/** Every measure of the rubric and every scored question, by id, read off a tally. */
+/**
+ * Every measure of the rubric and every scored question, by id, read off a tally. Raises RangeError
+ * when a measure is computed from itself. What is `given` stands instead of what the tally gives.
+ */
 export function readAll(
-  { questionnaire, rubric }: Instrument,
+  instrument: Instrument,
   reader: TallyReader,
+  given: ReadonlyMap<string, Reading> = new Map(),
 ): Map<string, Reading> {
-  const readings = new Map<string, Reading>();
-  for (const config of rubric.measures) {
-    readings.set(config.id, measureOf(config).read(config, reader, config.id));
-  }
+  const { questionnaire, rubric } = instrument;
+  const readings = new Map(given);
+  const pending = new Set<string>();
+  const read = (id: string): Reading => {
+    const known = readings.get(id);
+    if (known) return known;
+    if (pending.has(id)) throw new RangeError(`${id} is computed from itself`);
+    pending.add(id);
+    const reading = readOne(instrument, reader, id, read);
+    pending.delete(id);
+    readings.set(id, reading);
+    return reading;
+  };
+  for (const { id } of rubric.measures) read(id);
   for (const { id } of allQuestions(questionnaire)) {
-    const scorer = rubric.questions[id];
-    if (scorer === undefined) continue;
-    readings.set(
-      id,
-      scorer.rule === 'measured'
-        ? (readings.get(scorer.measure) ?? NO_ANSWERS)
-        : questionScore(reader, id, scorer.roles),
-    );
+    if (rubric.questions[id] !== undefined) read(id);
   }
   return readings;
+}
+
+function readOne(
+  { rubric }: Instrument,
+  reader: TallyReader,
+  id: string,
+  readings: Readings,
+): Reading {
+  const config = rubric.measures.find((measure) => measure.id === id);
+  if (config) return measureOf(config).read(config, reader, id, readings);
+  const scorer = rubric.questions[id];
+  if (scorer === undefined) return NO_ANSWERS;
+  return scorer.rule === 'measured'
+    ? readings(scorer.measure)
+    : questionScore(reader, id, scorer.roles);
 }
 
 /**

@@ -15,12 +15,25 @@ export interface Scores {
   verdict: Verdict;
 }
 
-/** Measures, dimensions, pillars, risks and the verdict off one tally. */
-export function scoreTally(instrument: Instrument, reader: TallyReader): Scores {
+/**
+ * Measures, dimensions, pillars, risks and the verdict off one tally. `overrides` stand in place of
+ * what the tally gives: for trying a rubric out.
+ */
+export function scoreTally(
+  instrument: Instrument,
+  reader: TallyReader,
+  overrides: Iterable<[id: string, Reading]> = [],
+): Scores {
   const { rubric } = instrument;
-  const readings = readAll(instrument, reader);
+  const readings = readAll(instrument, reader, new Map(overrides));
   const read = (id: string) => readings.get(id) ?? NO_ANSWERS;
   const dimensions = scoreDimensions(rubric, read);
+  // Conditions and notices may look at dimensions as well.
+  for (const { config, score, why } of dimensions)
+    readings.set(
+      config.id,
+      score === null ? { value: null, why: why ?? 'no-answers' } : { value: score, inputs: {} },
+    );
   const pillars = scorePillars(rubric, dimensions);
   const risks = scoreRisks(rubric, read);
   return { readings, dimensions, pillars, risks, verdict: judge(rubric, read, pillars, risks) };

@@ -51,6 +51,7 @@ export function readerOf(
     unanswered: (id, role) => at(role, id, 'unanswered'),
     counter: (id, role, counter, own) =>
       at(role, id, own === undefined ? ofType(counter) : ofMeasure(own, counter)),
+    ofPeople: (role, counter, own) => at(role, ANYTHING, ofMeasure(own, counter)),
     points: (id, role) => {
       const n = at(role, id, POINTS.n);
       return { n, mean: n === 0 ? null : at(role, id, POINTS.sum) / (HUNDREDTHS * n) };

@@ -350,12 +350,6 @@ describe('there are options to choose from', () => {
       '',
       'options-or-list: id: goals-in-order',
     ],
-    [
-      'not both',
-      'optionsFrom: goals',
-      'optionsFrom: goals\n    options: [{ id: a, text: { en: A, es: A } }, { id: b, text: { en: B, es: B } }]',
-      'options-or-list: id: goals-in-order',
-    ],
     ['of a list that exists', 'optionsFrom: goals', 'optionsFrom: goal', 'unknown-list: goal'],
     [
       'as many as may be chosen',
@@ -640,7 +634,13 @@ describe('what a formula reads is a measure or a question with a score', () => {
       'unknown-of: seats,',
     ],
     ['in a cap', 'of: finished-plans', 'of: plans-finished', 'unknown-of: plans-finished'],
-    ['in a requirement', 'of: neighbours-answered', 'of: appetite', 'unknown-of: appetite'],
+    ['in a requirement', 'of: neighbours-answered', 'of: neighbours', 'unknown-of: neighbours'],
+    [
+      'a formula knows no dimension, a condition does',
+      'of: bread-habit, weight',
+      'of: unity, weight',
+      'unknown-of: unity',
+    ],
   );
 });
 
@@ -741,4 +741,50 @@ describe('a name that nearly exists is suggested', () => {
     const [issue] = loadInstrument(copyWith(bakery, edit)).issues;
     expect(issue?.args.suggestion).toBe(suggestion);
   });
+});
+
+describe('no measure is computed from itself', () => {
+  const mean = (id: string, of: string) =>
+    `  - { id: ${id}, measure: mean-of, of: [${of}, bread-habit], name: { en: M, es: M } }\n`;
+  test.each([
+    ['directly', mean('one', 'one'), ['computed-from-itself: one']],
+    [
+      'nor by a way round',
+      mean('one', 'two') + mean('two', 'one'),
+      ['computed-from-itself: one', 'computed-from-itself: two'],
+    ],
+    ['what it names exists', mean('one', 'nothing'), ['unknown-of: nothing']],
+    ['in a chain each may read the next', mean('one', 'two') + mean('two', 'main-loaf'), []],
+  ])('%s', (_rule, measures, expected) => {
+    const found = issuesWith(['rubric.yaml', 'measures:\n', `measures:\n${measures}`]);
+    expectIssues(found, expected);
+  });
+});
+
+describe('what is promised of the length of an interview holds', () => {
+  rows('questionnaire.yaml', [
+    'or it is said how long it takes',
+    'plural: { en: Neighbours, es: Vecinos }',
+    'plural: { en: Neighbours, es: Vecinos }, minutes: 1',
+    'takes-too-long: 1 }',
+  ]);
+});
+
+describe('what contradicts an entry is another of its list', () => {
+  rows(
+    'questionnaire.yaml',
+    ['said once', 'id: low-prices', 'id: low-prices, contradicts: [new-jobs]'],
+    [
+      'not itself',
+      'id: low-prices',
+      'id: low-prices, contradicts: [low-prices]',
+      'unknown-option: low-prices]',
+    ],
+    [
+      'not another',
+      'id: low-prices',
+      'id: low-prices, contradicts: [new-job]',
+      'unknown-option: new-job]',
+    ],
+  );
 });

@@ -14,6 +14,8 @@ export interface Scene {
   questions: Question[];
   /** Rules by question, as in a rubric. */
   rules?: Record<string, object>;
+  /** Other measures, as in a rubric, each with its id. */
+  measures?: object[];
   lists?: Record<string, ListItem[]>;
   heads?: Record<string, number>;
   /** Per role, each person's answers: a value, or `{ outcome }`. */
@@ -22,7 +24,9 @@ export interface Scene {
 
 /** What a measure, as written in a rubric, reads off a scene. */
 export function read(measure: object, scene: Scene): Reading {
-  const config = measureSchema.parse({ id: 'found', name: text, ...measure });
+  const measures = [{ id: 'found', ...measure }, ...(scene.measures ?? [])].map((each) =>
+    measureSchema.parse({ name: text, ...each }),
+  );
   const roles = [...new Set(scene.questions.flatMap((each) => each.ask.flatMap(({ to }) => to)))];
   const instrument = {
     questionnaire: {
@@ -30,7 +34,7 @@ export function read(measure: object, scene: Scene): Reading {
       roles: roles.map((id) => ({ id, name: text, plural: text, records: false })),
       topics: [{ questions: scene.questions }],
     },
-    rubric: { questions: scene.rules ?? {}, measures: [config] },
+    rubric: { questions: scene.rules ?? {}, measures },
   } as unknown as Instrument;
   const plan = compilePlan(instrument, scene.lists ?? {});
   const reader = readerOf(plan, tallyOf(plan, respondentsOf(scene)), (role) => scene.heads?.[role]);

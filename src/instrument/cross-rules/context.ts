@@ -9,6 +9,8 @@ import type { Source } from '../source.ts';
 export interface InstrumentSources {
   questionnaire: Source;
   topics: Source[];
+  /** What the sources say, where the instrument lists it. */
+  claims?: Source;
   rubric: Source;
 }
 
@@ -60,7 +62,7 @@ export function knownOptions(
   source: OptionSource,
 ): readonly ListItem[] | undefined {
   const { lists } = instrument.questionnaire;
-  const known = source.options !== undefined || Object.hasOwn(lists, source.optionsFrom ?? '');
+  const known = source.optionsFrom === undefined || Object.hasOwn(lists, source.optionsFrom);
   return known ? optionsOf(source, lists) : undefined;
 }
 

@@ -1,8 +1,11 @@
 import { asking } from './asking.ts';
 import { bands } from './bands.ts';
+import { circles } from './circles.ts';
 import { conditions } from './conditions.ts';
 import type { CrossRule } from './context.ts';
+import { contradictions } from './contradictions.ts';
 import { flags } from './flags.ts';
+import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { rubricFor, topicNames } from './names.ts';
 import { bounds, limits, options } from './options.ts';
@@ -24,10 +27,13 @@ export const crossRules: readonly CrossRule[] = [
   options,
   bounds,
   limits,
+  contradictions,
+  load,
   rubricQuestions,
   measures,
   flags,
   references,
+  circles,
   structure,
   risksHaveActions,
   bands,

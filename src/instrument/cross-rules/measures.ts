@@ -41,9 +41,9 @@ function useFits(context: Context, config: MeasureConfig, index: number, use: Us
     : [];
 }
 
-/** What reads a question of any type can read nothing of it but its points. */
+/** What reads a question of any type can read nothing of it but its points; others say so. */
 function readsPoints(use: Use): boolean {
-  return use.types === anyType;
+  return use.types === anyType || use.scored === true;
 }
 
 function rolesFit(context: Context, config: MeasureConfig, index: number): Issue[] {
@@ -70,11 +70,13 @@ function pathTo(role: string, config: MeasureConfig): PropertyKey[] {
   return [];
 }
 
+/** Settings name parts of one of the questions read; each question is asked for what it lacks. */
 function settingsFit(context: Context, config: MeasureConfig, index: number): Issue[] {
   const measure = measureOf(config);
-  const [use] = measure.uses(config);
-  if (!use || !measure.misfits) return [];
-  const question: Question = questionOf(context, use.question)!;
-  const misfits = measure.misfits(config, withOptions(context, question));
-  return misfitIssues(misfits, config, question, context, ['measures', index]);
+  const used = new Set(measure.uses(config).map((use) => use.question));
+  return [...used].flatMap((id) => {
+    const question: Question = questionOf(context, id)!;
+    const misfits = measure.misfits?.(config, withOptions(context, question)) ?? [];
+    return misfitIssues(misfits, config, question, context, ['measures', index]);
+  });
 }

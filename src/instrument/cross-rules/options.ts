@@ -5,7 +5,7 @@ import { problem } from '../problem.ts';
 import { unknown } from '../unknown.ts';
 import { type Context, type CrossRule, optionSources, type PlacedQuestion } from './context.ts';
 
-/** What offers options has its own or those of one list, and enough of them to choose from. */
+/** What offers options has its own, those of a list or both, and enough of them to choose from. */
 export const options: CrossRule = (context) =>
   context.questions.flatMap((placed) => [
     ...optionSources(placed.question).flatMap(({ source, path }) =>
@@ -20,7 +20,7 @@ function checkSource(
   source: OptionSource,
   path: PropertyKey[],
 ): Issue[] {
-  if ((source.options === undefined) === (source.optionsFrom === undefined)) {
+  if (source.options === undefined && source.optionsFrom === undefined) {
     return [problem('options-or-list', at(...path))];
   }
   if (source.optionsFrom === undefined) return [];
@@ -51,12 +51,12 @@ function checkChoices(context: Context, { question, at }: PlacedQuestion): Issue
 /** How many options there are at least and at most; a parameter says only how many at least. */
 function howMany(context: Context, source: OptionSource): { least: number; most: number } {
   const { lists, parameters } = context.instrument.questionnaire;
-  const own = source.options ?? lists[source.optionsFrom ?? ''];
-  if (own) return { least: own.length, most: own.length };
-  return {
-    least: parameters[source.optionsFrom ?? '']?.min ?? 0,
-    most: Number.POSITIVE_INFINITY,
-  };
+  const own = source.options?.length ?? 0;
+  const from = source.optionsFrom ?? '';
+  const listed = source.optionsFrom === undefined ? 0 : lists[from]?.length;
+  return listed === undefined
+    ? { least: own + (parameters[from]?.min ?? 0), most: Number.POSITIVE_INFINITY }
+    : { least: own + listed, most: own + listed };
 }
 
 /** No lower bound is above its upper bound. */

@@ -34,12 +34,15 @@ function pillarsFilled({ instrument, sources }: Context): Issue[] {
 }
 
 function rolesNamed(context: Context): Issue[] {
-  return context.instrument.rubric.risks.flatMap((risk, r) =>
-    risk.actions.flatMap(({ who }, a) => {
-      const place = context.sources.rubric.locate(['risks', r, 'actions', a, 'who']);
-      return unknown('unknown-role', who, roleIds(context), place);
-    }),
-  );
+  const { risks, dimensions } = context.instrument.rubric;
+  const check = (kind: string, owners: typeof risks | typeof dimensions) =>
+    owners.flatMap(({ actions }, index) =>
+      actions.flatMap(({ who }, a) => {
+        const place = context.sources.rubric.locate([kind, index, 'actions', a, 'who']);
+        return unknown('unknown-role', who, roleIds(context), place);
+      }),
+    );
+  return [...check('risks', risks), ...check('dimensions', dimensions)];
 }
 
 function bandsNamed({ instrument, sources }: Context): Issue[] {

@@ -7,7 +7,7 @@ function idsAt(source: Source, items: readonly { id: string }[], ...path: Path):
   return items.map(({ id }, index) => ({ id, place: source.locate([...path, index, 'id']) }));
 }
 
-/** Ids are used once. Questions and measures share their names: formulas mention both alike. */
+/** Ids are used once. Questions, measures and dimensions share their names: conditions mention all alike. */
 export const uniqueIds: CrossRule = (context) =>
   [
     ...scoredNames(context),
@@ -21,6 +21,7 @@ function scoredNames({ instrument, sources, questions }: Context): PlacedId[][] 
     [
       ...questions.map(({ question, at }) => ({ id: question.id, place: at('id') })),
       ...idsAt(sources.rubric, instrument.rubric.measures, 'measures'),
+      ...idsAt(sources.rubric, instrument.rubric.dimensions, 'dimensions'),
     ],
   ];
 }
@@ -58,12 +59,17 @@ function idsOfRubric({ instrument, sources }: Context): PlacedId[][] {
   const file = sources.rubric;
   return [
     idsAt(file, rubric.pillars, 'pillars'),
-    idsAt(file, rubric.dimensions, 'dimensions'),
     idsAt(file, rubric.risks, 'risks'),
     idsAt(file, rubric.caps, 'caps'),
     idsAt(file, rubric.requirements, 'requirements'),
     idsAt(file, rubric.gates.risks, 'gates', 'risks'),
-    rubric.risks.flatMap((risk, r) => idsAt(file, risk.actions, 'risks', r, 'actions')),
+    idsAt(file, rubric.notices, 'notices'),
+    [
+      ...rubric.risks.flatMap((risk, r) => idsAt(file, risk.actions, 'risks', r, 'actions')),
+      ...rubric.dimensions.flatMap(({ actions }, d) =>
+        idsAt(file, actions, 'dimensions', d, 'actions'),
+      ),
+    ],
     ...rubric.risks.map((risk, r) => idsAt(file, risk.triggers, 'risks', r, 'triggers')),
     ...(['verdict', 'risk', 'gap'] as const).map((kind) =>
       idsAt(file, rubric.bands[kind], 'bands', kind),

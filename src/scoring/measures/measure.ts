@@ -23,6 +23,8 @@ export interface TallyReader {
   unanswered(question: string, role: string): number;
   /** A counter of the question's type, or of the measure `own`. */
   counter(question: string, role: string, counter: string, own?: string): number;
+  /** A counter over whole respondents of the role, of the measure `own`. */
+  ofPeople(role: string, counter: string, own: string): number;
   /** The mean points 0-100 that the question's rule gave, and from how many; null from none. */
   points(question: string, role: string): { n: number; mean: number | null };
 }
@@ -32,6 +34,20 @@ export interface Use {
   key: string;
   question: string;
   types: readonly QuestionTypeName[];
+  /** Its points are read: a rule must give some. */
+  scored?: boolean;
+}
+
+/** What another measure, or the score of a question, came to. */
+export type Readings = (id: string) => Reading;
+
+/** What a measure that counts whole respondents gets of one of them. */
+export interface Person {
+  role: string;
+  /** Points 0-100 per question that a rule scored; null where the answer has none. */
+  points: ReadonlyMap<string, number | null>;
+  /** The questions to which the answer was "I don't know". */
+  unknown: ReadonlySet<string>;
 }
 
 /** One way to read a number off a tally. `C` are its settings in the rubric. */
@@ -39,14 +55,27 @@ export interface Measure<C> {
   schema: z.ZodType<C>;
   unit: Unit;
   uses(config: C): Use[];
+  /** Measures and scored questions that it is computed from, with the key that names each. */
+  of?(config: C): { key: string; id: string }[];
   /** Roles that the settings name. */
   roles(config: C): string[];
   /** What the settings name that the question does not have. */
   misfits?(config: C, question: Question): Misfit[];
   /** Counters of its own, beside those of the question's type. */
   counters?(config: C, question: Question, lists: Lists): string[];
-  count?(config: C, question: Question, value: unknown): Count[];
-  read(config: C, reader: TallyReader, id: string): Reading;
+  count?(config: C, question: Question, value: unknown, lists: Lists): Count[];
+  /** Counters over several answers of one respondent. */
+  people?: {
+    counters(config: C): string[];
+    count(
+      config: C,
+      person: Person,
+      questions: ReadonlyMap<string, Question>,
+      lists: Lists,
+    ): Count[];
+  };
+  /** Its value. Raises RangeError when a measure is computed from itself. */
+  read(config: C, reader: TallyReader, id: string, readings: Readings): Reading;
 }
 
 export type AnyMeasure = Measure<unknown>;

@@ -13,11 +13,16 @@ const schema = z.strictObject({
   roles: z.array(idSchema).min(1).optional(),
 });
 
-function optionMisfits(options: string[], question: Question): Misfit[] {
+/** The misfits of a setting that lists options which the question does not have. */
+export function optionMisfits(
+  key: string,
+  options: readonly string[],
+  question: Question,
+): Misfit[] {
   if (!('options' in question) || !question.options) return [];
   const known = question.options.map((option) => option.id);
   return options
-    .map((given, index) => ({ key: `options.${index}`, given, known }))
+    .map((given, index) => ({ key: `${key}.${index}`, given, known }))
     .filter(({ given }) => !known.includes(given));
 }
 
@@ -30,7 +35,7 @@ export const optionShare: Measure<z.infer<typeof schema>> & { schema: typeof sch
   unit: 'percent',
   uses: ({ question }) => [{ key: 'question', question, types: ['scale', 'choice', 'choices'] }],
   roles: ({ roles }) => roles ?? [],
-  misfits: ({ options }, question) => optionMisfits(options, question),
+  misfits: ({ options }, question) => optionMisfits('options', options, question),
   read: ({ question, options, roles }, reader) =>
     acrossRoles(roles ?? reader.roles(question), (role) => {
       const people = reader.answered(question, role);

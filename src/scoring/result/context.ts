@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument.ts';
 import { measureOf } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Reading } from '../reading.ts';
+import { readsOf } from '../reads.ts';
 import type { Scores } from '../scores.ts';
 
 export interface Context extends Instrument {
@@ -31,13 +32,12 @@ export function described({ questionnaire, rubric }: Context, id: string) {
     };
   }
   const config = rubric.measures.find((each) => each.id === id)!;
-  const measure = measureOf(config);
-  const uses = new Set(measure.uses(config).map((use) => use.question));
-  const asked = allQuestions(questionnaire).filter((each) => uses.has(each.id));
+  const { questions } = readsOf({ rubric }, id);
+  const asked = allQuestions(questionnaire).filter((each) => questions.has(each.id));
   return {
     name: config.name,
     code: asked[0]?.code,
     sources: [...new Set(asked.flatMap((each) => each.sources))],
-    unit: measure.unit,
+    unit: measureOf(config).unit,
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
-import type { Misfit, Rule } from './rule.ts';
+import { numberFieldMisfits } from './number-field.ts';
+import type { Rule } from './rule.ts';
 
 const weight = z.strictObject({ field: idSchema, points: z.number().min(0).max(100) });
 const schema = z.strictObject({
@@ -22,16 +23,11 @@ export const closedLoop: Rule<
 > & { schema: typeof schema } = {
   schema,
   fits: ['number'],
-  misfits: (config, question): Misfit[] => {
-    const known = question.fields?.map((field) => field.id) ?? [];
-    return Object.entries({
-      received: config.received,
-      'answered.field': config.answered.field,
-      'done.field': config.done.field,
-    })
-      .filter(([, given]) => !known.includes(given))
-      .map(([key, given]) => ({ key, given, known }));
-  },
+  misfits: ({ received, answered, done }, question) =>
+    numberFieldMisfits(
+      { received, 'answered.field': answered.field, 'done.field': done.field },
+      question,
+    ),
   points: ({ received, answered, done }, value) => {
     const all = value[received] ?? 0;
     if (all === 0) return null;

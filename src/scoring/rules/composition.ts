@@ -3,7 +3,8 @@ import { idSchema } from '../../model/id.ts';
 import type { GridValue } from '../../questions/grid.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
-import type { Misfit, Rule } from './rule.ts';
+import { columnMisfits } from './column.ts';
+import type { Rule } from './rule.ts';
 
 const schema = z.strictObject({
   rule: z.literal('composition'),
@@ -28,12 +29,8 @@ export const composition: Rule<z.infer<typeof schema>, QuestionOf<'grid'>, GridV
 } = {
   schema,
   fits: ['grid'],
-  misfits: (config, question): Misfit[] => {
-    const known = question.columns.map((column) => column.id);
-    return (['people', 'seats', 'right'] as const)
-      .filter((key) => !known.includes(config[key]))
-      .map((key) => ({ key, given: config[key], known }));
-  },
+  misfits: ({ people, seats, right }, question) =>
+    columnMisfits({ people, seats, right }, question),
   points: (config, value, question, lists) => {
     const rows = optionsOf(question, lists).map((option) => ({
       people: Number(value[option.id]?.[config.people] ?? 0),

@@ -27,5 +27,6 @@ export const graded: Rule<z.infer<typeof schema>, QuestionOf<'choice'>, OptionOr
         .map((given) => ({ key: 'points', given, known: keys })),
     ];
   },
+  range: ({ points }) => [Math.min(...Object.values(points)), Math.max(...Object.values(points))],
   points: (config, value) => (typeof value === 'string' ? (config.points[value] ?? 0) : 0),
 };

@@ -69,3 +69,29 @@ test('the reason leaves the marks as they are', async () => {
   terminal.press('enter');
   expect(await answer()).toMatchObject({ value: ['aa'] });
 });
+
+test('of several that are marked the person says which counts most, and it stands first', async () => {
+  const { terminal, answer } = await startAt({ ...question, primary: true });
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'down', 'space', 'enter');
+  await terminal.sees('Which of these counts most?', 'AA', 'CC');
+  terminal.press('down', 'enter');
+  expect(await answer()).toMatchObject({ value: ['cc', 'aa'] });
+});
+
+test('of one that is marked nobody asks whether it counts most', async () => {
+  const { terminal, answer } = await startAt({ ...question, primary: true });
+  await terminal.sees(keys);
+  terminal.press('space', 'enter');
+  expect(await answer()).toMatchObject({ value: ['aa'] });
+});
+
+test('an answer of one’s own stands among them in its words', async () => {
+  const { terminal, answer } = await startAt({ ...question, other: true });
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'down', 'down', 'space', 'enter');
+  await terminal.sees('In your own words');
+  terminal.type('Happy customers');
+  terminal.press('enter');
+  expect(await answer()).toMatchObject({ value: ['aa', { other: 'Happy customers' }] });
+});

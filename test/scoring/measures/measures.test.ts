@@ -339,3 +339,417 @@ describe('seats and users per function', () => {
     expect(value(measure, given)).toBe(expected);
   });
 });
+
+const quizItem = (id: string, to: string[]) =>
+  question('choice', {
+    id,
+    ask: [{ to, text }],
+    options: options('right', 'one', 'two', 'three'),
+    unknown: true,
+  });
+const everybody = ['executive', 'manager', 'user', 'project'];
+const quizScene = (people: Scene['people']): Scene => ({
+  questions: [
+    quizItem('term-a', everybody),
+    quizItem('term-b', everybody),
+    quizItem('term-c', ['manager']),
+  ],
+  rules: Object.fromEntries(
+    ['term-a', 'term-b', 'term-c'].map((id) => [id, { rule: 'quiz', right: 'right', unknown: 0 }]),
+  ),
+  people,
+});
+const terms = (a: unknown, b: unknown, c?: unknown) => ({
+  'term-a': a,
+  'term-b': b,
+  ...(c === undefined ? {} : { 'term-c': c }),
+});
+const asked3 = {
+  questions: ['term-a', 'term-b', 'term-c'],
+  roles: ['executive', 'manager', 'user'],
+};
+
+describe('quiz: right 1, wrong −⅓ of four options, “I don’t know” 0, per person', () => {
+  const measure = { measure: 'quiz', ...asked3 };
+  test.each<[string, Scene['people'], number | string]>([
+    ['all right', { user: [terms('right', 'right')] }, 100],
+    ['one right, one not known', { user: [terms('right', unknown)] }, 50],
+    ['one right, one wrong', { user: [terms('right', 'two')] }, 100 / 3],
+    ['all wrong is not below nothing', { user: [terms('one', 'two')] }, 0],
+    [
+      'each person stops at nothing by themselves',
+      { user: [terms('one', 'two'), terms('right', 'right')] },
+      50,
+    ],
+    ['items of other roles are not held against anybody', { user: [terms('right', 'right')] }, 100],
+    [
+      'a role that is asked more is judged by more',
+      { manager: [terms('right', 'right', unknown)] },
+      200 / 3,
+    ],
+    [
+      'roles weigh alike',
+      { user: [terms('right', 'right')], manager: [terms(unknown, unknown, unknown)] },
+      50,
+    ],
+    [
+      'roles that are not named do not count',
+      { project: [terms('one', 'one')], user: [terms('right', 'right')] },
+      100,
+    ],
+    ['skipped items are left out', { user: [terms('right', { outcome: 'skipped' })] }, 100],
+    ['nobody', {}, 'no-answers'],
+  ])('%s', (_name, people, expected) => {
+    const given = value(measure, quizScene(people));
+    if (typeof expected === 'string') expect(given).toBe(expected);
+    else expect(given).toBeCloseTo(expected, 2);
+  });
+});
+
+describe('misconception: wrong with conviction', () => {
+  const measure = { measure: 'misconception', ...asked3 };
+  test.each<[string, Scene['people'], number | string]>([
+    ['half wrong', { user: [terms('right', 'two')] }, 50],
+    ['not to know is not to be wrong', { user: [terms(unknown, 'two')] }, 50],
+    [
+      'roles weigh alike',
+      { user: [terms('one', 'one')], manager: [terms('right', 'right', 'right')] },
+      50,
+    ],
+    ['nobody', {}, 'no-answers'],
+  ])('%s', (_name, people, expected) => {
+    const given = value(measure, quizScene(people));
+    if (typeof expected === 'string') expect(given).toBe(expected);
+    else expect(given).toBeCloseTo(expected, 10);
+  });
+});
+
+/** Reads a measure that is computed from others, which are written as in a rubric. */
+function derived(measure: object, others: object[], scene: Scene) {
+  const reading = read(measure, { ...scene, measures: others });
+  return reading.value ?? reading.why;
+}
+
+describe('lowest-role and role-range read the roles of another value', () => {
+  const lowest = { measure: 'lowest-role', of: 'asked', roles: ['executive', 'user'] };
+  const range = { measure: 'role-range', of: 'asked', roles: ['executive', 'user'] };
+  test.each([
+    ['both there', ['e'], ['b'], 25, 75],
+    ['one silent', ['e'], [], 100, 'no-answers'],
+    ['alike', ['c'], ['c'], 50, 0],
+    ['nobody', [], [], 'no-answers', 'no-answers'],
+  ])('%s', (_name, executives, users, least, apart) => {
+    const scene = scaleScene(executives, users);
+    expect(value(lowest, scene)).toBe(least);
+    expect(value(range, scene)).toBe(apart);
+  });
+});
+
+describe('mean-of and mean-positive-gap take those that are there', () => {
+  const score = (role: string) => ({ id: role, measure: 'role-score', question: 'asked', role });
+  const scores = ['executive', 'user', 'manager'].map(score);
+  const meanOf = { measure: 'mean-of', of: ['executive', 'user', 'manager'] };
+  test.each([
+    ['two of three', ['e'], ['c'], 75],
+    ['one', [], ['b'], 25],
+    ['none', [], [], 'no-answers'],
+  ])('mean-of: %s', (_name, executives, users, expected) => {
+    expect(derived(meanOf, scores, scaleScene(executives, users))).toBe(expected);
+  });
+  const gaps = [
+    { id: 'rosier', measure: 'gap', question: 'asked', between: ['executive', 'user'] },
+    { id: 'gloomier', measure: 'gap', question: 'asked', between: ['user', 'executive'] },
+    { id: 'missing', measure: 'gap', question: 'asked', between: ['manager', 'user'] },
+  ];
+  test('mean-positive-gap: a gap the other way counts as none, a missing one not at all', () => {
+    const measure = { measure: 'mean-positive-gap', of: ['rosier', 'gloomier', 'missing'] };
+    expect(derived(measure, gaps, scaleScene(['e'], ['b']))).toBe(37.5);
+    expect(derived(measure, gaps, scaleScene([], ['b']))).toBe('no-answers');
+  });
+  test('what is computed from itself has no value to give', () => {
+    const one = { id: 'one', measure: 'lowest-role', of: 'found', roles: ['user'] };
+    const circle = { measure: 'lowest-role', of: 'one', roles: ['user'] };
+    expect(() => derived(circle, [one], scaleScene(['e'], ['b']))).toThrow(RangeError);
+  });
+});
+
+describe('most-named: how many name the same', () => {
+  const choice = question('choice', {
+    ask,
+    options: options('chief', 'finance', 'it', 'nobody'),
+    other: true,
+    unknown: true,
+  });
+  const scene = (executive: unknown[], user: unknown[] = []): Scene => ({
+    questions: [choice],
+    people: {
+      executive: executive.map((asked) => ({ asked })),
+      user: user.map((asked) => ({ asked })),
+    },
+  });
+  const measure = { measure: 'most-named', question: 'asked', not: ['it', 'nobody'] };
+  test.each<[string, unknown[], unknown[], number | string]>([
+    ['all name one', ['chief', 'chief'], [], 100],
+    ['two of three', ['chief', 'chief', 'finance'], [], 200 / 3],
+    ['“I don’t know” agrees with nobody', ['chief', unknown], [], 50],
+    ['own words agree with nobody', [{ other: 'me' }, { other: 'me' }, 'chief', 'it'], [], 25],
+    ['what does not count is not the one, however often named', ['it', 'it', 'chief'], [], 100 / 3],
+    ['roles weigh alike', ['chief'], ['finance', 'finance', 'finance', 'chief'], 62.5],
+    ['nobody', [], [], 'no-answers'],
+  ])('%s', (_name, executives, users, expected) => {
+    const given = value(measure, scene(executives, users));
+    if (typeof expected === 'string') expect(given).toBe(expected);
+    else expect(given).toBeCloseTo(expected, 10);
+  });
+  test('of some roles only', () => {
+    const own = { ...measure, roles: ['executive'] };
+    expect(value(own, scene(['chief', 'finance'], ['chief', 'chief']))).toBe(50);
+  });
+});
+
+describe('calibration: a forecast held against what came', () => {
+  const forecast = question('number', {
+    id: 'forecast',
+    ask: [{ to: ['executive'], text }],
+    max: 100,
+  });
+  const scene = (foretold: number[], users: string[]): Scene => ({
+    questions: [forecast, scale],
+    people: {
+      executive: foretold.map((each) => ({ forecast: each })),
+      user: users.map((asked) => ({ asked })),
+    },
+  });
+  const measure = {
+    ...{ measure: 'calibration', forecast: 'forecast', by: 'executive' },
+    ...{ actual: 'asked', role: 'user', options: ['d', 'e'] },
+  };
+  test.each([
+    ['just so', [50], ['d', 'a'], 100],
+    ['ten points off cost twenty', [70, 50], ['e', 'a'], 80],
+    ['as much below', [40], ['e', 'a'], 80],
+    ['half of the hundred off is worth nothing', [100], ['a', 'b', 'e', 'c'], 0],
+    ['no forecast', [], ['a'], 'no-answers'],
+    ['nobody to hold it against', [50], [], 'no-answers'],
+  ])('%s', (_name, foretold, users, expected) => {
+    expect(value(measure, scene(foretold, users))).toBe(expected);
+  });
+});
+
+describe('covered: what most receive and somebody owns', () => {
+  const kinds = { options: options('w', 'x', 'y', 'z') };
+  const received = question('choices', {
+    ...kinds,
+    id: 'received',
+    ask: [{ to: ['manager'], text }],
+  });
+  const owned = question('choices', { ...kinds, id: 'owned', ask: [{ to: ['records'], text }] });
+  const scene = (managers: string[][], sheet: string[] | null): Scene => ({
+    questions: [received, owned],
+    people: {
+      manager: managers.map((each) => ({ received: each })),
+      records: sheet ? [{ owned: sheet }] : [],
+    },
+  });
+  const measure = { measure: 'covered', question: 'received', role: 'manager', by: 'owned' };
+  test.each([
+    ['half of it', [['w', 'x']], ['w', 'z'], 50],
+    ['what half receive is not what most receive', [['w'], ['w', 'x']], ['w'], 100],
+    ['nothing owned', [['w']], [], 0],
+    ['nothing that most receive does not apply', [['w'], ['x']], ['w'], 'not-applicable'],
+    ['no sheet', [['w']], null, 'no-answers'],
+    ['no managers', [], ['w'], 'no-answers'],
+  ])('%s', (_name, managers, sheet, expected) => {
+    expect(value(measure, scene(managers, sheet))).toBe(expected);
+  });
+});
+
+describe('best-row-is: whether the channel that solves most is being cut', () => {
+  const number = (id: string) => ({ id, text, kind: 'number', max: 100_000 });
+  const channels = question('grid', {
+    ask: [{ to: ['records'], text }],
+    options: options('phone', 'mail'),
+    columns: [
+      number('contacts'),
+      number('resolved'),
+      { id: 'trend', text, kind: 'choice', options: options('up', 'down') },
+    ],
+  });
+  const row = (contacts: number, resolved: number, trend: string) => ({
+    contacts,
+    resolved,
+    trend,
+  });
+  const measure = {
+    ...{ measure: 'best-row-is', question: 'asked', volume: 'contacts', quality: 'resolved' },
+    ...{ column: 'trend', option: 'down' },
+  };
+  test.each([
+    ['the best goes down', row(10, 80, 'down'), row(10, 40, 'up'), 1],
+    ['another goes down', row(10, 80, 'up'), row(10, 40, 'down'), 0],
+    ['the best that is used', row(0, 90, 'down'), row(10, 40, 'up'), 0],
+    ['one of two that are best', row(5, 80, 'up'), row(10, 80, 'down'), 1],
+    ['none is used', row(0, 80, 'down'), row(0, 40, 'down'), 'no-answers'],
+  ])('%s', (_name, phone, mail, expected) => {
+    const scene = { questions: [channels], people: { records: [{ asked: { phone, mail } }] } };
+    expect(value(measure, scene)).toBe(expected);
+  });
+});
+
+describe('median, number-share and short-share read what was given', () => {
+  const hours = question('number', {
+    ask,
+    fields: ['needed', 'released'].map((id) => ({ id, text, max: 40 })),
+  });
+  const scene = (...pairs: [number, number][]): Scene => ({
+    questions: [hours],
+    people: { user: pairs.map(([needed, released]) => ({ asked: { needed, released } })) },
+  });
+  const median = { measure: 'median', question: 'asked', field: 'released', role: 'user' };
+  test.each<[string, [number, number][], number | string]>([
+    [
+      'the middle of three',
+      [
+        [4, 9],
+        [4, 0],
+        [4, 1],
+      ],
+      1,
+    ],
+    [
+      'between the middle two of four',
+      [
+        [4, 0],
+        [4, 1],
+        [4, 4],
+        [4, 9],
+      ],
+      2.5,
+    ],
+    [
+      'one far out does not move it',
+      [
+        [4, 0],
+        [4, 0],
+        [4, 40],
+      ],
+      0,
+    ],
+    ['nobody', [], 'no-answers'],
+  ])('median: %s', (_name, pairs, expected) => {
+    expect(value(median, scene(...pairs))).toBe(expected);
+  });
+  const share = { measure: 'number-share', question: 'asked', field: 'released', atMost: 1 };
+  test.each<[string, [number, number][], number | string]>([
+    [
+      'the edge is inside',
+      [
+        [4, 1],
+        [4, 2],
+        [4, 0],
+        [4, 9],
+      ],
+      50,
+    ],
+    ['nobody', [], 'no-answers'],
+  ])('number-share: %s', (_name, pairs, expected) => {
+    expect(value(share, scene(...pairs))).toBe(expected);
+  });
+  const short = {
+    ...{ measure: 'short-share', question: 'asked', of: 'released', to: 'needed' },
+    ...{ below: 0.5, role: 'user' },
+  };
+  test.each<[string, [number, number][], number | string]>([
+    [
+      'half is not short of half',
+      [
+        [4, 2],
+        [4, 1],
+      ],
+      50,
+    ],
+    [
+      'who needs nothing is not short of it',
+      [
+        [0, 0],
+        [4, 0],
+      ],
+      100,
+    ],
+    ['nobody needs anything', [[0, 0]], 'no-answers'],
+  ])('short-share: %s', (_name, pairs, expected) => {
+    expect(value(short, scene(...pairs))).toBe(expected);
+  });
+});
+
+describe('rank-concordance: how alike the people of a role rank', () => {
+  const measure = { measure: 'rank-concordance', question: 'goals', role: 'user' };
+  test.each([
+    ['all the same', ['pqrstu', 'pqrstu', 'pqrstu'], 1],
+    ['two in reverse', ['pqrstu', 'utsrqp'], -1],
+    // Σd² of the pairs: 2, 2 and 4 of six things: ρ = 1 − 6Σd² ÷ 210, the mean of .943, .943, .886.
+    [
+      'the mean of all pairs',
+      ['pqrstu', 'qprstu', 'pqrsut'],
+      (2 * (1 - 12 / 210) + 1 - 24 / 210) / 3,
+    ],
+    ['one person agrees with nobody', ['pqrstu'], 'no-answers'],
+  ])('%s', (_name, orders, expected) => {
+    const given = value(measure, rankingScene([], orders));
+    if (typeof expected === 'string') expect(given).toBe(expected);
+    else expect(given).toBeCloseTo(expected, 10);
+  });
+});
+
+describe('contradictions: pulling against each other, and in one direction first', () => {
+  const entry = (id: string, contradicts?: string[]) => ({
+    id,
+    text,
+    ...(contradicts ? { contradicts } : {}),
+  });
+  const lists = {
+    metrics: [
+      entry('more', ['fewer']),
+      entry('fewer'),
+      entry('fast', ['well']),
+      entry('well'),
+      entry('calm'),
+    ],
+  };
+  const chosen = question('choices', {
+    ask,
+    optionsFrom: 'metrics',
+    other: true,
+    primary: true,
+    max: 5,
+  });
+  const rule = question('scale', { id: 'settled', ask, options: options('a', 'b', 'c', 'd', 'e') });
+  const scene = (settled: string, executive: unknown[][], user: unknown[][] = []): Scene => ({
+    questions: [chosen, rule],
+    rules: { settled: { rule: 'anchors' } },
+    lists,
+    people: {
+      executive: executive.map((asked) => ({ asked, settled })),
+      user: user.map((asked) => ({ asked })),
+    },
+  });
+  const measure = {
+    ...{ measure: 'contradictions', question: 'asked', cost: 20 },
+    waived: { of: 'settled', atLeast: 75 },
+  };
+  test.each<[string, string, unknown[][], unknown[][], number | string]>([
+    ['nothing pulls apart', 'a', [['more', 'calm']], [], 100],
+    ['one pair costs twenty', 'a', [['more', 'fewer']], [], 80],
+    ['whichever side says so', 'a', [['fewer', 'more', 'well', 'fast']], [], 60],
+    ['a written rule settles it', 'd', [['more', 'fewer']], [], 100],
+    ['just below it does not', 'c', [['more', 'fewer']], [], 80],
+    ['two of three put the same first', 'a', [['more'], ['more'], ['calm', 'more']], [], 200 / 3],
+    ['own words agree with nobody', 'a', [[{ other: 'x' }], [{ other: 'x' }]], [], 0],
+    ['points × share, roles alike', 'a', [['more', 'fewer']], [['more'], ['calm']], 90 * 0.75],
+    ['nobody', 'a', [], [], 'no-answers'],
+  ])('%s', (_name, settled, executives, users, expected) => {
+    const given = value(measure, scene(settled, executives, users));
+    if (typeof expected === 'string') expect(given).toBe(expected);
+    else expect(given).toBeCloseTo(expected, 10);
+  });
+});

@@ -184,3 +184,101 @@ describe('objectives: what the two entries state', () => {
     expect(points(rule, asked, entries)).toBeCloseTo(expected, 9);
   });
 });
+
+const fields = (...ids: string[]) => ids.map((id) => ({ id, text, max: 100 }));
+
+describe('linear reads one of several numbers when told which', () => {
+  const asked = question('number', { fields: fields('customers', 'used') });
+  test.each([
+    [{ customers: 90, used: 40 }, 50],
+    [{ customers: 0, used: 95 }, 100],
+  ])('%j is worth %d', (value, expected) => {
+    const rule = { rule: 'linear', field: 'used', zero: 0, full: 80 };
+    expect(points(rule, asked, value)).toBe(expected);
+  });
+});
+
+describe('ratio: one number as a share of another', () => {
+  const asked = question('number', { fields: fields('needed', 'released') });
+  test.each([
+    ['a quarter', { needed: 4, released: 1 }, 25],
+    ['more than enough is enough', { needed: 4, released: 6 }, 100],
+    ['nothing of it', { needed: 4, released: 0 }, 0],
+    ['nothing needed does not apply', { needed: 0, released: 2 }, null],
+  ])('%s', (_name, value, expected) => {
+    expect(points({ rule: 'ratio', of: 'released', to: 'needed' }, asked, value)).toBe(expected);
+  });
+});
+
+describe('weighted-fields: what became of ten requests, on average', () => {
+  const asked = question('number', { fields: fields('done', 'reason', 'no-reason') });
+  const rule = { rule: 'weighted-fields', weights: { done: 1, reason: 0.75, 'no-reason': 0 } };
+  test.each([
+    ['all done', { done: 10, reason: 0, 'no-reason': 0 }, 100],
+    [
+      'six done, two refused with a reason, two without',
+      { done: 6, reason: 2, 'no-reason': 2 },
+      75,
+    ],
+    ['only three there are', { done: 1, reason: 1, 'no-reason': 1 }, 175 / 3],
+    ['none at all does not apply', { done: 0, reason: 0, 'no-reason': 0 }, null],
+  ])('%s', (_name, value, expected) => {
+    const given = points(rule, asked, value);
+    if (expected === null) expect(given).toBeNull();
+    else expect(given).toBeCloseTo(expected, 10);
+  });
+});
+
+describe('quiz: right or wrong', () => {
+  const asked = question('choice', { options: options('right', 'wrong', 'worse') });
+  test.each([
+    ['right', 100],
+    ['wrong', 0],
+    ['worse', 0],
+  ])('%s is worth %d', (value, expected) => {
+    expect(points({ rule: 'quiz', right: 'right' }, asked, value)).toBe(expected);
+  });
+});
+
+describe('hits-and-false-alarms: what belongs less what does not', () => {
+  const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const asked = question('choices', { options: options(...eight, 'x', 'y') });
+  test.each([
+    ['all that belong and no other', eight, 100],
+    ['half of them', ['a', 'b', 'c', 'd'], 50],
+    ['one false alarm costs half', [...eight, 'x'], 50],
+    ['to mark everything is worth nothing', [...eight, 'x', 'y'], 0],
+    ['more false alarms than hits stop at nothing', ['a', 'x', 'y'], 0],
+    ['nothing marked', [], 0],
+  ])('%s', (_name, value, expected) => {
+    expect(points({ rule: 'hits-and-false-alarms', hits: eight }, asked, value)).toBe(expected);
+  });
+});
+
+describe('channel-mix: contacts where less is solved cost points', () => {
+  const column = (id: string) => ({ id, text, kind: 'number', max: 1_000_000 });
+  const asked = question('grid', {
+    options: options('phone', 'mail', 'web'),
+    columns: [column('contacts'), column('resolved')],
+  });
+  const grid = (...rows: [number, number][]) =>
+    Object.fromEntries(
+      ['phone', 'mail', 'web'].map((id, index) => [
+        id,
+        { contacts: rows[index]?.[0] ?? 0, resolved: rows[index]?.[1] ?? 0 },
+      ]),
+    );
+  test.each([
+    ['all where most is solved', grid([500, 80]), 100],
+    ['half where half as much is solved', grid([100, 80], [100, 40]), 75],
+    ['a tenth where nothing is solved', grid([90, 60], [10, 0]), 90],
+    ['a channel that nobody uses is no yardstick', grid([100, 40], [0, 90]), 100],
+    ['no contacts do not apply', grid(), null],
+    ['nothing solved anywhere cannot be compared', grid([100, 0], [50, 0]), null],
+  ])('%s', (_name, value, expected) => {
+    const rule = { rule: 'channel-mix', volume: 'contacts', quality: 'resolved' };
+    const given = points(rule, asked, value);
+    if (expected === null) expect(given).toBeNull();
+    else expect(given).toBeCloseTo(expected, 10);
+  });
+});

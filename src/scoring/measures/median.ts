@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/id.ts';
+import type { Question } from '../../questions/index.ts';
+import { NO_ANSWERS } from '../reading.ts';
+import type { Misfit } from '../rules/rule.ts';
+import type { Measure } from './measure.ts';
+import { blankOf, numberFieldMisfit, numberIn } from './number-counts.ts';
+
+const schema = z.strictObject({
+  measure: z.literal('median'),
+  question: idSchema,
+  field: idSchema.optional(),
+  role: idSchema,
+});
+
+/** Counters are one per whole number: more than this would be a long tally for one figure. */
+const MOST = 1000;
+
+function rangeMisfit(question: Question, field: string | undefined): Misfit[] {
+  if (question.type !== 'number') return [];
+  const blank = blankOf(question, field);
+  const fits = !blank || (blank.integer && blank.max - blank.min <= MOST);
+  return fits ? [] : [{ key: 'question', given: question.id, known: [] }];
+}
+
+function valuesOf(question: Question, field: string | undefined): number[] {
+  const blank = blankOf(question, field);
+  if (!blank) return [];
+  return Array.from({ length: blank.max - blank.min + 1 }, (_, index) => blank.min + index);
+}
+
+/** The middle number that a role gave; of an even number of people the mean of the middle two. METHOD section 4, CHG1. */
+export const median: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
+  schema,
+  unit: 'amount',
+  uses: ({ question }) => [{ key: 'question', question, types: ['number'] }],
+  roles: ({ role }) => [role],
+  misfits: ({ field }, question) => [
+    ...numberFieldMisfit('field', field, question),
+    ...rangeMisfit(question, field),
+  ],
+  counters: ({ field }, question) => valuesOf(question, field).map(String),
+  count: ({ field }, _question, value) => [[String(numberIn(value, field)), 1]],
+  read: ({ question, field, role }, reader, id) => {
+    const n = reader.answered(question, role);
+    if (n === 0) return NO_ANSWERS;
+    const sorted = valuesOf(reader.question(question), field).flatMap((value) =>
+      Array<number>(reader.counter(question, role, String(value), id)).fill(value),
+    );
+    const middle = [sorted[Math.floor((n - 1) / 2)]!, sorted[Math.ceil((n - 1) / 2)]!];
+    return { value: (middle[0]! + middle[1]!) / 2, inputs: { n } };
+  },
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/id.ts';
+import { acrossRoles } from '../reading.ts';
+import type { Measure } from './measure.ts';
+import { numberFieldMisfit, numberIn } from './number-counts.ts';
+
+const schema = z.strictObject({
+  measure: z.literal('number-share'),
+  question: idSchema,
+  field: idSchema.optional(),
+  /** Without it: every role asked, all alike. */
+  roles: z.array(idSchema).min(1).optional(),
+  atLeast: z.number().optional(),
+  atMost: z.number().optional(),
+});
+
+const INSIDE = 'inside';
+
+/** The percentage of those who answered whose number is in a range. METHOD section 4, reach. */
+export const numberShare: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
+  schema,
+  unit: 'percent',
+  uses: ({ question }) => [{ key: 'question', question, types: ['number'] }],
+  roles: ({ roles }) => roles ?? [],
+  misfits: ({ field }, question) => numberFieldMisfit('field', field, question),
+  counters: () => [INSIDE],
+  count: ({ field, atLeast, atMost }, _question, value) => {
+    const number = numberIn(value, field) ?? Number.NaN;
+    const inside =
+      number >= (atLeast ?? Number.NEGATIVE_INFINITY) &&
+      number <= (atMost ?? Number.POSITIVE_INFINITY);
+    return [[INSIDE, inside ? 1 : 0]];
+  },
+  read: ({ question, roles }, reader, id) =>
+    acrossRoles(roles ?? reader.roles(question), (role) => {
+      const people = reader.answered(question, role);
+      return people === 0 ? null : (100 * reader.counter(question, role, INSIDE, id)) / people;
+    }),
+};
