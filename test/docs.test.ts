@@ -20,7 +20,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** `interview` needs a terminal: here it says so. */
 const expected = (command: string) => (/ interview /.test(command) ? 2 : 0);
 
-test.each([...commandsIn('README.md'), ...commandsIn('CONTRIBUTING.md')])('%s', (command) => {
+test.each([
+  ...commandsIn('README.md'),
+  ...commandsIn('CONTRIBUTING.md'),
+  ...commandsIn('docs/authoring.md'),
+])('%s', (command) => {
   const { status, stderr } = spawnSync('bash', ['-c', command], {
     cwd: folder,
     encoding: 'utf8',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAssessment } from '../answers/assessment-folder.ts';
-import { loadInstrument } from '../instrument/load.ts';
+import { lintInstrument } from '../instrument/lint.ts';
 import { hasErrors } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { noteIssues, resolveInstrument } from './load.ts';
@@ -11,11 +11,14 @@ export interface LintOptions {
   json?: boolean;
 }
 
-/** Every issue of an instrument or an assessment, with its place. Warnings alone do not fail. */
+/**
+ * Every issue of an instrument, the tests of its rubric among them, or of an assessment, with its
+ * place. Warnings alone do not fail.
+ */
 export function runLint(folder: string, options: LintOptions, session: Session): ExitCode {
-  const { issues } = existsSync(join(folder, 'questionnaire.yaml'))
-    ? loadInstrument(folder)
-    : loadAssessment(folder, resolveInstrument(session.world.root));
+  const issues = existsSync(join(folder, 'questionnaire.yaml'))
+    ? lintInstrument(folder)
+    : loadAssessment(folder, resolveInstrument(session.world.root)).issues;
   if (options.json) session.print(JSON.stringify(issues, null, 2));
   else if (issues.length === 0) session.print(session.say('lint.clean', { folder }));
   else {

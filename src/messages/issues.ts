@@ -334,6 +334,76 @@ export const issues = {
     es: 'la primera banda debe empezar en 0, no en {given}',
   },
 
+  // Claims
+  'issue.unknown-claim': {
+    en: 'there is no claim “{id}” in claims.yaml',
+    es: 'no hay ninguna afirmación «{id}» en claims.yaml',
+  },
+  'issue.unknown-source': {
+    en: 'the claim {claim} is taken from a source that the questionnaire does not name: “{id}”',
+    es: 'la afirmación {claim} procede de una fuente que el cuestionario no nombra: «{id}»',
+  },
+  'issue.claim-not-measured': {
+    en: 'no question tests the claim {id}; one that cannot be tested says “measurable: false” and why',
+    es: 'ninguna pregunta pone a prueba la afirmación {id}; si no se puede, indique «measurable: false» y por qué',
+  },
+  'issue.claim-without-why': {
+    en: 'the claim {id} cannot be tested, it says, but not why',
+    es: 'se dice que la afirmación {id} no se puede poner a prueba, pero falta por qué (why)',
+  },
+  'issue.claim-measured-after-all': {
+    en: 'the claim {id} cannot be tested, it says, yet a question cites it',
+    es: 'se dice que la afirmación {id} no se puede poner a prueba, pero una pregunta la cita',
+  },
+
+  // Tests of a rubric
+  'issue.unknown-in-rubric': {
+    en: 'there is no {kind, select, question {question} scoredQuestion {question with a rule of its own} role {role} reading {measure or scored question} condition {trigger, cap, requirement, action or notice with a condition} conditionReading {such reading in this condition:} gap {gap} pillar {pillar} dimension {dimension} risk {risk} trigger {trigger} action {action} notice {notice} cap {cap} gate {gate} requirement {requirement} verdictBand {band of verdicts} riskBand {band of risks} other {band of gaps}} “{id}”; there are: {known}',
+    es: 'no hay {kind, select, question {ninguna pregunta} scoredQuestion {ninguna pregunta con regla propia} role {ningún rol} reading {ninguna medida ni pregunta con puntos} condition {ningún disparador, tope, requisito, acción o aviso con condición} conditionReading {en esta condición ninguna lectura} gap {ninguna brecha} pillar {ningún pilar} dimension {ninguna dimensión} risk {ningún riesgo} trigger {ningún disparador} action {ninguna acción} notice {ningún aviso} cap {ningún tope} gate {ninguna condición del veredicto} requirement {ningún requisito} verdictBand {ninguna banda de veredictos} riskBand {ninguna banda de riesgos} other {ninguna banda de brechas}} «{id}»; hay: {known}',
+  },
+  'issue.unknown-case': {
+    en: 'no earlier case is called “{id}”; there are: {known}',
+    es: 'ningún caso anterior se llama «{id}»; hay: {known}',
+  },
+  'issue.test-points': {
+    en: 'test failed: this answer to “{question}” should be worth {expected}, and is worth {actual}',
+    es: 'prueba fallida: esta respuesta a «{question}» debería valer {expected} y vale {actual}',
+  },
+  'issue.test-condition': {
+    en: 'test failed: on these readings “{id}” {side, select, fires {should fire, and does not} other {should not fire, and does}}',
+    es: 'prueba fallida: con estas lecturas «{id}» {side, select, fires {debería activarse y no se activa} other {no debería activarse y se activa}}',
+  },
+  'issue.test-effort': {
+    en: 'test failed: {key, select, days {the days} other {the weeks}} of “{action}” should be {expected}, and are {actual}',
+    es: 'prueba fallida: {key, select, days {los días} other {las semanas}} de «{action}» deberían ser {expected} y son {actual}',
+  },
+  'issue.test-aim': {
+    en: 'test failed: with “{of}” at {at}, the aim of “{action}” {key, select, reached {should be reached, and is not} other {should still be open, and is reached}}',
+    es: 'prueba fallida: con «{of}» en {at}, el objetivo de «{action}» {key, select, reached {debería haberse alcanzado y no es así} other {debería seguir pendiente y ya se ha alcanzado}}',
+  },
+  'issue.test-case': {
+    en: 'test “{case}” failed: {figure} should be {expected}, and is {actual}',
+    es: 'la prueba «{case}» falló: {figure} debería ser {expected} y es {actual}',
+  },
+
+  // Dead weight
+  'issue.dead-question': {
+    en: 'nothing uses the answers to “{id}”: no score, no measure and no report',
+    es: 'nada usa las respuestas a «{id}»: ni una puntuación, ni una medida, ni el informe',
+  },
+  'issue.dead-measure': {
+    en: 'nothing reads the measure “{id}”',
+    es: 'nada lee la medida «{id}»',
+  },
+  'issue.dead-list': {
+    en: 'no question offers the list “{id}”',
+    es: 'ninguna pregunta ofrece la lista «{id}»',
+  },
+  'issue.dead-band': {
+    en: 'no answers can lead to the band “{id}”',
+    es: 'ninguna respuesta puede llevar a la banda «{id}»',
+  },
+
   // Assessment and answers
   'issue.instrument-missing': {
     en: 'the instrument “{given}” was not found: {folder}',

@@ -48,7 +48,13 @@ const named = { id: idSchema, name: textSchema };
 /** Points 0-100, or null and why. */
 const scored = { score: z.number().nullable(), why: whySchema.optional() };
 const banded = { band: idSchema.nullable(), bandName: textSchema.nullable() };
-const band = z.strictObject({ ...named, says: textSchema.optional(), from: z.number() });
+const band = z.strictObject({
+  ...named,
+  says: textSchema.optional(),
+  /** What to do in this band. */
+  advice: textSchema.optional(),
+  from: z.number(),
+});
 
 /** One part of a dimension or a risk: what was read, and how it enters. */
 export const partSchema = z.strictObject({
@@ -89,6 +95,8 @@ const questionResultSchema = z.strictObject({
       unseen: z.int().nullable(),
       skipped: z.int().nullable(),
       unanswered: z.int().nullable(),
+      /** Whether too many of the role have never seen it; null where too few to show it. */
+      opaque: z.boolean().nullable(),
       /** Whether its points enter the question's score, or only a gap. */
       counts: z.boolean(),
     }),
@@ -101,7 +109,8 @@ export type QuestionResult = z.infer<typeof questionResultSchema>;
 
 const actionSchema = z.strictObject({
   id: idSchema,
-  risk: idSchema,
+  /** What it is proposed against. */
+  for: z.strictObject({ kind: z.enum(['risk', 'dimension']), id: idSchema }),
   do: textSchema,
   who: idSchema,
   days: z.number(),
@@ -121,6 +130,8 @@ const riskSchema = z.strictObject({
   ...named,
   code: codeSchema,
   says: textSchema,
+  /** What already holds; null unless the risk is low and not feared. */
+  holds: textSchema.nullable(),
   sources: z.array(claimSchema),
   ...scored,
   ...banded,
@@ -170,7 +181,12 @@ const rankingSchema = z.strictObject({
   ...named,
   question: idSchema,
   code: codeSchema,
+  sources: z.array(claimSchema),
   roles: z.array(z.strictObject({ role: idSchema, why: whySchema.optional() })),
+  /** How alike the people of a role rank: the mean of their pairwise rank correlations, -1 to 1. */
+  within: z.array(
+    z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
+  ),
   items: z.array(
     z.strictObject({
       id: idSchema,
@@ -179,6 +195,48 @@ const rankingSchema = z.strictObject({
       places: z.record(idSchema, z.number().nullable()),
     }),
   ),
+});
+
+const noticeSchema = z.strictObject({
+  ...named,
+  says: textSchema,
+  sources: z.array(claimSchema),
+  figures: z.array(
+    z.strictObject({
+      of: idSchema,
+      name: textSchema,
+      unit: unitSchema,
+      value: z.number().nullable(),
+      why: whySchema.optional(),
+    }),
+  ),
+});
+
+const reportedSchema = z.strictObject({
+  ...named,
+  code: codeSchema,
+  type: z.string(),
+  sources: z.array(claimSchema),
+  /** With `other` where an answer of one's own was possible; its words are nowhere. */
+  options: z.array(z.strictObject({ id: idSchema, text: nameSchema.nullable() })),
+  /** People who answered, and who chose each option; null where too few to show it. */
+  byRole: z.array(
+    z.strictObject({
+      role: idSchema,
+      answered: z.int().nullable(),
+      counts: z.record(z.string(), z.int()).nullable(),
+    }),
+  ),
+});
+
+const claimResultSchema = z.strictObject({
+  id: claimSchema,
+  text: textSchema,
+  measurable: z.boolean(),
+  /** Why no question can test it. */
+  why: textSchema.optional(),
+  /** The questions that test it. */
+  questions: z.array(idSchema),
 });
 
 const capSchema = z.strictObject({
@@ -241,6 +299,8 @@ export const resultSchema = z.strictObject({
       }),
     ),
   }),
+  /** Remarks above the findings. */
+  notices: z.array(noticeSchema),
   pillars: z.array(
     z.strictObject({
       ...named,
@@ -255,11 +315,15 @@ export const resultSchema = z.strictObject({
       ...named,
       code: codeSchema,
       pillar: idSchema,
+      /** The claims that its parts test. */
+      sources: z.array(claimSchema),
       ...scored,
       /** Share (0-1) of the weight whose parts are present. */
       coverage: z.number(),
       byRole: z.array(roleScoreSchema),
       parts: z.array(partSchema),
+      /** What to do about it; nothing unless it is weak. */
+      actions: z.array(actionSchema),
     }),
   ),
   questions: z.array(questionResultSchema),
@@ -286,11 +350,15 @@ export const resultSchema = z.strictObject({
       score: z.number(),
     }),
   ),
+  /** The plan, the most urgent first, each action once. */
   actions: z.array(actionSchema),
+  /** Questions without a score, beside those that are shown elsewhere. */
+  reported: z.array(reportedSchema),
   /** Roles about which something was left out, and from how many people on it would be shown. */
   suppressed: z.array(z.strictObject({ role: idSchema, n: z.int(), least: z.int() })),
   limits: z.array(textSchema),
   /** What the claims S1.xx, S2.xx … are taken from. */
   sources: z.array(z.strictObject({ id: z.string(), text: textSchema })),
+  claims: z.array(claimResultSchema),
 });
 export type Result = z.infer<typeof resultSchema>;

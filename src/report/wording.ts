@@ -16,8 +16,10 @@ export interface Wording {
   figure(value: number): string;
   /** A score beside its band: with a decimal, rounded down, where rounding would cross an edge. */
   score(value: number, bands: readonly { from: number }[]): string;
-  /** A rank; halves are shared places. */
-  rank(value: number): string;
+  /** With one decimal at most: ranks, whose halves are shared places, and amounts. */
+  tenths(value: number): string;
+  /** With one decimal, always. */
+  correlation(value: number): string;
   list(parts: readonly string[]): string;
   date(day: string): string;
 }
@@ -28,7 +30,11 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   if (texts === undefined) throw new RangeError(`no texts in ${language}`);
   const locale = LOCALES[language] ?? language;
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const withTenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const correlations = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const figure = (value: number) => figures.format(Math.round(value) + 0);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -46,7 +52,8 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
     text: (name) => wordingIn(name, language),
     figure,
     score: (value, bands) => scoreShown(value, bands, locale),
-    rank: (value) => tenths.format(value),
+    tenths: (value) => withTenths.format(Math.round(10 * value) / 10 + 0),
+    correlation: (value) => correlations.format(Math.round(10 * value) / 10 + 0),
     list: (parts) => lists.format(parts),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   };

@@ -1,11 +1,15 @@
 import type { Why } from '../model/result.ts';
+import { openActions } from './actions.ts';
 import { bandOf } from './band.ts';
 import { type Combined, combine } from './combine.ts';
 import { mean, type Reading } from './reading.ts';
-import type { Band, Rubric } from './rubric.ts';
+import type { ActionConfig, Band, Rubric } from './rubric.ts';
+import { TOLERANCE } from './tolerance.ts';
 
 export interface DimensionScore extends Combined {
   config: Rubric['dimensions'][number];
+  /** What to do about it while it is weak. */
+  actions: ActionConfig[];
 }
 
 export interface PillarScore {
@@ -15,19 +19,35 @@ export interface PillarScore {
   band: Band | null;
 }
 
-/** Dimensions in the rubric's order. Points 0-100. */
+/** Dimensions in the rubric's order. Points 0-100; actions only under `settings.weak`. */
 export function scoreDimensions(rubric: Rubric, read: (id: string) => Reading): DimensionScore[] {
-  return rubric.dimensions.map((config) => ({
+  const { leastWeight, weak } = rubric.settings;
+  const combined = rubric.dimensions.map((config) => ({
     config,
-    ...combine(config.parts, read, rubric.settings.leastWeight),
+    ...combine(config.parts, read, leastWeight),
   }));
+  const own = new Map(combined.map((each) => [each.config.id, readingOf(each)]));
+  return combined.map((each) => ({
+    ...each,
+    actions:
+      each.score !== null && each.score < weak - TOLERANCE
+        ? openActions(each.config.actions, (id) => own.get(id) ?? read(id))
+        : [],
+  }));
+}
+
+function readingOf({ score, why }: Combined): Reading {
+  return score === null ? { value: null, why: why ?? 'no-answers' } : { value: score, inputs: {} };
 }
 
 /**
  * Pillars in the rubric's order: .7 × the mean + .3 × the lowest of their dimensions, over those
  * present when they are enough. METHOD section 4, "Overall" and "Missing parts".
  */
-export function scorePillars(rubric: Rubric, dimensions: DimensionScore[]): PillarScore[] {
+export function scorePillars(
+  rubric: Rubric,
+  dimensions: Pick<DimensionScore, 'config' | 'score'>[],
+): PillarScore[] {
   const { pillar, leastWeight } = rubric.settings;
   return rubric.pillars.map((config) => {
     const own = dimensions.filter((dimension) => dimension.config.pillar === config.id);

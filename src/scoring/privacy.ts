@@ -55,7 +55,9 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
           : row,
       ),
       parts: dimension.parts.map(cover),
+      actions: dimension.actions.map(coverAction),
     })),
+    notices: result.notices.map((notice) => ({ ...notice, figures: notice.figures.map(cover) })),
     risks: result.risks.map((risk) => ({
       ...risk,
       evidence: risk.evidence.map(cover),
@@ -66,6 +68,14 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     actions: result.actions.map(coverAction),
     gaps: result.gaps.map((gap) => protectGap(gap, shield, consenting)),
     rankings: result.rankings.map((ranking) => protectRanking(ranking, shield)),
+    reported: result.reported.map((question) => ({
+      ...question,
+      byRole: question.byRole.map((row) =>
+        shield.spreads(row.role, question.id)
+          ? row
+          : { role: row.role, answered: null, counts: null },
+      ),
+    })),
     suppressed: result.respondents
       .filter((row) => !row.records && row.n > 0 && row.n < privacy.mean)
       .map(({ role, n }) => ({ role, n, least: privacy.mean })),
@@ -146,6 +156,7 @@ const HIDDEN_COUNTS = {
   unseen: null,
   skipped: null,
   unanswered: null,
+  opaque: null,
 };
 
 /** Inputs are counts of people: they need as many as a distribution. */
@@ -195,6 +206,9 @@ function protectRanking(
     ...ranking,
     roles: ranking.roles.map((row) =>
       hidden.includes(row.role) ? { role: row.role, why: 'suppressed' as const } : row,
+    ),
+    within: ranking.within.map((row) =>
+      row.value !== null && hides(row.role, ranking.question) ? { ...row, ...SUPPRESSED } : row,
     ),
     items: ranking.items.map((item) => ({
       ...item,

@@ -1,3 +1,4 @@
+import { openActions } from './actions.ts';
 import { bandIndex, bandOf, type Edge, nearEdge } from './band.ts';
 import { type Combined, combine, entering, modeOf } from './combine.ts';
 import { fires } from './condition.ts';
@@ -48,9 +49,7 @@ function scoreRisk(rubric: Rubric, config: RiskConfig, read: (id: string) => Rea
     reach: reachOf(config, read),
     votes,
     feared: band?.id === bands.risk[0]?.id && (votes.value ?? 0) >= settings.votes,
-    actions: config.actions.filter(
-      ({ when, changes }) => fires(changes, read) !== true && (!when || fires(when, read)),
-    ),
+    actions: openActions(config.actions, read),
   };
 }
 

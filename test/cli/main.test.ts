@@ -382,6 +382,15 @@ describe('bad input: exit 2, every issue with its place, nothing written', () =>
     expect(stderr).toMatch(/statsu/);
     expect(stderr.match(/zz\.yaml/g)!.length).toBeGreaterThan(3);
   });
+  test('lint runs the tests of an instrument’s rubric', async () => {
+    const path = folder('test/fixtures/bakery');
+    const file = join(path, 'tests.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('band: low, feared: true', 'band: high'));
+    const { code, stderr } = await run(['lint', path]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/tests\.yaml:\d+:\d+ .*“Feared by as many as count” failed/);
+  });
   test('lint gives issues as data', async () => {
     const path = folder(c);
     edit('status:', 'statsu:')(path);

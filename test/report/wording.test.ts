@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { capital, scoreShown } from '../../src/report/wording.ts';
+import { quantity } from '../../src/report/view/words.ts';
+import { capital, scoreShown, wordingFor } from '../../src/report/wording.ts';
+import { kit } from '../support/kit.ts';
 
 const bands = [{ from: 0 }, { from: 40 }, { from: 60 }];
 
@@ -18,4 +20,15 @@ test.each([
 test('a sentence begins with a capital, accents too', () => {
   expect(capital('áreas sin puesto')).toBe('Áreas sin puesto');
   expect(capital('')).toBe('');
+});
+
+test.each([
+  ['a correlation has one decimal', 0.64, 'correlation', 'en', '0.6'],
+  ['also where it is whole', 1, 'correlation', 'es', '1,0'],
+  ['and is never minus nothing', -0.04, 'correlation', 'en', '0.0'],
+  ['an amount has one at most', 2.25, 'amount', 'en', '2.3'],
+  ['and none where it is whole', 4, 'amount', 'en', '4'],
+  ['a difference says its direction', 14.6, 'difference', 'en', '+15'],
+] as const)('%s', (_name, value, unit, language, expected) => {
+  expect(quantity(value, unit, undefined, wordingFor(kit, language))).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { asking } from './asking.ts';
 import { bands } from './bands.ts';
 import { circles } from './circles.ts';
+import { claims } from './claims.ts';
 import { conditions } from './conditions.ts';
 import type { CrossRule } from './context.ts';
 import { contradictions } from './contradictions.ts';
@@ -20,6 +21,7 @@ import { weights } from './weights.ts';
 export const crossRules: readonly CrossRule[] = [
   topicNames,
   rubricFor,
+  claims,
   uniqueIds,
   texts,
   asking,

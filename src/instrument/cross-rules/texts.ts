@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { questionnaireFileSchema, topicSchema } from '../../questions/questionnaire.ts';
+import {
+  claimsSchema,
+  questionnaireFileSchema,
+  topicSchema,
+} from '../../questions/questionnaire.ts';
 import { rubricSchema } from '../../scoring/rubric.ts';
 import { problem } from '../problem.ts';
 import type { Source } from '../source.ts';
@@ -18,6 +22,7 @@ export const texts: CrossRule = ({ instrument, sources }) => {
   return [
     ...check(questionnaireFileSchema, sources.questionnaire),
     ...sources.topics.flatMap((source) => check(topicSchema, source)),
+    ...(sources.claims ? check(claimsSchema, sources.claims) : []),
     ...check(rubricSchema, sources.rubric),
   ];
 };

@@ -4,7 +4,8 @@ import { pluralOf, quantity } from './words.ts';
 
 export function actionView(result: Result, action: Result['actions'][number], wording: Wording) {
   const { text, figure } = wording;
-  const risk = result.risks.find((each) => each.id === action.risk);
+  const findings = action.for.kind === 'risk' ? result.risks : result.dimensions;
+  const finding = findings.find((each) => each.id === action.for.id);
   return {
     do: text(action.do),
     who: capital(pluralOf(result, action.who, wording)),
@@ -12,7 +13,7 @@ export function actionView(result: Result, action: Result['actions'][number], wo
     weeks: figure(action.weeks),
     changes: aim(action.changes, wording),
     check: text(action.check),
-    risk: risk?.code ?? '',
+    for: finding ? `${finding.code} ${text(finding.name)}` : '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
+import { cited } from './claims.ts';
 import { partView, quantity, tenth, whyOf } from './words.ts';
 
 export function areaView(result: Result, pillar: Result['pillars'][number], wording: Wording) {
@@ -23,6 +24,7 @@ export function areaView(result: Result, pillar: Result['pillars'][number], word
       .filter((dimension) => pillar.dimensions.includes(dimension.id))
       .map((dimension) => ({
         code: dimension.code,
+        claims: cited(result, dimension.sources),
         name: text(dimension.name),
         score: quantity(dimension.score, 'points', dimension.why, wording),
         partial: dimension.coverage < 1 - 1e-9,

@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
+import { cited } from './claims.ts';
 import { pluralOf, quantity, tenth, whyOf } from './words.ts';
 
 export function gapView(result: Result, gap: Result['gaps'][number], wording: Wording) {
@@ -31,7 +32,7 @@ export function gapView(result: Result, gap: Result['gaps'][number], wording: Wo
           two: figure(two.score ?? 0),
         })
       : '',
-    sources: gap.sources.join(' '),
+    claims: cited(result, gap.sources),
   };
 }
 

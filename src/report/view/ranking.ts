@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
-import { pluralOf, whyOf } from './words.ts';
+import { cited } from './claims.ts';
+import { pluralOf, quantity, whyOf } from './words.ts';
 
 export function rankingView(result: Result, ranking: Result['rankings'][number], wording: Wording) {
   const { phrase, text, figure } = wording;
@@ -15,6 +16,7 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
   return {
     name: text(ranking.name),
     code: ranking.code,
+    claims: cited(result, ranking.sources),
     columns,
     rows: [...ranking.items]
       .sort((one, two) => (lead ? place(one, lead) - place(two, lead) : 0))
@@ -22,7 +24,7 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
         name: text(item.text),
         places: columns.map(({ role }) => {
           const own = item.places[role];
-          return own === null || own === undefined ? '–' : wording.rank(own);
+          return own === null || own === undefined ? '–' : wording.tenths(own);
         }),
       })),
     agreements: result.measures
@@ -33,5 +35,11 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
       .map(({ name, value }) =>
         phrase('ranking.agreement', { name: text(name), score: figure(value!) }),
       ),
+    within: ranking.within.map(({ role, value, why }) =>
+      phrase(value === null ? 'ranking.within.none' : 'ranking.within', {
+        role: capital(pluralOf(result, role, wording)),
+        value: quantity(value, 'correlation', why, wording),
+      }),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { Result, RiskResult } from '../../model/result.ts';
 import { entering } from '../../scoring/combine.ts';
 import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
+import { cited } from './claims.ts';
 import { partView, quantity, tenth, whyOf } from './words.ts';
 
 export function riskView(result: Result, risk: RiskResult, wording: Wording) {
@@ -52,12 +53,10 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
           }),
     reversible: phrase('risk.reversible', { says: text(risk.reversible) }),
     actions: result.actions
-      .filter((action) => action.risk === risk.id)
+      .filter(({ id }) => risk.actions.some((own) => own.id === id))
       .map((action) => actionView(result, action, wording)),
-    sources: phrase('risk.sources', {
-      items: [...new Set(items)].join(' '),
-      claims: risk.sources.join(' '),
-    }),
+    items: phrase('cites.questions', { items: [...new Set(items)].join(' ') }),
+    claims: cited(result, risk.sources),
   };
 }
 

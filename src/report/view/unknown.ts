@@ -13,6 +13,11 @@ export function unknownView(result: Result, wording: Wording): string[] {
       .filter((part) => part.value === null && part.why !== 'suppressed')
       .map((part) => [part.of, part]),
   );
+  const opaque = result.questions.flatMap((question) =>
+    question.byRole
+      .filter((row) => row.opaque)
+      .map((row) => opaqueView(result, question, row, wording)),
+  );
   const answers = result.questions.flatMap((question) =>
     question.byRole.flatMap((row) => {
       const silent = silences(row, wording);
@@ -27,18 +32,39 @@ export function unknownView(result: Result, wording: Wording): string[] {
       phrase('unknown.part', { name: text(part.name), why: whyOf(part.why, wording) }),
     ),
     ...result.verdict.notAssessed.map(({ name }) => phrase('unknown.cap', { name: text(name) })),
+    ...opaque,
     ...answers,
   ];
 }
 
+type Row = Result['questions'][number]['byRole'][number];
+
+/** What a role does not get to see is a finding, not only a hole. METHOD section 4. */
+function opaqueView(
+  result: Result,
+  { name }: Result['questions'][number],
+  { role, unseen, answered }: Row,
+  wording: Wording,
+): string {
+  const n = unseen ?? 0;
+  const of = n + (answered ?? 0);
+  return wording.phrase('unknown.opaque', {
+    name: wording.text(name),
+    role: pluralOf(result, role, wording),
+    most: 2 * n > of ? 'yes' : 'no',
+    n,
+    of,
+  });
+}
+
 /** How many of a role gave a question no value, and why: "2 did not know, 1 left it open". */
 function silences(
-  { unknown, unseen, skipped, unanswered }: Result['questions'][number]['byRole'][number],
+  { unknown, unseen, opaque, skipped, unanswered }: Row,
   { phrase, list }: Wording,
 ): string {
   const counts = {
     'unknown.unknown': unknown ?? 0,
-    'unknown.unseen': unseen ?? 0,
+    'unknown.unseen': opaque ? 0 : (unseen ?? 0),
     'unknown.missing': (skipped ?? 0) + (unanswered ?? 0),
   };
   const said = Object.entries(counts)

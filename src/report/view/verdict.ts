@@ -2,11 +2,16 @@ import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { tenth, whyOf } from './words.ts';
 
+/** Scenarios named in the box of the verdict: the worst. All have their place below. */
+const MOST_SCENARIOS = 3;
+
 export function verdictView(result: Result, wording: Wording, organisation: string) {
   const { phrase, text, figure, score } = wording;
   const { verdict, bands } = result;
   const band = bands.verdict.find((each) => each.id === verdict.band);
   const hasScore = verdict.score !== null;
+  const scenarios = verdict.reasons.filter(({ kind }) => kind === 'risk');
+  const left = scenarios.slice(MOST_SCENARIOS);
   return {
     hasScore,
     band: verdict.band ?? 'none',
@@ -15,6 +20,7 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     headline: band?.says
       ? `${organisation} ${text(band.says)}`
       : phrase('verdict.none', { why: whyOf(verdict.why, wording) }),
+    advice: band?.advice ? text(band.advice) : '',
     score: hasScore ? score(verdict.score!, bands.verdict) : '',
     points: hasScore
       ? phrase('points', { score: score(verdict.score!, bands.verdict) })
@@ -31,7 +37,12 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
       width: (bands.verdict[index + 1]?.from ?? 100) - each.from,
       current: each.id === verdict.band,
     })),
-    reasons: verdict.reasons.map((reason) => reasonView(result, reason, wording)),
+    reasons: [
+      ...verdict.reasons
+        .filter((reason) => !left.includes(reason))
+        .map((reason) => reasonView(result, reason, wording)),
+      ...(left.length > 0 ? [phrase('reason.more-risks', { n: left.length })] : []),
+    ],
     otherCaps: verdict.caps
       .filter(({ id }) => !verdict.reasons.some((reason) => reason.of === id))
       .map((cap) =>
@@ -81,7 +92,12 @@ function reasonView(
     }
     case 'risk': {
       const risk = risks.find((each) => each.id === of)!;
-      return phrase('reason.risk', { name: text(risk.name), band: text(risk.bandName ?? {}) });
+      const signs = risk.triggers.filter(({ fired }) => fired).map(({ says }) => text(says));
+      return phrase('reason.risk', {
+        name: text(risk.name),
+        band: text(risk.bandName ?? {}),
+        why: signs.length > 0 ? signs.join(' ') : text(risk.says),
+      });
     }
   }
 }

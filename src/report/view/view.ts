@@ -2,8 +2,11 @@ import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 import { areaView } from './area.ts';
+import { cited, claimsView } from './claims.ts';
 import { gapView } from './gap.ts';
+import { noticeView } from './notice.ts';
 import { rankingView } from './ranking.ts';
+import { reportedView } from './reported.ts';
 import { riskView } from './risk.ts';
 import { unknownView } from './unknown.ts';
 import { verdictView } from './verdict.ts';
@@ -27,18 +30,25 @@ export function viewOf(result: Result, wording: Wording) {
       date: date(result.assessment.date),
     }),
     verdict: verdictView(result, wording, organisation),
+    notices: result.notices.map((notice) => noticeView(result, notice, wording)),
     risks: [...result.risks]
       .sort((one, two) => (two.score ?? -1) - (one.score ?? -1))
       .map((risk) => riskView(result, risk, wording)),
     areas: result.pillars.map((pillar) => areaView(result, pillar, wording)),
     gaps: result.gaps.map((gap) => gapView(result, gap, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),
-    strengths: result.strengths.map((strength) => ({
-      sentence: phrase('strength.sentence', scored(strength, wording)),
-      code: strength.code,
-      sources: strength.sources.join(' '),
-    })),
+    strengths: [
+      ...result.risks.flatMap(({ code, holds, sources }) =>
+        holds === null ? [] : [{ sentence: text(holds), code, claims: cited(result, sources) }],
+      ),
+      ...result.strengths.map((strength) => ({
+        sentence: phrase('strength.sentence', scored(strength, wording)),
+        code: strength.code,
+        claims: cited(result, strength.sources),
+      })),
+    ],
     plan: result.actions.map((action) => actionView(result, action, wording)),
+    reported: result.reported.map((question) => reportedView(result, question, wording)),
     respondents: result.respondents.map((row) => ({
       role: capital(text(row.plural)),
       count:
@@ -54,6 +64,7 @@ export function viewOf(result: Result, wording: Wording) {
     simulated:
       result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
     sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),
+    claims: claimsView(result, wording),
     provenance: phrase('provenance.line', {
       instrument: `${result.instrument.id}@${result.instrument.version}`,
       instrumentHash: result.instrument.hash.slice(0, 12),

@@ -24,6 +24,8 @@ export function quantity(
 ): string {
   if (value === null) return whyOf(why, wording);
   if (unit === 'percent') return wording.phrase('percent', { value: wording.figure(value) });
+  if (unit === 'correlation') return wording.correlation(value);
+  if (unit === 'amount') return wording.tenths(value);
   const figure = wording.figure(value);
   return unit === 'difference' && value >= 0.5 ? `+${figure}` : figure;
 }

@@ -3,6 +3,7 @@ import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Reading } from '../reading.ts';
+import { TOLERANCE } from '../tolerance.ts';
 import { type Context, nullable } from './context.ts';
 
 /** A question that the rubric gives no points. */
@@ -19,6 +20,8 @@ export function questionResult(
   const weighted = scorer && scorer.rule !== 'measured' ? scorer.roles : undefined;
   const options = 'options' in question || 'optionsFrom' in question;
   const byRole = rolesAsked(question).map((role) => {
+    const answered = reader.answered(question.id, role);
+    const unseen = reader.outcome(question.id, role, 'unseen');
     const own = reading.value === null ? null : (reading.byRole?.[role] ?? null);
     return {
       role,
@@ -26,11 +29,12 @@ export function questionResult(
         own ?? reader.points(question.id, role).mean,
         scorer ? 'no-answers' : 'not-scored',
       ),
-      answered: reader.answered(question.id, role),
+      answered,
       unknown: reader.outcome(question.id, role, 'unknown'),
-      unseen: reader.outcome(question.id, role, 'unseen'),
+      unseen,
       skipped: reader.outcome(question.id, role, 'skipped'),
       unanswered: reader.unanswered(question.id, role),
+      opaque: isOpaque(unseen, answered, rubric.settings.opacity),
       counts: weighted === undefined || role in weighted,
     };
   });
@@ -50,6 +54,11 @@ export function questionResult(
       : [],
     counts: countsOf(reader, question),
   };
+}
+
+/** METHOD section 4: more than `most` percent of those who could have seen it never have. */
+function isOpaque(unseen: number, answered: number, most: number): boolean {
+  return unseen > 0 && (100 * unseen) / (unseen + answered) > most + TOLERANCE;
 }
 
 /** People per option and role, for the questions of which an answer is options alone. */

@@ -4,13 +4,16 @@ import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Scores } from '../scores.ts';
+import { claimResults } from './claim.ts';
 import { nullable } from './context.ts';
-import { dimensionByRole } from './dimension.ts';
+import { dimensionResult } from './dimension.ts';
 import { gapResult } from './gap.ts';
 import { measureResult } from './measure.ts';
-import { partResult } from './part.ts';
+import { noticeResults } from './notice.ts';
+import { planOf } from './plan.ts';
 import { questionResult } from './question.ts';
 import { rankingResult } from './ranking.ts';
+import { reportedResults } from './reported.ts';
 import { riskResult } from './risk.ts';
 
 /**
@@ -27,6 +30,7 @@ export function resultOf(
   const { questionnaire, rubric, hashes } = instrument;
   const context = { ...instrument, reader, scores };
   const risks = scores.risks.map((risk) => riskResult(context, risk));
+  const dimensions = scores.dimensions.map((each) => dimensionResult(context, each));
   const questions = questionnaire.topics.flatMap((topic) =>
     topic.questions.map((question) => questionResult(context, topic.id, question)),
   );
@@ -57,6 +61,7 @@ export function resultOf(
       of: headCount(assessment, role.id) ?? null,
     })),
     verdict: scores.verdict,
+    notices: noticeResults(context),
     pillars: scores.pillars.map(({ config, score, why, band }) => ({
       id: config.id,
       name: config.name,
@@ -66,28 +71,18 @@ export function resultOf(
       bandName: band?.name ?? null,
       dimensions: rubric.dimensions.filter((each) => each.pillar === config.id).map(({ id }) => id),
     })),
-    dimensions: scores.dimensions.map(({ config, score, why, coverage, parts }) => ({
-      id: config.id,
-      code: config.code,
-      name: config.name,
-      pillar: config.pillar,
-      ...nullable(score, why),
-      coverage,
-      byRole: dimensionByRole(context, parts),
-      parts: parts.map((part) => partResult(context, part)),
-    })),
+    dimensions,
     questions,
     measures: rubric.measures.map((config) => measureResult(context, config)),
     risks,
     gaps: rubric.measures.flatMap((config) => gapResult(context, config)),
     rankings: allQuestions(questionnaire).flatMap((question) => rankingResult(context, question)),
     strengths: [],
-    actions: risks
-      .filter(({ band }) => band !== null && band !== rubric.bands.risk[0]?.id)
-      .toSorted((one, two) => (two.score ?? 0) - (one.score ?? 0))
-      .flatMap((risk) => risk.actions),
+    actions: planOf(context, { risks, dimensions }),
+    reported: reportedResults(context),
     suppressed: [],
     limits: rubric.limits,
     sources: questionnaire.sources,
+    claims: claimResults(questionnaire),
   };
 }

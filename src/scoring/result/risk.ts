@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { RiskScore } from '../risks.ts';
-import type { RiskConfig } from '../rubric.ts';
-import { type Context, described, nullable, readValue } from './context.ts';
+import { actionResult } from './action.ts';
+import { type Context, nullable, readValue } from './context.ts';
 import { partResult } from './part.ts';
 
 export function riskResult(context: Context, risk: RiskScore): Result['risks'][number] {
@@ -11,6 +11,7 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
     code: config.code,
     name: config.name,
     says: config.says,
+    holds: isLow(context, risk) && !risk.feared ? (config.holds ?? null) : null,
     sources: config.sources,
     ...nullable(risk.score, risk.why),
     band: risk.band?.id ?? null,
@@ -28,19 +29,12 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
     reversible: config.reversible,
     votes: { of: config.votes ?? null, ...readValue(risk.votes) },
     feared: risk.feared,
-    actions: risk.actions.map(({ when: _when, changes, ...action }) => ({
-      ...action,
-      risk: config.id,
-      changes: aimOf(context, changes),
-    })),
+    actions: risk.actions.map((action) =>
+      actionResult(context, action, { kind: 'risk', id: config.id }),
+    ),
   };
 }
 
-function aimOf(
-  context: Context,
-  { of, atLeast, atMost }: RiskConfig['actions'][number]['changes'],
-): Result['actions'][number]['changes'] {
-  const { name, unit } = described(context, of);
-  const from = context.scores.readings.get(of)?.value ?? null;
-  return { of, name, unit, from, to: atLeast ?? atMost ?? 0 };
+function isLow({ rubric }: Context, { band }: RiskScore): boolean {
+  return band?.id === rubric.bands.risk[0]?.id;
 }

@@ -2,7 +2,7 @@ import type { QuestionResult, Result } from '../../model/result.ts';
 
 /** The questions that score highest: what already works. */
 export function strengthsOf(
-  questions: QuestionResult[],
+  questions: Pick<QuestionResult, 'id' | 'code' | 'name' | 'sources' | 'score'>[],
   { from, most }: { from: number; most: number },
 ): Result['strengths'] {
   return questions

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { resultSchema } from '../../src/model/result.ts';
+import { formats } from '../../src/report/index.ts';
+import { score } from '../../src/scoring/score.ts';
+import { kit } from '../support/kit.ts';
+
+const languages = ['en', 'es'] as const;
+const { value } = loadAssessment('test/fixtures/bakery-village', () => 'test/fixtures/bakery');
+const privacy = { mean: 5, distribution: 5 };
+const result = score(
+  value!.instrument,
+  { ...value!.assessment, privacy },
+  value!.respondents.filter(({ status }) => status === 'complete'),
+);
+
+test('a Result about another subject follows its schema', () => {
+  expect(resultSchema.parse(result)).toEqual(result);
+});
+
+test.each(languages)(
+  'a report about another subject reads as it was read last (%s)',
+  async (language) => {
+    await expect(formats.md.render(result, kit, language)).toMatchFileSnapshot(
+      `golden/bakery-village.${language}.md`,
+    );
+  },
+);
+
+test.each(languages)('HTML says what Markdown says, and leaves no hole (%s)', (language) => {
+  const html = formats.html.render(result, kit, language).replace(/<style>.*<\/style>/s, '');
+  expect(html).not.toMatch(/undefined|NaN|\[object|\{\{|\}\}|null/);
+  for (const key of ['heading.claims', 'heading.reported', 'reported.words'])
+    expect(html).toContain(kit.texts[language]![key]);
+});
+
+test('what is linked is there', () => {
+  const html = formats.html.render(result, kit, 'en');
+  const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(links.length).toBeGreaterThan(10);
+  for (const id of links) expect(html).toContain(`id="${id}"`);
+});
+
+test('what is cited and listed nowhere is no link', () => {
+  const html = formats.html.render({ ...result, claims: [] }, kit, 'en');
+  expect(html).toContain('S1.19');
+  expect(html).not.toContain('href=');
+});
+
+test('no id stands twice', () => {
+  const ids = [...formats.html.render(result, kit, 'en').matchAll(/ id="([^"]+)"/g)].map(
+    ([, id]) => id,
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('what decides the verdict, in words', () => {
+  const risks = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    ...result.risks[1]!,
+    id,
+    name: { en: `Scenario ${id}`, es: id },
+    says: { en: `It says ${id}.`, es: id },
+    triggers: [{ id: `sign-${id}`, says: { en: `Sign ${id}.`, es: id }, fired: id === 'a' }],
+  }));
+  const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));
+  const verdict = { ...result.verdict, reasons };
+  const [box] = formats.md
+    .render({ ...result, risks, verdict }, kit, 'en')
+    .match(/### What decides it[\s\S]*?\n## /)!;
+
+  test('a scenario says its warning signs', () => {
+    expect(box).toContain('“Scenario a” (moderate). Sign a.');
+    expect(box).not.toContain('It says a.');
+  });
+  test('without one, what it is', () => {
+    expect(box).toContain('“Scenario b” (moderate). It says b.');
+  });
+  test('the worst three are named, the others counted', () => {
+    expect(box).toContain('Scenario c');
+    expect(box).not.toContain('Scenario d');
+    expect(box).toContain('2 more failure scenarios');
+  });
+});
+
+test.each([
+  ['most', 6, 4, 'among Neighbours, most have never seen it (6 of 10)'],
+  ['many', 5, 5, 'among Neighbours, many have never seen it (5 of 10)'],
+])('what a role never sees is a finding: %s', (_name, unseen, answered, sentence) => {
+  const questions = result.questions.map((question) => ({
+    ...question,
+    byRole: question.byRole.map((row) =>
+      question.id === 'bread-habit' && row.role === 'neighbour'
+        ? { ...row, unseen, answered, opaque: true }
+        : row,
+    ),
+  }));
+  const report = formats.md.render({ ...result, questions }, kit, 'en');
+  expect(report).toContain(sentence);
+  expect(report).not.toContain('had not seen it');
+});

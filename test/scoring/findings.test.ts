@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { loadInstrument } from '../../src/instrument/load.ts';
+import type { Respondent } from '../../src/model/respondent.ts';
+import type { Instrument } from '../../src/scoring/instrument.ts';
+import { rubricSchema } from '../../src/scoring/rubric.ts';
+import { score } from '../../src/scoring/score.ts';
+import { assessmentOf } from '../support/instrument.ts';
+
+const instrument = loadInstrument('test/fixtures/bakery').value!;
+const consent = { attributed: false };
+
+function people(n: number, role: string, answers: Respondent['answers']): Respondent[] {
+  return Array.from({ length: n }, (_, index) => ({
+    format: 1,
+    instrument: 'bakery@1',
+    respondent: { id: `${role}-${index}-${Object.keys(answers)[0]}`, role, language: 'en' },
+    day: '2026-03-20',
+    status: 'complete',
+    consent,
+    answers,
+  }));
+}
+
+/** The Result of these people under the bakery's rubric, or a change of it. */
+function resultOf(respondents: Respondent[], changed: Partial<Instrument['rubric']> = {}) {
+  const rubric = { ...instrument.rubric, ...changed };
+  const heads = [{ role: 'neighbour', of: 20 }];
+  return score({ ...instrument, rubric }, assessmentOf(instrument, heads), respondents);
+}
+
+describe('what a role has never seen is opaque to it, above 40 %', () => {
+  const opaque = (unseen: number, answered: number) =>
+    resultOf([
+      ...people(unseen, 'neighbour', { 'bread-habit': { outcome: 'unseen' } }),
+      ...people(answered, 'neighbour', { 'bread-habit': { value: 'packaged' } }),
+    ])
+      .questions.find(({ id }) => id === 'bread-habit')!
+      .byRole.find(({ role }) => role === 'neighbour')!.opaque;
+  test.each([
+    ['9 of 20 are above it', 9, 11, true],
+    ['8 of 20 are not', 8, 12, false],
+    ['nobody who has not seen it', 0, 10, false],
+    ['few answers tell nothing about anybody', 11, 9, null],
+  ])('%s', (_name, unseen, answered, expected) => {
+    expect(opaque(unseen, answered)).toBe(expected);
+  });
+});
+
+describe('a notice', () => {
+  const notices = (n: number, when?: object) => {
+    const [notice] = instrument.rubric.notices;
+    const { when: _own, ...always } = notice!;
+    const changed = when === undefined ? always : { ...always, when };
+    return resultOf(people(n, 'neighbour', { fears: { value: ['stale'] } }), {
+      notices: rubricSchema.shape.notices.parse([changed]),
+    }).notices;
+  };
+  test.each([
+    ['without a condition always stands', undefined, 1],
+    ['stands while its condition holds', { of: 'fear-of-waste', atLeast: 40 }, 1],
+    ['is silent when it does not', { of: 'fear-of-waste', below: 40 }, 0],
+    ['is silent when it cannot be known', { of: 'appetite', below: 40 }, 0],
+  ])('%s', (_name, when, expected) => {
+    expect(notices(10, when)).toHaveLength(expected);
+  });
+  test('shows figures of measures, dimensions and questions', () => {
+    expect(notices(10)[0]!.figures).toEqual([
+      expect.objectContaining({ of: 'fear-of-waste', unit: 'percent', value: 100 }),
+      expect.objectContaining({ of: 'listening', unit: 'points', value: null, why: 'no-answers' }),
+      expect.objectContaining({ of: 'requests', unit: 'points', value: null, why: 'no-answers' }),
+    ]);
+  });
+  test('shows no figure of too few people', () => {
+    expect(notices(4)[0]!.figures[0]).toMatchObject({ value: null, why: 'suppressed' });
+  });
+});
+
+describe('what to do', () => {
+  const goals = (...order: string[]) => ({ 'goals-in-order': { value: order } });
+  const order = ['fresh-bread', 'meeting-place', 'new-jobs', 'low-prices'];
+  const few = { 'loaves-a-week': { value: 0 }, 'bread-habit': { value: 'no-bread' } };
+  const unlike = [
+    ...people(10, 'council', goals(...order)),
+    ...people(10, 'neighbour', { ...goals(...order.toReversed()), ...few }),
+  ];
+  const alike = [
+    ...people(10, 'council', goals(...order)),
+    ...people(10, 'neighbour', { ...goals(...order), ...few }),
+  ];
+  const planned = (respondents: Respondent[], changed: Partial<Instrument['rubric']> = {}) =>
+    resultOf(respondents, changed).actions.map(({ id, for: against }) => `${against.id}: ${id}`);
+  const { caps, dimensions, settings } = instrument.rubric;
+  const unity = dimensions.find(({ id }) => id === 'unity')!;
+  const withUnity = (change: object) => ({
+    dimensions: dimensions.map((each) =>
+      each === unity ? { ...each, actions: [{ ...unity.actions[0]!, ...change }] } : each,
+    ),
+  });
+
+  test('risks come first, then weak dimensions', () => {
+    expect(planned(unlike)).toEqual(['unsold-bread: market-stall', 'unity: evening-of-goals']);
+  });
+  test('what a cap looks at comes before everything', () => {
+    const cap = { ...caps[0]!, when: { any: [{ of: 'goals-agreement', below: 50 }] } };
+    expect(planned(unlike, { caps: [cap] })).toEqual([
+      'unity: evening-of-goals',
+      'unsold-bread: market-stall',
+    ]);
+  });
+  test('a dimension that is not weak needs nothing', () => {
+    expect(planned(alike)).toEqual(['unsold-bread: market-stall']);
+    expect(planned(unlike, { settings: { ...settings, weak: 0 } })).toHaveLength(1);
+  });
+  test('an aim that is reached needs nothing', () => {
+    const changes = { of: 'goals-agreement', atLeast: 0 };
+    expect(planned(unlike, withUnity({ changes }))).toHaveLength(1);
+  });
+  test.each([
+    ['its own condition, on a dimension, holds', { of: 'unity', below: 60 }, 2],
+    ['it does not', { of: 'unity', atLeast: 60 }, 1],
+    ['it cannot be known', { of: 'listening', below: 60 }, 1],
+  ])('of a dimension: %s', (_name, when, length) => {
+    expect(planned(unlike, withUnity({ when }))).toHaveLength(length);
+  });
+  test('no action stands twice', () => {
+    expect(planned(unlike, withUnity({ id: 'market-stall' }))).toEqual([
+      'unsold-bread: market-stall',
+    ]);
+  });
+  test('what it starts from is not shown of too few people', () => {
+    const shy = [...unlike.slice(0, 3), ...unlike.slice(10)];
+    const of = resultOf(shy).dimensions.find(({ id }) => id === 'unity')!;
+    expect(of.actions[0]!.changes).toMatchObject({ of: 'goals-agreement', from: null });
+  });
+});
+
+describe('what holds', () => {
+  const sheet = (seats: number) =>
+    people(1, 'register', {
+      'street-sheet': {
+        value: {
+          'church-lane': { households: 40, seats: 4, decides: true },
+          'mill-road': { households: 40, seats, decides: true },
+        },
+      },
+    });
+  const held = (seats: number, changed: Partial<Instrument['rubric']> = {}) =>
+    resultOf(
+      [...sheet(seats), ...people(10, 'neighbour', { fears: { value: ['stale'] } })],
+      changed,
+    ).risks[0]!.holds;
+  const [first, ...others] = instrument.rubric.risks;
+
+  test('is said of a low risk', () => {
+    expect(held(4)).toEqual(first!.holds);
+  });
+  test('not of one that is higher', () => {
+    expect(held(0)).toBeNull();
+  });
+  test('nor of one that is feared', () => {
+    expect(held(4, { risks: [{ ...first!, votes: 'fear-of-waste' }, ...others] })).toBeNull();
+  });
+});
+
+describe('how alike a role ranks', () => {
+  const goals = instrument.questionnaire.lists.goals!.map(({ id }) => id);
+  const within = (n: number) =>
+    resultOf(people(n, 'neighbour', { 'goals-in-order': { value: goals } })).rankings[0]!.within;
+  test('stands beside the ranking', () => {
+    expect(within(5)).toEqual([
+      { role: 'council', value: null, why: 'no-answers' },
+      { role: 'neighbour', value: 1 },
+    ]);
+  });
+  test('is not shown of too few people', () => {
+    expect(within(4)[1]).toEqual({ role: 'neighbour', value: null, why: 'suppressed' });
+  });
+});
+
+describe('what was asked without points', () => {
+  const reported = (n: number, changed: Partial<Instrument['rubric']> = {}) =>
+    resultOf(
+      people(n, 'neighbour', {
+        fears: { value: ['stale', 'dear'] },
+        wishes: { value: 'a secret' },
+      }),
+      changed,
+    ).reported;
+  const neighbours = (n: number, id: string) =>
+    reported(n)
+      .find((each) => each.id === id)!
+      .byRole.find(({ role }) => role === 'neighbour');
+  test('says who chose what', () => {
+    expect(neighbours(10, 'fears')).toEqual({
+      role: 'neighbour',
+      answered: 10,
+      counts: { stale: 10, dear: 10, 'no-baker': 0 },
+    });
+  });
+  test('says of words only how many wrote some', () => {
+    expect(neighbours(10, 'wishes')).toEqual({ role: 'neighbour', answered: 10, counts: null });
+    expect(JSON.stringify(reported(10))).not.toContain('secret');
+  });
+  test.each(['fears', 'wishes'])('says nothing of too few people: %s', (id) => {
+    expect(neighbours(9, id)).toEqual({ role: 'neighbour', answered: null, counts: null });
+  });
+  test('does not repeat what stands beside the risks as votes', () => {
+    const { measures } = instrument.rubric;
+    const all = measures.map((each) =>
+      each.id === 'fear-of-waste' ? { ...each, options: ['stale', 'dear', 'no-baker'] } : each,
+    ) as typeof measures;
+    expect(reported(10, { measures: all }).map(({ id }) => id)).toEqual(['wishes']);
+  });
+});
+
+test('a claim names the questions that cite it, and why none does', () => {
+  const claims = new Map(resultOf([]).claims.map((claim) => [claim.id, claim]));
+  expect(claims.get('S1.20')!.questions).toEqual(['main-loaf', 'goals-in-order']);
+  expect(claims.get('S1.05')).toMatchObject({ measurable: false, questions: [] });
+  expect(claims.get('S1.05')!.why).toBeDefined();
+});
+
+test('a dimension cites the claims of its questions, each once', () => {
+  const unity = resultOf([]).dimensions.find(({ id }) => id === 'unity')!;
+  expect(unity.sources).toEqual(['S1.03', 'S1.20']);
+});
