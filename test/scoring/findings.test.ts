@@ -122,6 +122,10 @@ describe('what to do', () => {
   ])('of a dimension: %s', (_name, when, length) => {
     expect(planned(unlike, withUnity({ when }))).toHaveLength(length);
   });
+  test('what a risk’s action moves already is not asked for again', () => {
+    const changes = { of: 'loaves-a-week', atLeast: 100 };
+    expect(planned(unlike, withUnity({ changes }))).toEqual(['unsold-bread: market-stall']);
+  });
   test('no action stands twice', () => {
     expect(planned(unlike, withUnity({ id: 'market-stall' }))).toEqual([
       'unsold-bread: market-stall',

@@ -4,7 +4,8 @@ import type { Context } from './context.ts';
 
 /**
  * What to do, the most urgent first, each action once: what a cap that fired looks at, then the
- * risks that are not low, the worst first, then the weak dimensions, the weakest first.
+ * risks that are not low, the worst first, then the weak dimensions, the weakest first; of these not
+ * what a risk's action moves already.
  */
 export function planOf(
   { rubric, scores }: Context,
@@ -25,8 +26,10 @@ export function planOf(
   const open = ofRisks
     .filter(({ band }) => band !== null && band !== low)
     .flatMap(({ actions }) => actions);
+  const moved = new Set([...urgent, ...open].map(({ changes }) => changes.of));
+  const further = ofDimensions.filter(({ changes }) => !moved.has(changes.of));
   const byId = new Map<string, Result['actions'][number]>();
-  for (const action of [...urgent, ...open, ...ofDimensions]) {
+  for (const action of [...urgent, ...open, ...further]) {
     if (!byId.has(action.id)) byId.set(action.id, action);
   }
   return [...byId.values()];
