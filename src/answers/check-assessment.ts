@@ -1,3 +1,4 @@
+import { optionSources } from '../instrument/cross-rules/context.ts';
 import { flagCounts, unknownFlags } from '../instrument/flagged-list.ts';
 import { problem } from '../instrument/problem.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
@@ -5,6 +6,8 @@ import { type PlacedId, twice } from '../instrument/twice.ts';
 import { unknown } from '../instrument/unknown.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
+import type { ListItem } from '../model/list.ts';
+import { allQuestions, type Questionnaire } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 import { peopleIssues } from './head-counts.ts';
 
@@ -75,9 +78,33 @@ function parameterIssues(
     return [
       ...tooFew(id, items.length, declared.min, source),
       ...twice(idsAt(source, items, ...path)),
+      ...alsoOptions(id, items, questionnaire, source),
       ...unknownFlags(id, items, declared.flags, (...inner) => source.locate([...path, ...inner])),
       ...flagCounts(id, items, declared.flags, source.locate(['parameters'], id)),
     ];
+  });
+}
+
+/** Entries of a list with the id of an option that a question offers beside the list. */
+function alsoOptions(
+  list: string,
+  items: readonly ListItem[],
+  questionnaire: Questionnaire,
+  source: Source,
+): Issue[] {
+  const owners = new Map(
+    allQuestions(questionnaire).flatMap((question) =>
+      optionSources(question)
+        .filter((offer) => offer.source.optionsFrom === list)
+        .flatMap((offer) => offer.source.options ?? [])
+        .map((option) => [option.id, question.id] as const),
+    ),
+  );
+  return items.flatMap(({ id }, index) => {
+    const question = owners.get(id);
+    if (question === undefined) return [];
+    const place = source.locate(['parameters', list, index, 'id']);
+    return [problem('entry-is-option', place, { id, question })];
   });
 }
 

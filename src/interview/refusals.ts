@@ -61,7 +61,10 @@ function ownRefusal(turn: Turn, params: Record<string, unknown>): string {
         limit: figures(turn, Number(args.limit)),
       });
     case 'above-together':
-      return turn.say('refused.together', args);
+      return turn.say('refused.together', {
+        sum: figures(turn, Number(args.sum)),
+        most: figures(turn, Number(args.most)),
+      });
     case 'does-not-add-up':
       return turn.say('refused.sum', args);
     case 'twice':

@@ -259,6 +259,18 @@ export const issues = {
     en: '“options”, “optionsFrom” or both must be given',
     es: 'debe indicarse «options», «optionsFrom» o ambos',
   },
+  'issue.option-in-list': {
+    en: 'the list “{list}”, offered here too, has an entry “{id}” already',
+    es: 'la lista «{list}», que también se ofrece aquí, ya tiene una entrada «{id}»',
+  },
+  'issue.unknown-entry': {
+    en: 'no other entry of “{list}” is called “{id}”; there are: {known}',
+    es: 'ninguna otra entrada de «{list}» se llama «{id}»; hay: {known}',
+  },
+  'issue.together-without-fields': {
+    en: '“together” is about several numbers; there are no “fields”',
+    es: '«together» se refiere a varios números y aquí no hay «fields»',
+  },
   'issue.too-few-options': {
     en: 'there is nothing to choose from: “{list}” may have only {least}',
     es: 'no hay entre qué elegir: «{list}» puede tener solo {least}',
@@ -268,8 +280,8 @@ export const issues = {
     es: 'no se pueden elegir {given}: hay {options} opciones',
   },
   'issue.takes-too-long': {
-    en: 'an interview with “{role}” takes about {minutes} minutes, more than {most}',
-    es: 'una entrevista con «{role}» toma unos {minutes} minutos, más de {most}',
+    en: 'an interview with “{role}” takes about {minutes, number, ::.0} minutes, more than {most, number}',
+    es: 'una entrevista con «{role}» toma unos {minutes, number, ::.0} minutos, más de {most, number}',
   },
   'issue.computed-from-itself': {
     en: '“{id}” is computed from itself: {way}',
@@ -308,6 +320,10 @@ export const issues = {
   'issue.unscored-question': {
     en: 'the question “{id}” has no rule that gives it points',
     es: 'la pregunta «{id}» no tiene ninguna regla que le dé puntos',
+  },
+  'issue.reported-is-scored': {
+    en: 'the question “{id}” is given points: it is not one that is only reported',
+    es: 'la pregunta «{id}» recibe puntos: no es de las que solo figuran en el informe',
   },
   'issue.role-not-asked': {
     en: 'the role “{id}” is not asked “{question}”',
@@ -440,6 +456,10 @@ export const issues = {
   'issue.too-few-items': {
     en: 'the list “{id}” needs at least {least} entries; it has {given}',
     es: 'la lista «{id}» necesita al menos {least} entradas; tiene {given}',
+  },
+  'issue.entry-is-option': {
+    en: 'the question “{question}” has an option “{id}” of its own: give this entry another id',
+    es: 'la pregunta «{question}» ya tiene una opción propia «{id}»: dé otro id a esta entrada',
   },
   'issue.flag-count': {
     en: '“{flag}” must be on {side, select, least {at least} most {at most} other {exactly}} {bound, plural, one {one entry} other {# entries}} of “{list}”; it is on {given, plural, =0 {none} other {#}}',

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { nameSchema } from './text.ts';
+import { nameSchema, textSchema } from './text.ts';
 
 /** An entry of a list that questions offer: a goal, a metric, a function of the organisation. */
 export const listItemSchema = z.strictObject({
   id: idSchema,
   text: nameSchema,
   flags: z.array(idSchema).optional(),
+});
+
+/** An entry of a catalogue, which is the same for every organisation. */
+export const catalogueItemSchema = listItemSchema.extend({
+  text: textSchema,
   /** Entries of the same list that this one pulls against; to say it on one side is enough. */
   contradicts: z.array(idSchema).optional(),
 });
-export type ListItem = z.infer<typeof listItemSchema>;
+
+export type ListItem = z.infer<typeof listItemSchema> &
+  Pick<z.infer<typeof catalogueItemSchema>, 'contradicts'>;
 
 /** Lists by id: the catalogues of the questionnaire and the parameters of the assessment. */
 export type Lists = Record<string, readonly ListItem[]>;

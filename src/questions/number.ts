@@ -49,6 +49,11 @@ export function numberFields(question: NumberQuestion) {
   );
 }
 
+/** The sum without the last bits that fractions leave behind: 0.1 and 0.2 are 0.3. */
+function sumOf(numbers: readonly number[]): number {
+  return Number(numbers.reduce((total, each) => total + each, 0).toFixed(6));
+}
+
 function numbersOf(value: Value): Record<string, number> {
   return typeof value === 'number' ? { value } : value;
 }
@@ -70,7 +75,7 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
             params: { code: 'above', args: { id: field.id, than: field.notAbove!, limit } },
           });
         }
-        const sum = Object.values(values).reduce((total, each) => total + each, 0);
+        const sum = sumOf(Object.values(values));
         if (sum > (question.together ?? sum)) {
           context.addIssue({
             code: 'custom',
@@ -93,12 +98,17 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
   seconds: ({ fields }) => 12 + 8 * Math.max(0, (fields?.length ?? 1) - 1),
   sample: (question, _lists, random) => {
     const values: Record<string, number> = {};
-    let left = question.together ?? 1e6;
-    for (const field of numberFields(question)) {
+    const fields = numberFields(question);
+    const leastOf = (field: { min: number }) => Math.ceil(field.min);
+    const least = fields.reduce((sum, field) => sum + leastOf(field), 0);
+    // What the fields may have together beyond their least.
+    let spare = (question.together ?? Number.POSITIVE_INFINITY) - least;
+    for (const field of fields) {
       const limit = values[field.notAbove ?? ''] ?? field.max;
-      const value = whole(Math.ceil(field.min), Math.min(field.max, limit, left, 1e6), random);
-      values[field.id] = value;
-      if (question.together !== undefined) left -= value;
+      const from = leastOf(field);
+      const most = Math.floor(Math.min(field.max, limit, from + spare, 1e6));
+      values[field.id] = whole(from, most, random);
+      spare -= values[field.id]! - from;
     }
     return question.fields ? values : values.value!;
   },

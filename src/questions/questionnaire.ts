@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claimSchema, idSchema } from '../model/id.ts';
-import { type ListItem, type Lists, listItemSchema } from '../model/list.ts';
+import { catalogueItemSchema, type ListItem, type Lists, listItemSchema } from '../model/list.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { languageSchema, textSchema } from '../model/text.ts';
 import { type Question, questionSchema, rolesAsked, typeOf } from './index.ts';
 import { holds } from './when.ts';
 
-const catalogueItemSchema = listItemSchema.extend({ text: textSchema });
+const exampleSchema = listItemSchema.extend({ text: textSchema });
 
 /** A mark that entries of a list may carry: what it means, and how many entries must carry it. */
 const flagSchema = z.strictObject({
@@ -52,7 +52,7 @@ export const questionnaireFileSchema = z.strictObject({
         help: textSchema,
         min: z.int().min(1).default(2),
         flags: z.record(idSchema, flagSchema).default({}),
-        example: z.array(catalogueItemSchema).default([]),
+        example: z.array(exampleSchema).default([]),
       }),
     )
     .default({}),

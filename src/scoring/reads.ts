@@ -1,29 +1,57 @@
+import { type Question, rolesAsked } from '../questions/index.ts';
+import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { measureOf } from './measures/index.ts';
 
 /** What is behind a question's score or a measure, through whatever it is computed from. */
 export interface Reads {
   questions: Set<string>;
+  /** Roles of which it reads something on their own; none when it reads all roles together. */
   roles: Set<string>;
 }
 
-/** The questions and the roles that a measure reads; of a question, itself and what scores it. */
-export function readsOf({ rubric }: Pick<Instrument, 'rubric'>, id: string): Reads {
+/**
+ * The questions and the roles that a measure reads; of a question, itself and what scores it. Where
+ * some roles are named and some questions are read of all that are asked, these roles count too.
+ */
+export function readsOf(
+  { questionnaire, rubric }: Pick<Instrument, 'questionnaire' | 'rubric'>,
+  id: string,
+): Reads {
+  const asked = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
   const reads: Reads = { questions: new Set(), roles: new Set() };
+  const ofAll = new Set<string>();
   const seen = new Set<string>();
-  const visit = (each: string) => {
-    if (seen.has(each)) return;
-    seen.add(each);
+  const add = (question: string, named: boolean) => {
+    reads.questions.add(question);
+    if (!named) ofAll.add(question);
+  };
+  const visit = (each: string, within: boolean) => {
+    const key = `${each}/${within}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     const config = rubric.measures.find((measure) => measure.id === each);
     if (!config) {
-      reads.questions.add(each);
+      const scorer = rubric.questions[each];
+      const measured = scorer?.rule === 'measured';
+      add(each, within || measured);
+      if (measured) visit(scorer.measure, within);
       return;
     }
     const measure = measureOf(config);
-    for (const { question } of measure.uses(config)) reads.questions.add(question);
-    for (const role of measure.roles(config)) reads.roles.add(role);
-    for (const named of measure.of?.(config) ?? []) visit(named.id);
+    const roles = measure.roles(config);
+    const named = within || roles.length > 0;
+    for (const { question } of measure.uses(config)) add(question, named);
+    for (const role of roles) reads.roles.add(role);
+    for (const other of measure.of?.(config) ?? []) visit(other.id, named);
   };
-  visit(id);
+  visit(id, false);
+  if (reads.roles.size === 0) return reads;
+  for (const role of [...ofAll].flatMap((question) => rolesOf(asked.get(question))))
+    reads.roles.add(role);
   return reads;
+}
+
+function rolesOf(question: Question | undefined): string[] {
+  return question ? rolesAsked(question) : [];
 }

@@ -173,6 +173,32 @@ describe('assessment.yaml fits the questionnaire', () => {
     );
   });
 
+  const besides = (id: string) =>
+    copyWith(bakery, [
+      'supply.yaml',
+      '    optionsFrom: streets\n\n  - id: plans',
+      `    optionsFrom: streets\n    options:\n      - { id: nowhere, text: { en: N, es: N } }\n      - { id: ${id}, text: { en: O, es: O } }\n\n  - id: plans`,
+    ]);
+  test('an entry is not one of the options that a question has of its own', () => {
+    const { issues } = loadAssessment(village, () => besides('school-street'));
+    expect(issues.map(({ code, args }) => [code, args])).toEqual([
+      ['entry-is-option', { id: 'school-street', question: 'best-street' }],
+    ]);
+    expect(textAt(issues[0]!)).toMatch(/^school-street, text/);
+  });
+  test('other options beside the entries are welcome', () => {
+    expect(loadAssessment(village, () => besides('anywhere')).issues).toEqual([]);
+  });
+  test('nor do options of questions that do not offer the list matter', () => {
+    const folder = copyWith(village, ['assessment.yaml', 'id: school-street', 'id: oven']);
+    const { issues } = loadAssessment(folder, () => bakery);
+    expect(issues.map(({ code }) => code)).not.toContain('entry-is-option');
+  });
+  test('entries of an organisation contradict nothing', () => {
+    const edit: Edit = ['assessment.yaml', 'flags: [far]', 'contradicts: [church-lane]'];
+    expectIssues(copyWith(village, edit), 'assessment.yaml unknown-key: contradicts');
+  });
+
   test('a parameter that was probably meant', () => {
     const { issues } = load(copyWith(village, ['assessment.yaml', '  streets:', '  street:']));
     expect(issues[1]?.args.suggestion).toBe('streets');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadInstrument } from '../../src/instrument/load.ts';
+import { issueText } from '../../src/messages/issue-text.ts';
 import { bakery, brief, copyWith, type Edit, textAt } from './bakery.ts';
 
 /** The issues of the instrument with edits: each its code and what stands at its place. */
@@ -55,7 +56,7 @@ describe('an id is used once', () => {
   });
   rows(
     'demand.yaml',
-    ['of questions', 'id: wishes', 'id: fears', 'id-twice: fears'],
+    ['of questions', 'id: wishes', 'id: fears', 'id-twice: fears', 'unknown-question: wishes'],
     ['of options', 'id: dear', 'id: stale', 'id-twice: stale, text: { en: Too'],
   );
   rows(
@@ -377,6 +378,49 @@ describe('there are options to choose from', () => {
     'min: 1',
     'too-few-options: streets',
   ]);
+  const own = (...ids: string[]) =>
+    `    options:\n${ids.map((id) => `      - { id: ${id}, text: { en: O, es: O } }\n`).join('')}`;
+  const goals = '    optionsFrom: goals\n';
+  const streets = '    optionsFrom: streets\n\n  - id: plans';
+  const both = streets.replace('\n\n', () => `\n${own('nowhere', 'anywhere')}\n`);
+  test.each<[rule: string, edit: Edit, issues: string[]]>([
+    ['a list and its own', ['demand.yaml', goals, goals + own('calm', 'fame')], []],
+    [
+      'each of them once: not its own and in the catalogue',
+      ['demand.yaml', goals, goals + own('calm', 'new-jobs')],
+      ['option-in-list: new-jobs, text'],
+    ],
+    ['a list of the organisation and its own', ['supply.yaml', streets, both], []],
+    [
+      'each of them once: not its own and in the example',
+      ['supply.yaml', streets, both.replace('anywhere', 'mill-road')],
+      ['option-in-list: mill-road, text'],
+    ],
+  ])('%s', (_rule, edit, expected) => {
+    expectIssues(issuesWith(edit), expected);
+  });
+  test.each<[rule: string, edits: Edit[], issues: string[]]>([
+    [
+      'its own add to those of an organisation, of which there may be few',
+      [
+        ['supply.yaml', streets, both],
+        ['questionnaire.yaml', 'min: 2', 'min: 1'],
+      ],
+      [],
+    ],
+    [
+      'an answer of one’s own is one more to choose',
+      [['demand.yaml', 'max: 2\n    shuffle', 'max: 4\n    other: true\n    shuffle']],
+      [],
+    ],
+    [
+      'but only one more',
+      [['demand.yaml', 'max: 2\n    shuffle', 'max: 5\n    other: true\n    shuffle']],
+      ['more-than-options: 5'],
+    ],
+  ])('%s', (_rule, edits, expected) => {
+    expectIssues(issuesWith(...edits), expected);
+  });
   test('as many as must be chosen, where the organisation says which', () => {
     expectIssues(issuesWith(wishes, ['demand.yaml', '    maxLength: 200\n', '']), [
       'more-than-options: 3',
@@ -390,6 +434,12 @@ describe('bounds leave something between them', () => {
     ['of a number', 'min: 0\n    max: 30', 'min: 31\n    max: 30', 'min-above-max: 31'],
     ['of choices', 'max: 2\n    shuffle', 'min: 3\n    max: 2\n    shuffle', 'min-above-max: 3'],
     ['they may be equal', 'max: 2\n    shuffle', 'min: 2\n    max: 2\n    shuffle'],
+    [
+      'of several numbers together, where there are several',
+      'max: 30',
+      'max: 30\n    together: 10',
+      'together-without-fields: 10',
+    ],
   );
   rows(
     'supply.yaml',
@@ -413,6 +463,12 @@ describe('bounds leave something between them', () => {
       'notAbove: answered',
       'notAbove: replied',
       'unknown-field: replied',
+    ],
+    [
+      'several numbers together',
+      '    fields:\n      - { id: received, text: { en: received, es: recibidas }, max: 1000 }',
+      '    together: 9\n    fields:\n      - { id: received, text: { en: received, es: recibidas }, min: 10, max: 1000 }',
+      'min-above-max: 9',
     ],
     ['a limit given only later', 'notAbove: received', 'notAbove: done', 'unknown-field: done'],
   );
@@ -761,6 +817,48 @@ describe('no measure is computed from itself', () => {
   });
 });
 
+describe('a measure fits all that it is computed from', () => {
+  const range = '{ measure: role-range, of: bread-habit, roles: [council, register]';
+  const forecast = '{ measure: calibration, forecast: loaves-a-week, by: council';
+  const best = '{ measure: best-row-is, question: street-sheet, option: down';
+  test.each([
+    ['roles that are asked what another reads', range, ['role-not-asked: register']],
+    [
+      'each role is asked its own question',
+      `${forecast}, actual: bread-habit, role: neighbour, options: [daily-trip]`,
+      ['role-not-asked: council'],
+    ],
+    [
+      'a column of numbers to weigh by',
+      `${best}, volume: decides, quality: seats, column: decides`,
+      ['name-unknown: decides', 'name-unknown: decides'],
+    ],
+  ])('%s', (_rule, measure, expected) => {
+    const written = `measures:\n  - ${measure}, id: found, name: { en: M, es: M } }\n`;
+    expectIssues(issuesWith(['rubric.yaml', 'measures:\n', written]), expected);
+  });
+  rows('rubric.yaml', [
+    'a rule as well',
+    'rule: composition\n    people: households\n    seats: seats\n    right: decides\n    flag: far\n    goal: 0.5\n    capWithout: 40',
+    'rule: channel-mix\n    volume: decides\n    quality: seats',
+    'name-unknown: decides',
+  ]);
+});
+
+describe('what is only reported is asked and has no points', () => {
+  rows(
+    'rubric.yaml',
+    ['it exists', '[fears, wishes]', '[fears, wish]', 'unknown-question: wish]'],
+    [
+      'it has no points',
+      '[fears, wishes]',
+      '[wishes, best-street]',
+      'reported-is-scored: best-street]',
+    ],
+    ['it is reported once', '[fears, wishes]', '[fears, fears]', 'id-twice: fears]'],
+  );
+});
+
 describe('what is promised of the length of an interview holds', () => {
   rows('questionnaire.yaml', [
     'or it is said how long it takes',
@@ -768,6 +866,24 @@ describe('what is promised of the length of an interview holds', () => {
     'plural: { en: Neighbours, es: Vecinos }, minutes: 1',
     'takes-too-long: 1 }',
   ]);
+  const promise = (minutes: number): Edit => [
+    'questionnaire.yaml',
+    'plural: { en: Neighbours, es: Vecinos }',
+    `plural: { en: Neighbours, es: Vecinos }, minutes: ${minutes}`,
+  ];
+  test('a warning that says how long it takes, to a tenth of a minute', () => {
+    // A scale, three choices, a number, a ranking and a text: 20 + 13 + 12 + 20 + 50 + 60 + 13 s.
+    const { issues, value } = loadInstrument(copyWith(bakery, promise(3)));
+    expect(issues.map(({ code, severity, args }) => [code, severity, args])).toEqual([
+      ['takes-too-long', 'warning', { role: 'neighbour', minutes: 3.1, most: 3 }],
+    ]);
+    expect(value).toBeDefined();
+    expect(issueText(issues[0]!, 'en')).toContain('takes about 3.1 minutes, more than 3');
+    expect(issueText(issues[0]!, 'es')).toContain('toma unos 3,1 minutos, más de 3');
+  });
+  test('exactly as long as promised is not too long', () => {
+    expect(loadInstrument(copyWith(bakery, promise(188 / 60))).issues).toEqual([]);
+  });
 });
 
 describe('what contradicts an entry is another of its list', () => {
@@ -778,13 +894,24 @@ describe('what contradicts an entry is another of its list', () => {
       'not itself',
       'id: low-prices',
       'id: low-prices, contradicts: [low-prices]',
-      'unknown-option: low-prices]',
+      'unknown-entry: low-prices]',
     ],
     [
       'not another',
       'id: low-prices',
       'id: low-prices, contradicts: [new-job]',
-      'unknown-option: new-job]',
+      'unknown-entry: new-job]',
+    ],
+    [
+      'in a catalogue only: what an organisation fills in has no such key',
+      'flags: [far] }',
+      'flags: [far], contradicts: [church-lane] }',
+      'unknown-key: contradicts',
     ],
   );
+  test('the one that was probably meant is named', () => {
+    const edit: Edit = ['questionnaire.yaml', 'id: low-p', 'contradicts: [new-job], id: low-p'];
+    const [issue] = loadInstrument(copyWith(bakery, edit)).issues;
+    expect(issue?.args).toMatchObject({ id: 'new-job', list: 'goals', suggestion: 'new-jobs' });
+  });
 });

@@ -10,7 +10,7 @@ describe('a new person', () => {
     const { terminal } = start([opinion], { privacy: { mean: 6, distribution: 12 } });
     await terminal.sees(
       'You answer as: user.',
-      'There is 1 question.',
+      'There is 1 question. It takes about 1 minute.',
       'Ctrl-C',
       'crm-readiness interview acme --resume k3v9x2',
       'Your name is not stored anywhere, only the code k3v9x2',
@@ -54,6 +54,24 @@ describe('a new person', () => {
     },
   );
 
+  test.each([
+    ['en', 'It takes about 3 minutes.'],
+    ['es', 'Toma unos 3 minutos.'],
+  ])('in %s: learns how long it takes, in whole minutes rounded up', async (language, words) => {
+    const asked = [opinion, questionOf({ ...number, id: 'slow', seconds: 109 })];
+    const { terminal } = start(asked, { respondent: respondentOf({}, { language }) });
+    await terminal.sees(words);
+  });
+
+  test.each([
+    [108, 'about 2 minutes'],
+    [108.1, 'about 3 minutes'],
+  ])('a question of %d seconds that may not be put counts in full', async (seconds, words) => {
+    const when = { question: 'opinion', atLeast: 5 };
+    const { terminal } = start([opinion, questionOf({ ...number, id: 'later', seconds, when })]);
+    await terminal.sees(words);
+  });
+
   test('is not asked when only other roles answer facts', async () => {
     const others = questionOf({
       ...number,
@@ -86,7 +104,11 @@ describe('the records sheet', () => {
 
   test('is filled in from documents and promised no privacy', async () => {
     const { terminal } = sheetOf(number);
-    await terminal.sees('You fill in the record sheet, from documents.', 'Press Enter to begin');
+    await terminal.sees(
+      'You fill in the record sheet, from documents.',
+      'Typing takes about 1 minute; looking the figures up takes longer.',
+      'Press Enter to begin',
+    );
     expect(terminal.all).not.toMatch(/name is not stored|Results about a group|own words|table/);
   });
 

@@ -17,10 +17,29 @@ test.each([
   expect(number.answer(asked, {}).safeParse(value).success).toBe(accepted);
 });
 
-test('answers drawn at random keep to it', () => {
+test.each([
+  ['', asked],
+  [
+    ', also where each has a least of its own',
+    question('number', {
+      fields: ['one', 'two', 'three'].map((id) => ({ id, text, min: 2, max: 10 })),
+      together: 7,
+    }),
+  ],
+])('answers drawn at random keep to it%s', (_name, drawn) => {
   const random = seeded('ten');
   for (let turn = 0; turn < 200; turn++) {
-    const value = number.sample(asked, {}, random);
-    expect(number.answer(asked, {}).safeParse(value).success).toBe(true);
+    const value = number.sample(drawn, {}, random);
+    expect(number.answer(drawn, {}).safeParse(value).success).toBe(true);
   }
+});
+
+test('what fractions add up to is not missed by their last bits', () => {
+  const fractions = question('number', {
+    fields: ['one', 'two'].map((id) => ({ id, text, max: 1, integer: false })),
+    together: 0.3,
+  });
+  const accepts = (two: number) =>
+    number.answer(fractions, {}).safeParse({ one: 0.1, two }).success;
+  expect([accepts(0.2), accepts(0.21)]).toEqual([true, false]);
 });

@@ -18,7 +18,14 @@ const abc = options('a', 'b', 'c');
 const questions: { [T in Question['type']]: Question } = {
   scale: question('scale', { options: options('one', 'two', 'three', 'four', 'five') }),
   choice: question('choice', { options: abc, other: true }),
-  choices: question('choices', { options: abc, min: 1, max: 2 }),
+  choices: question('choices', {
+    options: abc,
+    optionsFrom: 'functions',
+    other: true,
+    primary: true,
+    min: 1,
+    max: 2,
+  }),
   ranking: question('ranking', { options: abc }),
   allocation: question('allocation', { options: abc }),
   number: question('number', {
@@ -66,6 +73,7 @@ describe('what is an answer', () => {
     ],
     ['choice: two', questions.choice, ['a', 'b'], false],
     ['choices: up to the most', questions.choices, ['a', 'c'], true],
+    ['choices: of the list and its own', questions.choices, ['office', 'b'], true],
     ['choices: more', questions.choices, ['a', 'b', 'c'], false],
     ['choices: fewer than the least', questions.choices, [], false],
     ['choices: one twice', questions.choices, ['a', 'a'], false],

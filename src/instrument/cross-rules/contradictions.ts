@@ -8,11 +8,11 @@ export const contradictions: CrossRule = ({ instrument, sources }) =>
       const others = items.map((item) => item.id).filter((other) => other !== id);
       return (contradicts ?? []).flatMap((other, c) =>
         unknown(
-          'unknown-option',
+          'unknown-entry',
           other,
           others,
           sources.questionnaire.locate(['lists', list, index, 'contradicts', c]),
-          { question: list },
+          { list },
         ),
       );
     }),

@@ -8,5 +8,11 @@ export const load: CrossRule = ({ instrument, sources }) =>
     const minutes = minutesFor(instrument.questionnaire, id);
     if (most === undefined || minutes <= most) return [];
     const place = sources.questionnaire.locate(['roles', index, 'minutes']);
-    return [oddity('takes-too-long', place, { role: id, minutes: minutes.toFixed(1), most })];
+    return [
+      oddity('takes-too-long', place, {
+        role: id,
+        minutes: Math.round(10 * minutes) / 10,
+        most,
+      }),
+    ];
   });

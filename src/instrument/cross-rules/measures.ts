@@ -3,6 +3,7 @@ import type { Question } from '../../questions/index.ts';
 import { type MeasureConfig, measureOf } from '../../scoring/measures/index.ts';
 import { anyType, type Use } from '../../scoring/measures/measure.ts';
 import { ruleFor } from '../../scoring/plan.ts';
+import { readsOf } from '../../scoring/reads.ts';
 import { problem } from '../problem.ts';
 import { unknown } from '../unknown.ts';
 import {
@@ -48,16 +49,31 @@ function readsPoints(use: Use): boolean {
 
 function rolesFit(context: Context, config: MeasureConfig, index: number): Issue[] {
   const measure = measureOf(config);
-  const used = measure.uses(config).map((use) => questionOf(context, use.question)!);
   return measure.roles(config).flatMap((role) => {
     const place = placeOf(context, index, ...pathTo(role, config));
     if (!roleIds(context).includes(role)) {
       return unknown('unknown-role', role, roleIds(context), place);
     }
-    const asked = used.length === 0 || used.some((question) => isAskedOf(question, role));
-    const question = used.map((each) => each.id).join(', ');
-    return asked ? [] : [problem('role-not-asked', place, { id: role, question, known: '–' })];
+    return missing(context, config, role).map((question) =>
+      problem('role-not-asked', place, { id: role, question, known: '–' }),
+    );
   });
+}
+
+/** The questions that a measure reads of a role which is not asked them, as a message names them. */
+function missing(context: Context, config: MeasureConfig, role: string): string[] {
+  const uses = measureOf(config).uses(config);
+  const unasked = (id: string) => {
+    const question = questionOf(context, id);
+    return question !== undefined && !isAskedOf(question, role);
+  };
+  const own = uses.filter((use) => use.roles?.includes(role)).map((use) => use.question);
+  if (own.length > 0) return own.filter(unasked);
+  const read =
+    uses.length > 0
+      ? uses.map((use) => use.question)
+      : [...readsOf(context.instrument, config.id).questions];
+  return read.length > 0 && read.every(unasked) ? [read.join(', ')] : [];
 }
 
 /** Where a measure's settings name a role; measures give their roles without saying where. */

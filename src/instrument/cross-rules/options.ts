@@ -1,5 +1,5 @@
-import type { Issue } from '../../model/issue.ts';
-import type { Question } from '../../questions/index.ts';
+import type { Issue, Place } from '../../model/issue.ts';
+import type { Question, QuestionOf } from '../../questions/index.ts';
 import type { OptionSource } from '../../questions/option.ts';
 import { problem } from '../problem.ts';
 import { unknown } from '../unknown.ts';
@@ -32,12 +32,29 @@ function checkSource(
   }
   const { least } = howMany(context, source);
   const alone = least < 2 && question.type !== 'grid';
-  return alone ? [problem('too-few-options', place, { least, list: source.optionsFrom })] : [];
+  return [
+    ...(alone ? [problem('too-few-options', place, { least, list: source.optionsFrom })] : []),
+    ...inBoth(context, source, (index) => at(...path, 'options', index, 'id')),
+  ];
+}
+
+/** Options of one's own with the id of an entry of the list, or of the example of a parameter. */
+function inBoth(
+  { instrument }: Context,
+  { options: own = [], optionsFrom: list = '' }: OptionSource,
+  at: (index: number) => Place,
+): Issue[] {
+  const { lists, parameters } = instrument.questionnaire;
+  const listed = (lists[list] ?? parameters[list]?.example ?? []).map(({ id }) => id);
+  return own.flatMap(({ id }, index) =>
+    listed.includes(id) ? [problem('option-in-list', at(index), { id, list })] : [],
+  );
 }
 
 function checkChoices(context: Context, { question, at }: PlacedQuestion): Issue[] {
   if (question.type !== 'choices') return [];
-  const { least, most } = howMany(context, question);
+  const { least, most: offered } = howMany(context, question);
+  const most = question.other ? offered + 1 : offered;
   return [
     ...(question.max !== undefined && question.max > most
       ? [problem('more-than-options', at('max'), { given: question.max, options: most })]
@@ -87,6 +104,7 @@ function boundsOf(question: Question): Bounds[] {
       return [
         { min: question.min, max: question.max, path: ['min'] },
         ...('fields' in question ? inFields('fields', question.fields ?? []) : []),
+        ...(question.type === 'number' ? together(question) : []),
       ];
     case 'grid':
       return inFields('columns', question.columns);
@@ -95,10 +113,19 @@ function boundsOf(question: Question): Bounds[] {
   }
 }
 
-/** A number that another one limits comes after it. */
+/** What numbers are at least, one with another, and what they may add up to. */
+function together({ fields = [], together: max }: QuestionOf<'number'>): Bounds[] {
+  const min = fields.reduce((sum, field) => sum + field.min, 0);
+  return fields.length === 0 ? [] : [{ min, max, path: ['together'] }];
+}
+
+/** A number that another one limits comes after it; only several numbers are limited together. */
 export const limits: CrossRule = ({ questions }) =>
   questions.flatMap(({ question, at }) => {
-    const fields = question.type === 'number' ? (question.fields ?? []) : [];
+    if (question.type !== 'number') return [];
+    const { fields, together } = question;
+    if (!fields)
+      return together === undefined ? [] : [problem('together-without-fields', at('together'))];
     const ids = fields.map((field) => field.id);
     return fields.flatMap(({ notAbove }, index) =>
       notAbove === undefined

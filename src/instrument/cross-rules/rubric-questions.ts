@@ -8,7 +8,22 @@ import { type Context, type CrossRule, questionIds, questionOf } from './context
 import { misfitIssues, withOptions } from './misfits.ts';
 
 /** Each rule of the rubric scores a question that exists, and fits its type, options and roles. */
-export const rubricQuestions: CrossRule = (context) =>
+export const rubricQuestions: CrossRule = (context) => [
+  ...scoredQuestions(context),
+  ...reportedQuestions(context),
+];
+
+/** What is only reported is asked, and nothing gives it points. */
+function reportedQuestions(context: Context): Issue[] {
+  const { questions, reported } = context.instrument.rubric;
+  return reported.flatMap((id, index) => {
+    const place = context.sources.rubric.locate(['reported', index]);
+    if (Object.hasOwn(questions, id)) return [problem('reported-is-scored', place, { id })];
+    return unknown('unknown-question', id, questionIds(context), place);
+  });
+}
+
+const scoredQuestions: CrossRule = (context) =>
   Object.entries(context.instrument.rubric.questions).flatMap(([id, scorer]) => {
     const question = questionOf(context, id);
     if (!question) {

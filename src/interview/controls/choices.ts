@@ -2,6 +2,7 @@ import type { QuestionOf } from '../../questions/index.ts';
 import { type OptionOrOther, optionsOf, showOption } from '../../questions/option.ts';
 import { confirm } from '../confirm.ts';
 import { attend, type Extra, extrasOf, extraText } from '../extras.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Item } from '../items.ts';
 import { itemsOf, otherWords } from '../option.ts';
 import { pick } from '../pick.ts';
@@ -32,39 +33,58 @@ export const choices: Control<Choices> = async (question, turn) => {
     if (ended) return ended;
     marked = lines.filter((line) => !('extra' in line));
     if (extra) continue;
-    const chosen = await inWords(turn, marked);
-    if ('outcome' in chosen) return chosen;
-    if (chosen.value.length > 1 && question.primary)
-      return withPrimary(question, turn, chosen.value);
     // Enter on a line that is not marked looks like an answer; that nothing applies is asked.
-    if (chosen.value.length > 0 || (await confirm(turn, turn.say('interview.none'), false)))
-      return chosen;
+    if (marked.length === 0 && !(await confirm(turn, turn.say('interview.none'), false))) continue;
+    return followedUp(question, turn, marked);
   }
 };
 
-/** The options marked, and the words of an answer of one's own. */
-async function inWords(turn: Turn, lines: readonly Line[]): Promise<Reply<OptionOrOther[]>> {
-  const ids = lines.flatMap((line) => ('option' in line ? [line.option] : []));
-  if (!lines.some((line) => 'other' in line)) return { value: ids };
-  const other = await otherWords(turn);
-  return 'outcome' in other ? other : { value: [...ids, other.value] };
-}
+type Step = 'words' | 'primary';
 
-/** The same, that which counts most first. */
-async function withPrimary(
+/**
+ * What was marked, with the words of an answer of one's own and that which counts most first. Both
+ * are steps of their own: to skip one drops the marks, and so it is confirmed.
+ */
+async function followedUp(
   question: Choices,
   turn: Turn,
-  chosen: OptionOrOther[],
+  marked: readonly Line[],
 ): Promise<Reply<OptionOrOther[]>> {
-  const first = await pick(turn, {
+  const ids = marked.flatMap((line) => ('option' in line ? [line.option] : []));
+  const steps: Step[] = [
+    ...(ids.length < marked.length ? (['words'] as const) : []),
+    ...(question.primary && marked.length > 1 ? (['primary'] as const) : []),
+  ];
+  if (steps.length === 0) return { value: ids };
+  const reply = await inTurn<Step, OptionOrOther>(
+    turn,
+    steps,
+    (step, given) =>
+      step === 'words' ? otherWords(turn) : pickPrimary(question, turn, [...ids, ...given]),
+    true,
+  );
+  if ('outcome' in reply) return reply;
+  const [first, second] = reply.value;
+  const chosen = steps[0] === 'words' ? [...ids, first!] : ids;
+  const primary = steps[0] === 'words' ? second : first;
+  return {
+    value: primary === undefined ? chosen : [primary, ...chosen.filter((id) => id !== primary)],
+  };
+}
+
+/** Asks which of those chosen counts most. */
+function pickPrimary(
+  question: Choices,
+  turn: Turn,
+  chosen: readonly OptionOrOther[],
+): Promise<Reply<OptionOrOther>> {
+  return pick(turn, {
     label: turn.say('interview.primary'),
     items: chosen.map((value) => ({
       value,
       text: showOption(question, value, turn.lists, turn.language),
     })),
   });
-  if ('outcome' in first) return first;
-  return { value: [first.value, ...chosen.filter((each) => each !== first.value)] };
 }
 
 function linesOf(question: Choices, turn: Turn) {

@@ -21,7 +21,8 @@ const schema = z.strictObject({
 function choiceMisfit(column: string, option: string, question: Question): Misfit[] {
   if (question.type !== 'grid') return [];
   const found = question.columns.find((each) => each.id === column);
-  const known = found?.kind === 'choice' ? (found.options?.map(({ id }) => id) ?? []) : [];
+  if (found?.kind !== 'choice') return [];
+  const known = found.options?.map(({ id }) => id) ?? [];
   return known.includes(option) ? [] : [{ key: 'option', given: option, known }];
 }
 
@@ -35,9 +36,9 @@ export const bestRowIs: Measure<z.infer<typeof schema>> & { schema: typeof schem
   uses: ({ question }) => [{ key: 'question', question, types: ['grid'] }],
   roles: () => [],
   misfits: ({ volume, quality, column, option }, question) => [
-    ...columnMisfit('volume', volume, question),
-    ...columnMisfit('quality', quality, question),
-    ...columnMisfit('column', column, question),
+    ...columnMisfit('volume', volume, question, 'number'),
+    ...columnMisfit('quality', quality, question, 'number'),
+    ...columnMisfit('column', column, question, 'choice'),
     ...choiceMisfit(column, option, question),
   ],
   read: ({ question, volume, quality, column, option }, reader) => {

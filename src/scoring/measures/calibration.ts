@@ -21,9 +21,9 @@ const schema = z.strictObject({
 export const calibration: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
   unit: 'points',
-  uses: ({ forecast, actual }) => [
-    { key: 'forecast', question: forecast, types: ['number'] },
-    { key: 'actual', question: actual, types: ['scale', 'choice'] },
+  uses: ({ forecast, by, actual, role }) => [
+    { key: 'forecast', question: forecast, types: ['number'], roles: [by] },
+    { key: 'actual', question: actual, types: ['scale', 'choice'], roles: [role] },
   ],
   roles: ({ by, role }) => [by, role],
   misfits: ({ options }, question) => optionMisfits('options', options, question),

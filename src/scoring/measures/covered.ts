@@ -18,8 +18,8 @@ const schema = z.strictObject({
 export const covered: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
   unit: 'points',
-  uses: ({ question, by }) => [
-    { key: 'question', question, types: ['choices'] },
+  uses: ({ question, role, by }) => [
+    { key: 'question', question, types: ['choices'], roles: [role] },
     { key: 'by', question: by, types: ['choices'] },
   ],
   roles: ({ role }) => [role],

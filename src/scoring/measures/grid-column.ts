@@ -1,5 +1,5 @@
 import { cellCounter } from '../../questions/grid.ts';
-import type { Question } from '../../questions/index.ts';
+import type { Question, QuestionOf } from '../../questions/index.ts';
 import type { Misfit } from '../rules/rule.ts';
 import type { TallyReader } from './measure.ts';
 
@@ -15,9 +15,16 @@ export function columnSum(
     .reduce((sum, role) => sum + reader.counter(question, role, cellCounter(row, column)) / 100, 0);
 }
 
-/** The misfit of a setting that names a column, when the grid has no such column. */
-export function columnMisfit(key: string, given: string, question: Question): Misfit[] {
+/** The misfit of a setting that names a column, when the grid has no such column of this kind. */
+export function columnMisfit(
+  key: string,
+  given: string,
+  question: Question,
+  kind?: QuestionOf<'grid'>['columns'][number]['kind'],
+): Misfit[] {
   if (question.type !== 'grid') return [];
-  const known = question.columns.map((column) => column.id);
+  const known = question.columns
+    .filter((column) => kind === undefined || column.kind === kind)
+    .map((column) => column.id);
   return known.includes(given) ? [] : [{ key, given, known }];
 }

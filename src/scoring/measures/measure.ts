@@ -36,6 +36,8 @@ export interface Use {
   types: readonly QuestionTypeName[];
   /** Its points are read: a rule must give some. */
   scored?: boolean;
+  /** Of those that the settings name, the roles whose answers to it are read; else any of them. */
+  roles?: readonly string[];
 }
 
 /** What another measure, or the score of a question, came to. */

@@ -9,6 +9,9 @@ const schema = z.strictObject({
   roles: z.array(idSchema).min(1),
 });
 
+const ASKED = 'asked';
+const WRONG = 'wrong';
+
 /**
  * The percentage of a quiz's answers that are wrong rather than "I don't know", per role, then the
  * mean of the roles. METHOD section 4, "Misconception".
@@ -24,17 +27,19 @@ export const misconception: Measure<z.infer<typeof schema>> & { schema: typeof s
       scored: true,
     })),
   roles: ({ roles }) => roles,
-  read: ({ questions, roles }, reader) =>
+  people: {
+    counters: () => [ASKED, WRONG],
+    count: ({ questions }, { points, unknown }) => {
+      const known = questions.filter((id) => !unknown.has(id) && (points.get(id) ?? null) !== null);
+      return [
+        [ASKED, known.length + questions.filter((id) => unknown.has(id)).length],
+        [WRONG, known.filter((id) => points.get(id) === 0).length],
+      ];
+    },
+  },
+  read: ({ roles }, reader, id) =>
     acrossRoles(roles, (role) => {
-      let asked = 0;
-      let wrong = 0;
-      for (const question of questions) {
-        if (!reader.roles(question).includes(role)) continue;
-        const answered = reader.answered(question, role);
-        const { n, mean } = reader.points(question, role);
-        asked += answered + reader.outcome(question, role, 'unknown');
-        wrong += answered - (n * (mean ?? 0)) / 100;
-      }
-      return asked === 0 ? null : (100 * wrong) / asked;
+      const asked = reader.ofPeople(role, ASKED, id);
+      return asked === 0 ? null : (100 * reader.ofPeople(role, WRONG, id)) / asked;
     }),
 };

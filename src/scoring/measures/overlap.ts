@@ -20,9 +20,9 @@ const schema = z.strictObject({
 export const overlap: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
   unit: 'points',
-  uses: ({ question, ranking }) => [
+  uses: ({ question, ranking, role }) => [
     { key: 'question', question, types: ['choices'] },
-    { key: 'ranking', question: ranking, types: ['ranking'] },
+    { key: 'ranking', question: ranking, types: ['ranking'], roles: [role] },
   ],
   roles: ({ role }) => [role],
   misfits: ({ top }, question) =>

@@ -33,9 +33,10 @@ export const quiz: Measure<z.infer<typeof schema>> & { schema: typeof schema } =
     counters: () => [PEOPLE, POINTS],
     count: ({ questions: ids }, { points, unknown }, questions, lists) => {
       const worth = ids.flatMap((id) => {
+        if (unknown.has(id)) return [0];
         const own = points.get(id) ?? null;
         if (own === null) return [];
-        if (own > 0 || unknown.has(id)) return [own / 100];
+        if (own > 0) return [own / 100];
         return [-1 / (optionIds(questions.get(id) as OptionSource, lists).length - 1)];
       });
       if (worth.length === 0) return [];

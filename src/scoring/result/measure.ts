@@ -5,11 +5,11 @@ import { readsOf } from '../reads.ts';
 import { type Context, readValue } from './context.ts';
 
 export function measureResult(
-  { scores, rubric }: Context,
+  { scores, questionnaire, rubric }: Context,
   config: MeasureConfig,
 ): Result['measures'][number] {
   const measure = measureOf(config);
-  const { questions, roles } = readsOf({ rubric }, config.id);
+  const { questions, roles } = readsOf({ questionnaire, rubric }, config.id);
   const reading = scores.readings.get(config.id) ?? NO_ANSWERS;
   return {
     id: config.id,

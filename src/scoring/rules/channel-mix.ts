@@ -22,7 +22,8 @@ export const channelMix: Rule<z.infer<typeof schema>, QuestionOf<'grid'>, GridVa
 } = {
   schema,
   fits: ['grid'],
-  misfits: ({ volume, quality }, question) => columnMisfits({ volume, quality }, question),
+  misfits: ({ volume, quality }, question) =>
+    columnMisfits({ volume, quality }, question, 'number'),
   points: (config, value) => {
     const rows = Object.values(value)
       .map((row) => ({

@@ -29,8 +29,10 @@ export const composition: Rule<z.infer<typeof schema>, QuestionOf<'grid'>, GridV
 } = {
   schema,
   fits: ['grid'],
-  misfits: ({ people, seats, right }, question) =>
-    columnMisfits({ people, seats, right }, question),
+  misfits: ({ people, seats, right }, question) => [
+    ...columnMisfits({ people, seats }, question, 'number'),
+    ...columnMisfits({ right }, question, 'yes-no'),
+  ],
   points: (config, value, question, lists) => {
     const rows = optionsOf(question, lists).map((option) => ({
       people: Number(value[option.id]?.[config.people] ?? 0),

@@ -86,6 +86,31 @@ test('of one that is marked nobody asks whether it counts most', async () => {
   expect(await answer()).toMatchObject({ value: ['aa'] });
 });
 
+test('what counts most may be an answer of one’s own', async () => {
+  const { terminal, answer } = await startAt({ ...question, other: true, primary: true });
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'down', 'down', 'space', 'enter');
+  await terminal.sees('In your own words');
+  terminal.type('Happy customers');
+  await terminal.sees('Which of these counts most?', 'Happy customers');
+  terminal.press('down', 'enter');
+  expect(await answer()).toMatchObject({ value: [{ other: 'Happy customers' }, 'aa'] });
+});
+
+test('to skip what counts most drops the marks, so it is confirmed', async () => {
+  const { terminal, saved, answer } = await startAt({ ...question, primary: true });
+  await terminal.sees(keys);
+  terminal.press('space', 'down', 'space', 'enter');
+  await terminal.sees('Which of these counts most?', 'Skip for now (the whole question)');
+  terminal.press('down', 'down', 'enter');
+  await terminal.sees('is dropped', 'choose');
+  expect(saved).toEqual([]);
+  terminal.press('enter');
+  await terminal.sees('Which of these counts most?', 'choose');
+  terminal.press('down', 'enter');
+  expect(await answer()).toMatchObject({ value: ['bb', 'aa'] });
+});
+
 test('an answer of one’s own stands among them in its words', async () => {
   const { terminal, answer } = await startAt({ ...question, other: true });
   await terminal.sees(keys);

@@ -89,6 +89,29 @@ test.each([
 );
 
 test.each([
+  ['en', 'add up to 11, and there can be at most 10', 'Enter takes 6'],
+  ['es', 'suman 11 y pueden ser como máximo 10', 'Intro toma 6'],
+])(
+  'in %s: more together than there can be is said, and they are asked again with what was given',
+  async (language, words, proposal) => {
+    const fields = ['done', 'refused'].map((id) => ({ id, text: inBoth(id), max: 10 }));
+    const { terminal, answer } = await startAt(
+      { type: 'number', fields, together: 10 },
+      { respondent: respondentOf({}, { language }) },
+    );
+    await terminal.sees('done');
+    terminal.type('6');
+    await terminal.sees('refused');
+    terminal.type('5');
+    await terminal.sees(words, proposal);
+    terminal.press('enter');
+    await terminal.sees('refused');
+    terminal.type('4');
+    expect(await answer()).toMatchObject({ value: { done: 6, refused: 4 } });
+  },
+);
+
+test.each([
   ['for one number means the question', hours, '- → Skip for now · !'],
   [
     'for one of several says that it means the question',

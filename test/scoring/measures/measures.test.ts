@@ -348,14 +348,14 @@ const quizItem = (id: string, to: string[]) =>
     unknown: true,
   });
 const everybody = ['executive', 'manager', 'user', 'project'];
-const quizScene = (people: Scene['people']): Scene => ({
+const quizScene = (people: Scene['people'], points: object = { unknown: 0 }): Scene => ({
   questions: [
     quizItem('term-a', everybody),
     quizItem('term-b', everybody),
     quizItem('term-c', ['manager']),
   ],
   rules: Object.fromEntries(
-    ['term-a', 'term-b', 'term-c'].map((id) => [id, { rule: 'quiz', right: 'right', unknown: 0 }]),
+    ['term-a', 'term-b', 'term-c'].map((id) => [id, { rule: 'quiz', right: 'right', ...points }]),
   ),
   people,
 });
@@ -424,6 +424,18 @@ describe('misconception: wrong with conviction', () => {
   });
 });
 
+describe('not to know is neither right nor wrong, whatever the rule gives for it', () => {
+  test.each([
+    ['nothing', { unknown: 0 }],
+    ['half', { unknown: 50 }],
+    ['it leaves it out', {}],
+  ])('%s', (_name, points) => {
+    const scene = quizScene({ manager: [terms('right', unknown, 'two')] }, points);
+    expect(value({ measure: 'quiz', ...asked3 }, scene)).toBeCloseTo(200 / 9, 2);
+    expect(value({ measure: 'misconception', ...asked3 }, scene)).toBeCloseTo(100 / 3, 10);
+  });
+});
+
 /** Reads a measure that is computed from others, which are written as in a rubric. */
 function derived(measure: object, others: object[], scene: Scene) {
   const reading = read(measure, { ...scene, measures: others });
@@ -455,6 +467,11 @@ describe('mean-of and mean-positive-gap take those that are there', () => {
     ['none', [], [], 'no-answers'],
   ])('mean-of: %s', (_name, executives, users, expected) => {
     expect(derived(meanOf, scores, scaleScene(executives, users))).toBe(expected);
+  });
+  test('mean-of: what it reads may stand after it, and be read through another', () => {
+    const through = { id: 'both', measure: 'mean-of', of: ['executive', 'user'] };
+    const measure = { measure: 'mean-of', of: ['both', 'user'] };
+    expect(derived(measure, [through, ...scores], scaleScene(['e'], ['c']))).toBe(62.5);
   });
   const gaps = [
     { id: 'rosier', measure: 'gap', question: 'asked', between: ['executive', 'user'] },
