@@ -2,10 +2,12 @@ import type { Lists } from '../../src/model/list.ts';
 import type { Answer } from '../../src/model/respondent.ts';
 import { type Question, rolesAsked } from '../../src/questions/index.ts';
 import { optionIds } from '../../src/questions/option.ts';
-import { apportion, type Ladder, nearestSum, together } from './apportion.ts';
+import { apportion, best, type Ladder, nearestSum, together } from './apportion.ts';
+import { kindsReceived } from './contact-kinds.ts';
 import { stepsOf } from './ladders.ts';
 import { objectivesFrom } from './objectives.ts';
 import { answeredBy, type Organisation, type Role } from './organisation.ts';
+import { isTerm, quizAnswers } from './quiz.ts';
 import { inPlaces, rankingsAround } from './rankings.ts';
 import { sharesBeside } from './shares.ts';
 import { twoChoicesEach, twoVotesEach } from './votes.ts';
@@ -24,9 +26,11 @@ export function answersTo(
   const each = (values: (role: Role) => readonly unknown[]): AnswersByRole =>
     new Map(asked.map((role) => [role, values(role).map((value) => ({ value }))]));
 
+  const given = organisation.given[question.id];
+  if (given) return each((role) => given[role]!);
+  if (isTerm(question))
+    return new Map(asked.map((role) => [role, quizAnswers(question, organisation.quiz[role])]));
   switch (question.id) {
-    case 'months-committed':
-      return each(() => organisation.months);
     case 'effort-split':
       return each((role) => sharesBeside(organisation.software[role as 'executive' | 'project']));
     case 'goals-in-order':
@@ -36,8 +40,8 @@ export function answersTo(
       const hits = stepsByRole(question, organisation, [0, 50, 100]);
       return each((role) => twoChoicesEach(hits.get(role)!, wanted, organisation.rewarded));
     }
-    case 'targets-in-the-way':
-      return each(() => organisation.inTheWay);
+    case 'contact-kinds-received':
+      return each((role) => kindsReceived(organisation.contactKinds, n(role)));
     case 'objectives': {
       const { executive, project } = organisation.objectives;
       const all = objectivesFrom([...executive, ...project], organisation.metrics);
@@ -84,13 +88,14 @@ function stepsByRole(
   const sizes = asked.map(
     (role) => answeredBy(organisation, role) - unseenBy(question, organisation, role),
   );
-  const sums = typeof target === 'number' ? together(ladder, sizes, target) : undefined;
+  const parts = (points: number) => (points / 100) * best(ladder);
+  const sums = typeof target === 'number' ? together(ladder, sizes, parts(target)) : undefined;
   return new Map(
     asked.map((role, index) => {
       const own = typeof target === 'number' ? target : target[role]!;
       if (Array.isArray(own)) return [role, own.flatMap((n, step) => Array<number>(n).fill(step))];
       const n = sizes[index]!;
-      return [role, apportion(ladder, n, sums?.[index] ?? nearestSum(ladder, n, own))];
+      return [role, apportion(ladder, n, sums?.[index] ?? nearestSum(ladder, n, parts(own)))];
     }),
   );
 }

@@ -1,8 +1,11 @@
-/** The points 0-100 that the possible answers to a question are worth, ascending. */
+/**
+ * What the possible answers to a question are worth, ascending, in whole parts of the best answer:
+ * [0, 1, 2, 3] are 0, 33.3, 66.7 and 100 points. Sums of whole numbers can be met exactly.
+ */
 export type Ladder = readonly number[];
 
-/** How far, in points, one person's answer typically lies from the next one's. */
-const SPREAD = 25;
+/** How far one person's answer typically lies from the next one's, as a share of the best answer. */
+const SPREAD = 0.25;
 /** How much a role's own distance from the target counts beside that of all roles together. */
 const OWN = 0.15;
 
@@ -22,7 +25,7 @@ export function apportion(ladder: Ladder, n: number, sum: number): number[] {
   return counts.flatMap((count, step) => Array<number>(count).fill(step));
 }
 
-/** The sum of points of `n` people whose mean is nearest to `target`. */
+/** The sum of `n` people whose mean is nearest to `target`, both in parts of the ladder. */
 export function nearestSum(ladder: Ladder, n: number, target: number): number {
   return together(ladder, [n], target)[0]!;
 }
@@ -33,17 +36,17 @@ export function nearestSum(ladder: Ladder, n: number, target: number): number {
  */
 export function together(ladder: Ladder, sizes: readonly number[], target: number): number[] {
   const candidates = sizes.map((n) =>
-    attainable(ladder, n).filter((sum) => Math.abs(sum / n - target) <= SPREAD * 2),
+    attainable(ladder, n).filter((sum) => Math.abs(sum / n - target) <= spreadOf(ladder) * 2),
   );
-  let best: { cost: number; sums: number[] } | undefined;
+  let found: { cost: number; sums: number[] } | undefined;
   for (const sums of combinations(candidates)) {
     const means = sums.map((sum, index) => sum / sizes[index]!);
     const own = average(means.map((mean) => Math.abs(mean - target)));
     const cost = Math.abs(average(means) - target) + OWN * own;
-    if (!best || cost < best.cost - 1e-9) best = { cost, sums };
+    if (!found || cost < found.cost - 1e-9) found = { cost, sums };
   }
-  if (!best) throw new RangeError(`no answers of [${ladder}] come near ${target}`);
-  return best.sums;
+  if (!found) throw new RangeError(`no answers of [${ladder}] come near ${target}`);
+  return found.sums;
 }
 
 /** Whole numbers that add up to `n`, nearest to the ideal ones. */
@@ -68,7 +71,7 @@ function attainable(ladder: Ladder, n: number): number[] {
 
 /** Shares (adding up to 1) of a bell over the ladder, placed so that their mean is `mean`. */
 function bell(ladder: Ladder, mean: number): number[] {
-  let [low, high] = [-1000, 1100];
+  let [low, high] = [-10 * best(ladder), 11 * best(ladder)];
   let shares: number[] = [];
   for (let turn = 0; turn < 60; turn++) {
     const centre = (low + high) / 2;
@@ -80,7 +83,7 @@ function bell(ladder: Ladder, mean: number): number[] {
 }
 
 function sharesAround(ladder: Ladder, centre: number): number[] {
-  const exponents = ladder.map((points) => -(((points - centre) / SPREAD) ** 2) / 2);
+  const exponents = ladder.map((points) => -(((points - centre) / spreadOf(ladder)) ** 2) / 2);
   const most = Math.max(...exponents);
   const weights = exponents.map((exponent) => Math.exp(exponent - most));
   return weights.map((weight) => weight / total(weights));
@@ -89,7 +92,7 @@ function sharesAround(ladder: Ladder, centre: number): number[] {
 /** One person moved to another step: nearer to the sum, and of such moves the most believable. */
 function bestMove(ladder: Ladder, counts: number[], ideal: number[], sum: number) {
   const distance = Math.abs(sumOf(ladder, counts) - sum);
-  let best: { cost: number; counts: number[] } | undefined;
+  let found: { cost: number; counts: number[] } | undefined;
   for (const from of ladder.keys()) {
     for (const to of ladder.keys()) {
       if (counts[from] === 0) continue;
@@ -100,10 +103,10 @@ function bestMove(ladder: Ladder, counts: number[], ideal: number[], sum: number
       const cost = total(
         moved.map((count, step) => (count - ideal[step]!) ** 2 / (ideal[step]! + 1)),
       );
-      if (!best || cost < best.cost - 1e-9) best = { cost, counts: moved };
+      if (!found || cost < found.cost - 1e-9) found = { cost, counts: moved };
     }
   }
-  return best?.counts;
+  return found?.counts;
 }
 
 function* combinations(lists: readonly (readonly number[])[]): Generator<number[]> {
@@ -114,6 +117,15 @@ function* combinations(lists: readonly (readonly number[])[]): Generator<number[
 
 function sumOf(ladder: Ladder, counts: readonly number[]): number {
   return total(counts.map((count, step) => count * ladder[step]!));
+}
+
+/** What the best answer is worth. */
+export function best(ladder: Ladder): number {
+  return ladder.at(-1)!;
+}
+
+function spreadOf(ladder: Ladder): number {
+  return SPREAD * best(ladder);
 }
 
 function total(values: readonly number[]): number {

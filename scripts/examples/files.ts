@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import { formatRespondent } from '../../src/answers/respondent-file.ts';
 import type { Respondent } from '../../src/model/respondent.ts';
 import type { Questionnaire } from '../../src/questions/questionnaire.ts';
-import { distribuidoraSur } from './distribuidora-sur.ts';
+import { distribuidoraSur } from './distribuidora-sur/organisation.ts';
 import type { Organisation } from './organisation.ts';
 import { respondentsOf } from './respondents.ts';
-import { segurosAndina } from './seguros-andina.ts';
-import { talleresRibera } from './talleres-ribera.ts';
+import { segurosAndina } from './seguros-andina/organisation.ts';
+import { talleresRibera } from './talleres-ribera/organisation.ts';
 
 export const organisations = [distribuidoraSur, segurosAndina, talleresRibera];
 

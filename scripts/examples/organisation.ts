@@ -19,8 +19,16 @@ export interface ObjectiveFacts {
   goal: string;
 }
 
-/** An invented organisation: the table that its answers are made from. */
-export interface Organisation {
+/** Kinds of contact: those that most managers receive, and others that now and then one does. */
+export interface ContactKinds {
+  usual: string[];
+  rare: string[];
+}
+
+/** An invented organisation: what it is, the table that its answers are made from, what is said. */
+export type Organisation = Setting & Figures & Words;
+
+export interface Setting {
   folder: string;
   /** What the story is, for whoever opens the file. */
   story: string;
@@ -37,24 +45,32 @@ export interface Organisation {
   english: ByRole<number>;
   /** Roles in which everybody agreed to be attributed. */
   attributed: Role[];
+}
+
+export interface Figures {
   targets: Record<string, Target>;
   /** How many have not seen what a question asks about. */
   unseen: Record<string, ByRole<number>>;
   /** What those say who are wrong; entries that stand more often are said more often. */
   wrong: Record<string, string[]>;
-  /** Months of budget committed (STR4), one per executive. */
-  months: number[];
+  /** What those say who are right, where each organisation has its own truth. */
+  right: Record<string, string[]>;
+  /** Answers that are given outright, one per person. */
+  given: Record<string, ByRole<unknown[]>>;
   /** Software's share of the effort (BAL1), one per person. */
   software: { executive: number[]; project: number[] };
-  /** The record sheet: INV1 and VOI4. */
-  team: Record<string, { users: number; seats: number; hours: number; right: boolean }>;
-  requests: { received: number; answered: number; done: number };
+  /** How many directors sit in a meeting (LEA5). */
+  directors: number;
+  /** How many know which of the terms that they are asked about (KNO1-6): see quiz.ts. */
+  quiz: Record<Role, Record<string, number>>;
+  /** What managers receive from customers (CCM3). */
+  contactKinds: ContactKinds;
+  /** The record sheet. */
+  records: Record<string, unknown>;
   /** Place of each goal in each role's consensus, in the order in which the goals are written. */
   goalPlaces: Record<Role, number[]>;
   /** Goals that people are rewarded for in place of the executives' two first. */
   rewarded: string[];
-  /** Areas whose targets stand in the way, one list per manager (ALN3). */
-  inTheWay: string[][];
   metrics: Record<string, ObjectiveFacts>;
   /**
    * Two objectives per person: a metric and what is stated about it, by initial (baseline, target,
@@ -63,6 +79,9 @@ export interface Organisation {
   objectives: { executive: string[][]; project: string[][] };
   /** How people split their votes among failure scenarios, per role (PRE2). */
   fears: Record<Role, Record<string, number>>;
+}
+
+export interface Words {
   /** What managers and the project team wrote, looking back from failure (PRE1). */
   lookingBack: { es: string[]; en: string[] };
   /** Remarks beside an answer, of somebody who gave the answer `beside` (any, without it). */

@@ -1,9 +1,16 @@
 import type { Answer, Respondent } from '../../src/model/respondent.ts';
-import { listsOf, type Questionnaire, questionsFor } from '../../src/questions/questionnaire.ts';
+import type { Question } from '../../src/questions/index.ts';
+import {
+  allQuestions,
+  listsOf,
+  type Questionnaire,
+  questionsFor,
+} from '../../src/questions/questionnaire.ts';
 import { answersTo } from './answers.ts';
 import { dealt, numbered } from './deal.ts';
 import { type Organisation, roles } from './organisation.ts';
 import { type Person, peopleOf, recordSheet } from './people.ts';
+import { isTerm } from './quiz.ts';
 import { secondsFor } from './seconds.ts';
 
 /** Everybody's answers, sorted by id so that the order tells nothing about who they are. */
@@ -13,17 +20,14 @@ export function respondentsOf(
 ): Respondent[] {
   const lists = listsOf(questionnaire, organisation.assessment.parameters);
   const people = roles.flatMap((role) => peopleOf(organisation, role));
-  const given = new Map<string, Map<string, Answer>>([
-    ['team-composition', new Map()],
-    ['requests-closed', new Map()],
-  ]);
-  for (const question of questionnaire.topics.flatMap((topic) => topic.questions)) {
-    if (given.has(question.id)) continue;
+  const given = new Map<string, Map<string, Answer>>();
+  for (const question of allQuestions(questionnaire)) {
+    if (organisation.records[question.id] !== undefined) continue;
     given.set(
       question.id,
       question.type === 'text'
         ? textsOf(organisation, people)
-        : dealtTo(people, answersTo(question, organisation, lists), question.id, organisation),
+        : dealtTo(people, answersTo(question, organisation, lists), dealOf(question), organisation),
     );
   }
   comment(organisation, people, given);
@@ -31,23 +35,28 @@ export function respondentsOf(
     ...person,
     answers: answersOf(person, questionnaire, given),
   }));
-  return [...answered, filledSheet(organisation)].sort((one, two) =>
+  return [...answered, filledSheet(organisation, questionnaire)].sort((one, two) =>
     one.respondent.id < two.respondent.id ? -1 : 1,
   );
 }
 
-/** Who gets which answer varies by question. */
+/** What is dealt anew: each question, but all terms together, because a person knows more or less. */
+function dealOf(question: Question): string {
+  return isTerm(question) ? 'terms' : question.id;
+}
+
+/** Who gets which answer varies by deal. */
 function dealtTo(
   people: readonly Person[],
   byRole: ReturnType<typeof answersTo>,
-  question: string,
+  deal: string,
   { folder }: Organisation,
 ): Map<string, Answer> {
   return new Map(
     [...byRole].flatMap(([role, answers]) => {
       const own = people.filter(({ respondent }) => respondent.role === role);
-      const mixed = dealt(answers, `${folder}:${role}:${question}`);
-      if (mixed.length !== own.length) throw new RangeError(`${question}: not one each (${role})`);
+      const mixed = dealt(answers, `${folder}:${role}:${deal}`);
+      if (mixed.length !== own.length) throw new RangeError(`${deal}: not one each (${role})`);
       return own.map(({ respondent }, index): [string, Answer] => [respondent.id, mixed[index]!]);
     }),
   );
@@ -103,12 +112,14 @@ function answersOf(
   );
 }
 
-function filledSheet(organisation: Organisation): Respondent {
+function filledSheet(organisation: Organisation, questionnaire: Questionnaire): Respondent {
   return {
     ...recordSheet(organisation),
-    answers: {
-      'team-composition': { value: organisation.team },
-      'requests-closed': { value: organisation.requests },
-    },
+    answers: Object.fromEntries(
+      questionsFor(questionnaire, 'records').map(({ id }): [string, Answer] => [
+        id,
+        { value: organisation.records[id] },
+      ]),
+    ),
   };
 }

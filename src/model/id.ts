@@ -17,3 +17,19 @@ export const claimSchema = z.string().regex(/^S[1-9]\.\d{2}$/);
 
 /** The short code that the method gives to a question, a dimension, a risk or a cap: `VOI1`, `F3`. */
 export const codeSchema = z.string().regex(/^[A-Z]+\d*$/);
+
+/** Codes as people read them; three or more that follow each other as a range: `KNO1–KNO6 MEA1`. */
+export function codeList(codes: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const code of codes) {
+    const run = runs.at(-1);
+    if (run && isNext(run.at(-1)!, code)) run.push(code);
+    else runs.push([code]);
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(' ') : `${run[0]}–${run.at(-1)}`)).join(' ');
+}
+
+function isNext(one: string, two: string): boolean {
+  const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(one) ?? [];
+  return two === `${letters}${Number(number) + 1}`;
+}

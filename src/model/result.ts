@@ -59,7 +59,8 @@ const band = z.strictObject({
 /** One part of a dimension or a risk: what was read, and how it enters. */
 export const partSchema = z.strictObject({
   of: idSchema,
-  code: codeSchema.optional(),
+  /** The codes of the questions that it reads. */
+  codes: z.array(codeSchema),
   name: textSchema,
   sources: z.array(claimSchema),
   unit: unitSchema,

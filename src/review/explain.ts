@@ -1,9 +1,11 @@
+import { codeList } from '../model/id.ts';
 import type { Part, Result, Unit, Why } from '../model/result.ts';
 import type { Text } from '../model/text.ts';
 
 /** A number and what it was made of. */
 export interface Explanation {
   id: string;
+  /** Its code, or those of the questions that it reads. */
   code?: string;
   name: Text;
   value: number | null;
@@ -85,7 +87,7 @@ function explainPart(result: Result, part: Part): Explanation {
   const below = explain(result, part.of);
   return {
     id: part.of,
-    ...(part.code === undefined ? {} : { code: part.code }),
+    code: codeList(part.codes),
     name: part.name,
     value: part.value,
     ...(part.why === undefined ? {} : { why: part.why }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { codeList } from '../../src/model/id.ts';
 import type { Result } from '../../src/model/result.ts';
 import { resultSchema } from '../../src/model/result.ts';
 import { formats } from '../../src/report/index.ts';
@@ -54,7 +55,14 @@ describe.each(organisations)('the report of %s', (organisation) => {
     const report = formats.html.render(result, kit, 'en');
     for (const risk of result.risks) {
       for (const claim of risk.sources) expect(report).toContain(claim);
-      for (const { code } of risk.evidence) expect(report).toContain(code);
+      for (const { codes } of risk.evidence) {
+        expect(codes).not.toEqual([]);
+        expect(report).toContain(codeList(codes));
+      }
+    }
+    for (const part of result.dimensions.flatMap(({ parts }) => parts)) {
+      expect(part.codes).not.toEqual([]);
+      expect(report).toContain(codeList(part.codes));
     }
   });
 });

@@ -64,13 +64,17 @@ describe('what is behind a measure, through what it is computed from', () => {
   });
 });
 
-describe('the code of a measure is that of its questions', () => {
-  test.each<[string, object, string | undefined]>([
-    ['of the only one', { measure: 'lowest-role', of: 'best-street', roles: ['council'] }, 'SUP2'],
-    ['of the one behind others', meanOf('council-on-goals', 'neighbours-on-goals'), 'DEM5'],
-    ['none where they differ', meanOf('best-street', 'main-loaf'), undefined],
-    ['none without a question', { measure: 'respondents', role: 'council' }, undefined],
-  ])('%s', (_rule, measure, code) => {
-    expect(described(withMeasure(measure) as Context, 'found').code).toBe(code);
+describe('a measure has the codes of its questions', () => {
+  test.each<[string, object, string[]]>([
+    [
+      'of the only one',
+      { measure: 'lowest-role', of: 'best-street', roles: ['council'] },
+      ['SUP2'],
+    ],
+    ['of the one behind others', meanOf('council-on-goals', 'neighbours-on-goals'), ['DEM5']],
+    ['of all of them', meanOf('best-street', 'main-loaf'), ['DEM2', 'SUP2']],
+    ['none without a question', { measure: 'respondents', role: 'council' }, []],
+  ])('%s', (_rule, measure, codes) => {
+    expect(described(withMeasure(measure) as Context, 'found').codes).toEqual(codes);
   });
 });

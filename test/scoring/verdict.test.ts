@@ -230,6 +230,7 @@ describe('the verdict', () => {
         band: score === null ? null : bandOf(rubric.bands.verdict, score),
       };
     });
+  const all = (score: number) => rubric.pillars.map(() => score);
   const risks = (...bands: string[]) =>
     scoreRisks(rubric, reading({})).map((risk, index) => ({
       ...risk,
@@ -242,22 +243,23 @@ describe('the verdict', () => {
   ) => judge(rubric, reading({ ...heard, ...values }), pillars(...scores), risks(...bands));
 
   test('is the weighted geometric mean of the pillars', () => {
-    const expected = 75 ** 0.3846 * 68 ** 0.3077 * 77 ** 0.3077;
-    expect(verdict({}, [75, 68, 77])).toMatchObject({ band: 'conditional', caps: [], gates: [] });
-    expect(verdict({}, [75, 68, 77]).score).toBeCloseTo(expected, 9);
+    const expected = 75 ** 0.25 * 68 ** 0.2 * 77 ** 0.2 * 69 ** 0.2 * 72 ** 0.15;
+    const judged = verdict({}, [75, 68, 77, 69, 72]);
+    expect(judged).toMatchObject({ band: 'conditional', caps: [], gates: [] });
+    expect(judged.score).toBeCloseTo(expected, 9);
   });
   test('a pillar at 0 does not annul the others: it enters as 1', () => {
-    expect(verdict({}, [0, 100, 100]).score).toBeCloseTo(100 ** 0.6154, 6);
+    expect(verdict({}, [0, 100, 100, 100, 100]).score).toBeCloseTo(100 ** 0.75, 9);
   });
   test('the lowest cap that fired limits it, and all are named', () => {
-    const capped = verdict({ 'business-strategy': 25, objectives: 25 }, [90, 90, 90]);
+    const capped = verdict({ 'business-strategy': 25, objectives: 25 }, all(90));
     expect(capped).toMatchObject({ score: 30, band: 'not-ready' });
     expect(capped.uncapped).toBeCloseTo(90, 9);
     expect(capped.caps.map(({ code }) => code)).toEqual(['K1', 'K4']);
     expect(capped.reasons[0]).toEqual({ kind: 'cap', of: 'no-strategy' });
   });
   test('a cap above the score changes nothing and is no reason', () => {
-    const capped = verdict({ objectives: 25 }, [42, 42, 42]);
+    const capped = verdict({ objectives: 25 }, all(42));
     expect(capped.score).toBeCloseTo(42, 9);
     expect(capped.reasons.map(({ kind }) => kind)).not.toContain('cap');
   });
@@ -269,33 +271,33 @@ describe('the verdict', () => {
     ['a single seat at the front line is not none', { 'front-line-seats': 1 }, 90],
     ['nobody from the front line', { 'front-line-seats': 0 }, 50],
   ])('%s', (_name, values, score) => {
-    expect(verdict(values, [90, 90, 90]).score).toBeCloseTo(score, 9);
+    expect(verdict(values, all(90)).score).toBeCloseTo(score, 9);
   });
   test('a cap on what users say needs five of them', () => {
     const caps = (n: number) =>
-      verdict({ 'what-followed-a-warning': 24, 'users-answered': n }, [90, 90, 90]).caps.length;
+      verdict({ 'what-followed-a-warning': 24, 'users-answered': n }, all(90)).caps.length;
     expect([caps(4), caps(5)]).toEqual([0, 1]);
   });
   test('what a cap needs and nobody answered is listed as not assessed', () => {
-    const { caps, notAssessed } = verdict({}, [90, 90, 90]);
+    const { caps, notAssessed } = verdict({}, all(90));
     expect(caps).toEqual([]);
-    expect(notAssessed.map(({ code }) => code)).toEqual(['K1', 'K3', 'K4', 'K5']);
+    expect(notAssessed.map(({ code }) => code)).toEqual(['K1', 'K2', 'K3', 'K4', 'K5']);
   });
 
   test('is never more than one band above the weakest pillar', () => {
-    const lowered = verdict({}, [100, 100, 39]);
+    const lowered = verdict({}, [100, 100, 100, 100, 39]);
     expect(lowered.uncapped).toBeGreaterThan(74);
     expect(lowered.band).toBe('fragile');
     expect(lowered.gates).toMatchObject([{ id: 'weakest-pillar', to: 'fragile' }]);
   });
   test.each([
-    ['one high risk bars ready', [90, 90, 90], ['high'], 'conditional'],
-    ['one critical risk bars conditional', [90, 90, 90], ['critical'], 'fragile'],
-    ['two high risks leave conditional', [70, 70, 70], ['high', 'high'], 'conditional'],
-    ['three high risks bar conditional', [70, 70, 70], ['high', 'high', 'high'], 'fragile'],
-    ['critical counts as high too', [70, 70, 70], ['moderate', 'critical'], 'fragile'],
-    ['moderate risks bar nothing', [90, 90, 90], ['moderate', 'moderate', 'moderate'], 'ready'],
-    ['risks do not lower what is already low', [45, 45, 45], ['critical'], 'fragile'],
+    ['one high risk bars ready', all(90), ['high'], 'conditional'],
+    ['one critical risk bars conditional', all(90), ['critical'], 'fragile'],
+    ['two high risks leave conditional', all(70), ['high', 'high'], 'conditional'],
+    ['three high risks bar conditional', all(70), ['high', 'high', 'high'], 'fragile'],
+    ['critical counts as high too', all(70), ['moderate', 'critical'], 'fragile'],
+    ['moderate risks bar nothing', all(90), ['moderate', 'moderate', 'moderate'], 'ready'],
+    ['risks do not lower what is already low', all(45), ['critical'], 'fragile'],
   ])('%s', (_name, scores, bands, expected) => {
     expect(verdict({}, scores, ...bands).band).toBe(expected);
   });
@@ -304,7 +306,7 @@ describe('the verdict', () => {
     ['four users answered', { 'users-answered': 4 }],
     ['less than 40 % of the users answered', { 'users-response': 39.9 }],
   ])('%s: no overall score, an executive self-view', (_name, values) => {
-    expect(verdict(values, [90, 90, 90])).toMatchObject({
+    expect(verdict(values, all(90))).toMatchObject({
       score: null,
       band: null,
       uncapped: null,
@@ -313,12 +315,12 @@ describe('the verdict', () => {
     });
   });
   test('an unknown head count: the requirement cannot be known to be met', () => {
-    const judged = verdict({ 'users-response': null }, [90, 90, 90]);
+    const judged = verdict({ 'users-response': null }, all(90));
     expect(judged).toMatchObject({ score: null, why: 'requirement' });
     expect(judged.notAssessed.map(({ code }) => code)).toContain('V1');
   });
   test('a pillar without a score leaves no overall score', () => {
-    expect(verdict({}, [90, null, 90])).toMatchObject({
+    expect(verdict({}, [90, null, 90, 90, 90])).toMatchObject({
       score: null,
       why: 'insufficient-evidence',
     });

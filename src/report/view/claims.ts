@@ -1,3 +1,4 @@
+import { codeList } from '../../model/id.ts';
 import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 
@@ -21,7 +22,7 @@ export function claimsView({ claims, questions }: Result, { phrase, text }: Word
       text: text(claim.text),
       asked:
         asked.length > 0
-          ? asked.join(' ')
+          ? codeList(asked)
           : claim.why
             ? phrase('claims.untested', { why: text(claim.why) })
             : phrase('claims.none'),

@@ -1,3 +1,4 @@
+import { codeList } from '../../model/id.ts';
 import type { Result, RiskResult } from '../../model/result.ts';
 import { entering } from '../../scoring/combine.ts';
 import type { Wording } from '../wording.ts';
@@ -10,7 +11,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   const added = contributions(risk);
   const score = risk.score === null ? '' : wording.score(risk.score, result.bands.risk);
   const hasScore = risk.score !== null;
-  const items = risk.evidence.flatMap((part) => (part.code ? [part.code] : []));
+  const items = [...new Set(risk.evidence.flatMap(({ codes }) => codes))];
   const notes = [
     ...(risk.lifted ? [phrase('risk.lifted')] : []),
     ...(risk.borderline && !risk.lifted
@@ -55,7 +56,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     actions: result.actions
       .filter(({ id }) => risk.actions.some((own) => own.id === id))
       .map((action) => actionView(result, action, wording)),
-    items: phrase('cites.questions', { items: [...new Set(items)].join(' ') }),
+    items: phrase('cites.questions', { items: codeList(items) }),
     claims: cited(result, risk.sources),
   };
 }

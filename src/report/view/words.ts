@@ -1,3 +1,4 @@
+import { codeList } from '../../model/id.ts';
 import type { Part, Result, Unit, Why } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 
@@ -33,7 +34,7 @@ export function quantity(
 export function partView(part: Part, wording: Wording) {
   return {
     name: wording.text(part.name),
-    code: part.code ?? '',
+    codes: codeList(part.codes),
     value: quantity(part.value, part.unit, part.why, wording),
   };
 }

@@ -20,16 +20,13 @@ export function readValue(reading: Reading) {
   return reading.value === null ? { value: null, why: reading.why } : { value: reading.value };
 }
 
-/**
- * A question or a measure, as whatever refers to it by id needs it. A measure has the code that all
- * its questions share, and none when they do not.
- */
+/** A question or a measure, as whatever refers to it by id needs it. */
 export function described({ questionnaire, rubric }: Context, id: string) {
   const question = allQuestions(questionnaire).find((each) => each.id === id);
   if (question) {
     return {
       name: question.name,
-      code: question.code,
+      codes: [question.code],
       sources: question.sources,
       unit: 'points' as const,
     };
@@ -37,10 +34,9 @@ export function described({ questionnaire, rubric }: Context, id: string) {
   const config = rubric.measures.find((each) => each.id === id)!;
   const { questions } = readsOf({ questionnaire, rubric }, id);
   const asked = allQuestions(questionnaire).filter((each) => questions.has(each.id));
-  const codes = new Set(asked.map((each) => each.code));
   return {
     name: config.name,
-    code: codes.size === 1 ? asked[0]?.code : undefined,
+    codes: [...new Set(asked.map((each) => each.code))],
     sources: [...new Set(asked.flatMap((each) => each.sources))],
     unit: measureOf(config).unit,
   };
