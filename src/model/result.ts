@@ -126,6 +126,12 @@ const actionSchema = z.strictObject({
   }),
   check: textSchema,
 });
+export type ProposedAction = z.infer<typeof actionSchema>;
+
+const plannedActionSchema = actionSchema.extend({
+  /** Against a cap that fired or a severe risk. */
+  urgent: z.boolean(),
+});
 
 const riskSchema = z.strictObject({
   ...named,
@@ -352,7 +358,7 @@ export const resultSchema = z.strictObject({
     }),
   ),
   /** The plan, the most urgent first, each action once. */
-  actions: z.array(actionSchema),
+  actions: z.array(plannedActionSchema),
   /** Questions without a score, beside those that are shown elsewhere. */
   reported: z.array(reportedSchema),
   /** Roles about which something was left out, and from how many people on it would be shown. */

@@ -1,5 +1,5 @@
 import type { Privacy } from '../model/assessment.ts';
-import type { QuestionResult, Result } from '../model/result.ts';
+import type { ProposedAction, QuestionResult, Result } from '../model/result.ts';
 
 /** Who may be shown on what. */
 interface Shield {
@@ -38,7 +38,7 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     part.of !== null && hidden.has(part.of) && part.value !== null
       ? { ...part, ...SUPPRESSED }
       : part;
-  const coverAction = (action: Result['actions'][number]) => ({
+  const coverAction = <T extends ProposedAction>(action: T): T => ({
     ...action,
     changes: hidden.has(action.changes.of) ? { ...action.changes, from: null } : action.changes,
   });

@@ -107,6 +107,28 @@ describe('what to do', () => {
       'unsold-bread: market-stall',
     ]);
   });
+  describe('what cannot wait is', () => {
+    const urgent = (respondents: Respondent[], changed: Partial<Instrument['rubric']> = {}) =>
+      resultOf(respondents, changed)
+        .actions.filter((action) => action.urgent)
+        .map(({ id }) => id);
+    const some = { 'loaves-a-week': { value: 4 }, 'bread-habit': { value: 'weekly-trip' } };
+    const moderate = (...ranked: string[]) => [
+      ...people(10, 'council', goals(...order)),
+      ...people(10, 'neighbour', { ...goals(...ranked), ...some }),
+    ];
+    const apart = moderate(...order.toReversed());
+    const risks = instrument.rubric.risks.map((risk) => ({ ...risk, triggers: [] }));
+    const cap = { ...caps[0]!, when: { of: 'goals-agreement', below: 50 } };
+    test.each([
+      ['against a risk that a trigger made severe', apart, {}, ['market-stall']],
+      ['not against one that is moderate', apart, { risks }, []],
+      ['what a cap that fired looks at', apart, { risks, caps: [cap] }, ['evening-of-goals']],
+      ['not what a cap that did not fire looks at', moderate(...order), { risks, caps: [cap] }, []],
+    ])('%s', (_name, respondents, changed, expected) => {
+      expect(urgent(respondents, changed)).toEqual(expected);
+    });
+  });
   test('a dimension that is not weak needs nothing', () => {
     expect(planned(alike)).toEqual(['unsold-bread: market-stall']);
     expect(planned(unlike, { settings: { ...settings, weak: 0 } })).toHaveLength(1);

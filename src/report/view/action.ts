@@ -1,8 +1,8 @@
-import type { Result } from '../../model/result.ts';
+import type { ProposedAction, Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { pluralOf, quantity } from './words.ts';
 
-export function actionView(result: Result, action: Result['actions'][number], wording: Wording) {
+export function actionView(result: Result, action: ProposedAction, wording: Wording) {
   const { text, figure } = wording;
   const findings = action.for.kind === 'risk' ? result.risks : result.dimensions;
   const finding = findings.find((each) => each.id === action.for.id);
@@ -18,10 +18,7 @@ export function actionView(result: Result, action: Result['actions'][number], wo
 }
 
 /** "From here to there", or only to where when today's value may not be shown. */
-function aim(
-  { name, unit, from, to }: Result['actions'][number]['changes'],
-  wording: Wording,
-): string {
+function aim({ name, unit, from, to }: ProposedAction['changes'], wording: Wording): string {
   const shown = (value: number) => quantity(value, unit, undefined, wording);
   return from === null
     ? wording.phrase('plan.to', { name: wording.text(name), to: shown(to) })

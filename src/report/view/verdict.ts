@@ -1,6 +1,6 @@
-import type { Result } from '../../model/result.ts';
+import type { Result, RiskResult } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
-import { tenth, whyOf } from './words.ts';
+import { quantity, tenth, whyOf } from './words.ts';
 
 /** Scenarios named in the box of the verdict: the worst. All have their place below. */
 const MOST_SCENARIOS = 3;
@@ -96,8 +96,17 @@ function reasonView(
       return phrase('reason.risk', {
         name: text(risk.name),
         band: text(risk.bandName ?? {}),
-        why: signs.length > 0 ? signs.join(' ') : text(risk.says),
+        why: signs.length > 0 ? signs.join(' ') : reachOrScenario(risk, wording),
       });
     }
   }
+}
+
+/** Whom it touches; where that may not be shown, the scenario itself. */
+function reachOrScenario({ reach, says }: RiskResult, wording: Wording): string {
+  if (reach.value === null) return wording.text(says);
+  return wording.phrase('reason.reach', {
+    value: quantity(reach.value, 'percent', undefined, wording),
+    name: wording.text(reach.name),
+  });
 }

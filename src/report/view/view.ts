@@ -1,10 +1,10 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
-import { actionView } from './action.ts';
 import { areaView } from './area.ts';
 import { cited, claimsView } from './claims.ts';
 import { gapView } from './gap.ts';
 import { noticeView } from './notice.ts';
+import { planView } from './plan.ts';
 import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
 import { riskView } from './risk.ts';
@@ -47,7 +47,7 @@ export function viewOf(result: Result, wording: Wording) {
         claims: cited(result, strength.sources),
       })),
     ],
-    plan: result.actions.map((action) => actionView(result, action, wording)),
+    plan: planView(result, wording),
     reported: result.reported.map((question) => reportedView(result, question, wording)),
     respondents: result.respondents.map((row) => ({
       role: capital(text(row.plural)),

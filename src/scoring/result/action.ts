@@ -1,22 +1,20 @@
-import type { Result } from '../../model/result.ts';
+import type { ProposedAction } from '../../model/result.ts';
 import type { ActionConfig } from '../rubric.ts';
 import { type Context, described } from './context.ts';
-
-type Action = Result['actions'][number];
 
 /** An action as proposed: against what, from where to where. */
 export function actionResult(
   context: Context,
   { when: _when, changes, ...action }: ActionConfig,
-  against: Action['for'],
-): Action {
+  against: ProposedAction['for'],
+): ProposedAction {
   return { ...action, for: against, changes: aimOf(context, changes) };
 }
 
 function aimOf(
   context: Context,
   { of, atLeast, atMost }: ActionConfig['changes'],
-): Action['changes'] {
+): ProposedAction['changes'] {
   const { name, unit } = described(context, of);
   const from = context.scores.readings.get(of)?.value ?? null;
   return { of, name, unit, from, to: atLeast ?? atMost ?? 0 };

@@ -1,36 +1,46 @@
-import type { Result } from '../../model/result.ts';
+import type { ProposedAction, Result, RiskResult } from '../../model/result.ts';
 import { looksAt } from '../actions.ts';
+import { bandIndex } from '../band.ts';
 import type { Context } from './context.ts';
 
 /**
- * What to do, the most urgent first, each action once: what a cap that fired looks at, then the
- * risks that are not low, the worst first, then the weak dimensions, the weakest first; of these not
- * what a risk's action moves already.
+ * What to do, the most urgent first, each action once: what a cap that fired looks at and what
+ * stands against severe risks (these are urgent), then the other risks that are not low, then the
+ * weak dimensions; of these not what a risk's action moves already. The worst first each time.
  */
 export function planOf(
   { rubric, scores }: Context,
   { risks, dimensions }: Pick<Result, 'risks' | 'dimensions'>,
 ): Result['actions'] {
-  const low = rubric.bands.risk[0]?.id;
   const fired = new Set(scores.verdict.caps.map(({ id }) => id));
   const capped = new Set(
     rubric.caps.filter(({ id }) => fired.has(id)).flatMap(({ when }) => looksAt(when)),
   );
   const ofRisks = risks.toSorted((one, two) => (two.score ?? -1) - (one.score ?? -1));
+  const against = (within: (risk: RiskResult) => boolean) =>
+    ofRisks.filter(within).flatMap(({ actions }) => actions);
   const ofDimensions = dimensions
     .toSorted((one, two) => (one.score ?? 101) - (two.score ?? 101))
     .flatMap(({ actions }) => actions);
-  const urgent = [...ofRisks.flatMap(({ actions }) => actions), ...ofDimensions].filter(
-    ({ changes }) => capped.has(changes.of),
-  );
-  const open = ofRisks
-    .filter(({ band }) => band !== null && band !== low)
-    .flatMap(({ actions }) => actions);
+
+  const severe = bandIndex(rubric.bands.risk, rubric.settings.severe);
+  const levelOf = ({ band }: RiskResult) =>
+    band === null ? -1 : bandIndex(rubric.bands.risk, band);
+  const urgent = [
+    ...[...against(() => true), ...ofDimensions].filter(({ changes }) => capped.has(changes.of)),
+    ...against((risk) => levelOf(risk) >= severe),
+  ];
+  const open = against((risk) => levelOf(risk) > 0 && levelOf(risk) < severe);
   const moved = new Set([...urgent, ...open].map(({ changes }) => changes.of));
   const further = ofDimensions.filter(({ changes }) => !moved.has(changes.of));
+
   const byId = new Map<string, Result['actions'][number]>();
-  for (const action of [...urgent, ...open, ...further]) {
-    if (!byId.has(action.id)) byId.set(action.id, action);
-  }
+  const add = (actions: readonly ProposedAction[], isUrgent: boolean) => {
+    for (const action of actions) {
+      if (!byId.has(action.id)) byId.set(action.id, { ...action, urgent: isUrgent });
+    }
+  };
+  add(urgent, true);
+  add([...open, ...further], false);
   return [...byId.values()];
 }
