@@ -64,10 +64,11 @@ function introduce(reception: Reception): void {
   const questions = questionsFor(questionnaire, role);
   const named = roleOf(reception)?.name ?? role;
   const conditional = questions.some((question) => question.when) ? 'yes' : 'no';
-  const about = isSheet(reception) ? 'interview.about-records' : 'interview.about';
+  const kind = isSheet(reception) ? 'interview.about-records' : 'interview.about';
+  const about = wordingIn(questionnaire.about, language);
   screen.print(say('interview.welcome'), screen.paint.bold);
   screen.print('');
-  screen.print(say(about, { role: wordingIn(named, language) }));
+  screen.print(say(kind, { about, role: wordingIn(named, language) }));
   const minutes = Math.ceil(minutesFor(questionnaire, role));
   const takes = isSheet(reception) ? 'interview.minutes-records' : 'interview.minutes';
   const length = say('interview.length', { questions: questions.length, conditional });

@@ -4,8 +4,8 @@ import type { Messages } from './message.ts';
 export const interview = {
   'interview.welcome': { en: 'Welcome', es: 'Le damos la bienvenida' },
   'interview.about': {
-    en: 'This questionnaire shows whether your organisation is ready to adopt CRM, and what could make it fail. It is not an exam: nobody gets a score. You answer as: {role}.',
-    es: 'Este cuestionario muestra si su organización está preparada para adoptar CRM y qué podría hacerlo fracasar. No es un examen: nadie recibe una nota. Usted responde como: {role}.',
+    en: '{about} It is not an exam: nobody gets a score. You answer as: {role}.',
+    es: '{about} No es un examen: nadie recibe una nota. Usted responde como: {role}.',
   },
   'interview.about-records': {
     en: 'You fill in the record sheet, from documents.',

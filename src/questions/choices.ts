@@ -65,6 +65,9 @@ export const choices: QuestionType<Choices, OptionOrOther[]> & { schema: typeof 
   sample: (question, lists, random) => {
     const ids = optionIds(question, lists);
     const size = whole(question.min, Math.min(question.max ?? ids.length, ids.length), random);
-    return shuffled(ids, random).slice(0, size);
+    const [first, ...others] = shuffled(ids, random).slice(0, size);
+    const isChosen = (id: string) => id === first || others.includes(id);
+    if (!question.primary) return ids.filter(isChosen);
+    return first === undefined ? [] : [first, ...ids.filter((id) => others.includes(id))];
   },
 };

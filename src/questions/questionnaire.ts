@@ -22,6 +22,8 @@ export const questionnaireFileSchema = z.strictObject({
   id: idSchema,
   version: z.int().min(1),
   name: textSchema,
+  /** What it is for, in a sentence to whoever answers. */
+  about: textSchema,
   languages: z.array(languageSchema).min(1),
   /** `records` marks the role that is not a person but a sheet of facts from documents. */
   roles: z

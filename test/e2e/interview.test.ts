@@ -6,9 +6,10 @@ import { answerFile, answersOf, type Given, newAssessment, Person } from './pers
 /** What an answer file says of a question, its options in no order where there is none. */
 function kept(question: Question, answer: object | undefined): unknown {
   const { value, ...rest } = { ...answer } as { value?: unknown };
-  return question.type === 'choices' && Array.isArray(value)
-    ? { ...rest, value: value.toSorted() }
-    : { ...rest, ...(value === undefined ? {} : { value }) };
+  if (question.type !== 'choices' || !Array.isArray(value))
+    return { ...rest, ...(value === undefined ? {} : { value }) };
+  const first = question.primary ? value.slice(0, 1) : [];
+  return { ...rest, value: [...first, ...value.slice(first.length).toSorted()] };
 }
 
 /** Checks that a complete answer file holds exactly what was given. */

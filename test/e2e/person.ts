@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { loadAssessment } from '../../src/answers/assessment-folder.ts';
 import { resolveInstrument } from '../../src/cli/load.ts';
 import { type Language, type MessageId, say } from '../../src/messages/index.ts';
+import type { Lists } from '../../src/model/list.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Respondent } from '../../src/model/respondent.ts';
 import { type Name, wordingIn } from '../../src/model/text.ts';
@@ -11,13 +12,19 @@ import type { Field } from '../../src/questions/field.ts';
 import { type Question, typeOf } from '../../src/questions/index.ts';
 import { numberFields } from '../../src/questions/number.ts';
 import { optionsOf } from '../../src/questions/option.ts';
-import { questionsFor } from '../../src/questions/questionnaire.ts';
+import { type Questionnaire, questionsFor } from '../../src/questions/questionnaire.ts';
 import { seeded } from '../../src/questions/sample.ts';
 import { exampleLists, shipped } from '../support/instrument.ts';
 import { flat, runProgram, type Terminal } from '../support/tmux.ts';
 
 export const { questionnaire } = shipped();
 export const lists = exampleLists(questionnaire);
+
+/** What a person is asked about: the questions, and the lists that their options are drawn from. */
+export interface Subject {
+  questionnaire: Questionnaire;
+  lists: Lists;
+}
 
 /** What a person gives to a question. */
 export type Given = ({ value: unknown } | { outcome: Outcome }) & { comment?: string };
@@ -64,10 +71,13 @@ export function onlyId(assessment: string): string {
 export class Person {
   readonly terminal: Terminal;
   readonly language: Language;
+  readonly subject: Subject;
 
-  constructor(terminal: Terminal, language: Language) {
+  /** Somebody who is asked about CRM, unless it is said what else. */
+  constructor(terminal: Terminal, language: Language, subject: Subject = { questionnaire, lists }) {
     this.terminal = terminal;
     this.language = language;
+    this.subject = subject;
   }
 
   say(id: MessageId, args?: Record<string, string | number>): string {
@@ -80,6 +90,7 @@ export class Person {
 
   /** Reads the welcome, and consents or not to be attributed where that is asked. */
   async begins(role: string, consents = false): Promise<void> {
+    const { questionnaire } = this.subject;
     const { records } = questionnaire.roles.find(({ id }) => id === role)!;
     const asked = !records && questionsFor(questionnaire, role).some((each) => each.attributable);
     await this.types(this.say(asked ? 'interview.continue' : 'interview.begin'), '');
@@ -131,17 +142,23 @@ export class Person {
   private async gives(question: Question, value: unknown): Promise<void> {
     const label = this.say('interview.your-answer');
     const words = (option: unknown) => {
-      const found = optionsOf(question as never, lists).find(({ id }) => id === option);
+      const found = optionsOf(question as never, this.subject.lists).find(
+        ({ id }) => id === option,
+      );
       return this.read(found!.text);
     };
     switch (question.type) {
       case 'scale':
       case 'choice':
         return this.choosesOption(question, label, value);
-      case 'choices':
-        await this.marks(label, (value as string[]).map(words));
-        if ((value as string[]).length > 0) return;
-        return this.chooses(this.say('interview.none'), this.say('interview.yes'));
+      case 'choices': {
+        const chosen = value as string[];
+        await this.marks(label, chosen.map(words));
+        if (chosen.length === 0)
+          return this.chooses(this.say('interview.none'), this.say('interview.yes'));
+        if (!question.primary || chosen.length === 1) return;
+        return this.chooses(this.say('interview.primary'), words(chosen[0]));
+      }
       case 'ranking':
         for (const [index, option] of (value as string[]).slice(0, -1).entries())
           await this.chooses(this.say('interview.place', { place: index + 1 }), words(option));
@@ -161,7 +178,7 @@ export class Person {
       case 'text':
         return this.types(label, String(value));
       case 'grid':
-        for (const row of optionsOf(question, lists))
+        for (const row of optionsOf(question, this.subject.lists))
           for (const column of question.columns)
             await this.fills(column, (value as Record<string, Entry>)[row.id]![column.id]);
         return;
@@ -192,7 +209,7 @@ export class Person {
 
   private async choosesOption(source: object, label: string, value: unknown): Promise<void> {
     if (typeof value === 'string') {
-      const option = optionsOf(source, lists).find(({ id }) => id === value);
+      const option = optionsOf(source, this.subject.lists).find(({ id }) => id === value);
       return this.chooses(label, this.read(option!.text));
     }
     await this.chooses(label, this.say('interview.other'));
@@ -229,14 +246,17 @@ export class Person {
     );
   }
 
-  /** Moves the cursor of a list to a line, without taking it. */
+  /** Moves the cursor of a list to a line, without taking it; the line may have scrolled away. */
   async moves(line: string): Promise<void> {
+    const last = this.say('interview.why');
+    let turned = false;
     for (;;) {
       const rows = rowsAsked(this.terminal.screen());
       const cursor = rows.findIndex((row) => row.startsWith('❯'));
       if (stands(line, rows.slice(cursor))) return;
       const isAbove = rows.slice(0, cursor).some((_row, index) => stands(line, rows.slice(index)));
-      await this.press(isAbove ? 'Up' : 'Down');
+      turned ||= stands(last, rows.slice(cursor));
+      await this.press(isAbove || turned ? 'Up' : 'Down');
     }
   }
 

@@ -84,7 +84,7 @@ test('a topic without its file is named where the questionnaire names it', () =>
   const folder = copyWith(bakery);
   rmSync(join(folder, 'supply.yaml'));
   const { issues } = loadInstrument(folder);
-  expect(brief(issues)).toEqual(['topic-missing 14:18']);
+  expect(brief(issues)).toEqual(['topic-missing 17:18']);
   expect(textAt(issues[0]!)).toMatch(/^supply]/);
 });
 
@@ -94,7 +94,7 @@ test('a topic cannot be a file elsewhere', () => {
     '[demand, supply]',
     '[demand, ../supply]',
   ]);
-  expect(brief(loadInstrument(folder).issues)).toEqual(['bad-format 14:18']);
+  expect(brief(loadInstrument(folder).issues)).toEqual(['bad-format 17:18']);
 });
 
 test('a folder without an instrument', () => {

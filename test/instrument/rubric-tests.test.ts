@@ -73,6 +73,12 @@ describe('an expectation that is not met is an error at its place', () => {
       ['test-case: notable } severe'],
     ],
     [
+      'to whom a question is opaque',
+      'weak: [listening]',
+      'opaque: { bread-habit: [neighbour] }',
+      ['test-case: [neighbour]  –'],
+    ],
+    [
       'strengths',
       '[best-street, bread-habit]',
       '[best-street]',
@@ -86,6 +92,18 @@ describe('an expectation that is not met is an error at its place', () => {
       ['test-case: [] waste-before-opening'],
     ],
   ]);
+  test.each([
+    [4, '[]'],
+    [5, '[neighbour]'],
+  ])('%i who have not seen beside six who have: opaque to %s', (unseen, roles) => {
+    const more = `{ role: neighbour, n: ${unseen}, answers: { bread-habit: { outcome: unseen } } }`;
+    const edit: Edit = [
+      'tests.yaml',
+      'readings: { fear-of-waste: 29.5 }\n    expect:',
+      `people: [{ role: neighbour, n: 6 }, ${more}]\n    readings: { fear-of-waste: 29.5 }\n    expect:\n      opaque: { bread-habit: ${roles} }`,
+    ];
+    expect(found(edit)).toEqual([]);
+  });
   test('a rubric that moved is what fails', () => {
     expect(found(['rubric.yaml', 'white-loaf: 60', 'white-loaf: 50'])[0]).toBe(
       'test-points: 60 } 50',
@@ -152,6 +170,18 @@ describe('names and answers are those of the instrument', () => {
       'pillars: { village: 61.75',
       'pillars: { vilage: 61.75',
       ['unknown-in-rubric: vilage: 61.7'],
+    ],
+    [
+      'a question that may be opaque',
+      'weak: [listening]',
+      'opaque: { bread-habits: [] }',
+      ['unknown-in-rubric: bread-habits'],
+    ],
+    [
+      'a role to which it is',
+      'weak: [listening]',
+      'opaque: { bread-habit: [mayor] }',
+      ['unknown-in-rubric: mayor] }'],
     ],
     [
       'a band',

@@ -5,7 +5,16 @@ import { inBoth, options, questionOf, respondentOf, start, startAt } from './ses
 
 /** Arguments that fill every placeholder of every message. */
 const args = {
-  ...{ role: 'r', questions: 2, minutes: 3, conditional: 'no', id: 'i', mean: 5, distribution: 10 },
+  ...{
+    about: 'a',
+    role: 'r',
+    questions: 2,
+    minutes: 3,
+    conditional: 'no',
+    id: 'i',
+    mean: 5,
+    distribution: 10,
+  },
   ...{ answered: 1, asked: 2, number: 1, of: 2, commands: 'c', proposed: '5', max: 9, min: 1 },
   ...{ form: 'between', place: 4, left: 3, total: 100, over: 2, row: 'r', whole: 'yes', unit: 'u' },
   ...{

@@ -31,6 +31,7 @@ export function questionnaireOf(questions: Question[]): Questionnaire {
     id: 'small',
     version: 1,
     name: inBoth('Small'),
+    about: inBoth('This is small.'),
     languages: ['en', 'es'],
     roles: [
       { id: 'user', name: inBoth('user'), plural: inBoth('users') },

@@ -72,14 +72,15 @@ function isOnlyWeight(container: object, path: readonly string[]): boolean {
   return path.at(-2) === 'roles' && Object.keys(container).length === 1;
 }
 
-const wholes = ['days', 'weeks', 'count', 'most', 'bandsAbove'];
-const edges = ['from', 'below', 'atMost', 'atLeast', 'above', 'zero', 'full', 'cap'];
+const wholes = ['days', 'weeks', 'count', 'most', 'top', 'bandsAbove'];
+const edges = ['from', 'below', 'atMost', 'atLeast', 'above', 'zero', 'full', 'least', 'cap'];
 const STEP = 0.1;
 const LEAST = 0.01;
 
-/** A number moved up and down: counts and edges by 1, anything else by a tenth. */
+/** A number moved up and down: counts and edges by 1, shares (0-1) and anything else by a tenth. */
 function moves(path: readonly string[], value: number): number[] {
-  const key = path.at(-1)!;
-  const step = [...wholes, ...edges].includes(key) ? 1 : Math.max(LEAST, STEP * Math.abs(value));
+  const isShare = value > 0 && value < 1;
+  const isStepped = !isShare && [...wholes, ...edges].includes(path.at(-1)!);
+  const step = isStepped ? 1 : Math.max(LEAST, STEP * Math.abs(value));
   return [value + step, value - step].map((moved) => Number(moved.toFixed(6)));
 }

@@ -3,15 +3,17 @@ import { bandOf } from '../../scoring/band.ts';
 import { fires } from '../../scoring/condition.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
 import { NO_ANSWERS } from '../../scoring/reading.ts';
+import { questionResult } from '../../scoring/result/question.ts';
 import { strengthsOf } from '../../scoring/result/strengths.ts';
 import type { RiskScore } from '../../scoring/risks.ts';
 import type { Scores } from '../../scoring/scores.ts';
 import type { Expected } from './compare.ts';
+import type { ScoredCase } from './score-case.ts';
 
 /** Gives the figure that stands under the keys of an expectation. */
 export function figuresOf(
   instrument: Instrument,
-  scores: Scores,
+  { scores, reader }: ScoredCase,
 ): (path: readonly string[]) => Expected {
   const { rubric } = instrument;
   const read = (id: string) => scores.readings.get(id) ?? NO_ANSWERS;
@@ -31,6 +33,10 @@ export function figuresOf(
       }
       case 'risks':
         return riskFigure(scores.risks.find(({ config }) => config.id === key)!, part);
+      case 'opaque':
+        return questionResult({ ...instrument, reader, scores }, '', reader.question(key))
+          .byRole.filter(({ opaque }) => opaque)
+          .map(({ role }) => role);
       case 'strengths':
         return strengths(instrument, scores);
       case 'weak':

@@ -46,6 +46,10 @@ export function unknownNames(instrument: Instrument, tests: RubricTests, source:
     ...Object.entries(expected.gaps).flatMap(([id, band]) =>
       band ? check('gapBand', band, [...path, 'gaps', id]) : [],
     ),
+    ...Object.entries(expected.opaque).flatMap(([id, roles]) => [
+      ...check('question', id, [...path, 'opaque'], true),
+      ...all('role', roles, [...path, 'opaque', id]),
+    ]),
     ...all('question', expected.strengths, [...path, 'strengths']),
     ...all('dimension', expected.weak, [...path, 'weak']),
     ...all('notice', expected.notices, [...path, 'notices']),

@@ -1,4 +1,5 @@
 import type { Respondent } from '../../model/respondent.ts';
+import type { TallyReader } from '../../scoring/measures/measure.ts';
 import type { Plan } from '../../scoring/plan.ts';
 import { type Scores, scoreTally } from '../../scoring/scores.ts';
 import { mergeTallies, readerOf, type Tally, tallyOf } from '../../scoring/tally.ts';
@@ -7,14 +8,19 @@ import type { WholeCase } from './inherit.ts';
 import { readingOf } from './reading-of.ts';
 import type { Group } from './schema.ts';
 
-/** What the people of a case come to, with the readings that it sets. */
-export function scoreCase(plan: Plan, { people, readings }: WholeCase): Scores {
+export interface ScoredCase {
+  scores: Scores;
+  reader: TallyReader;
+}
+
+/** What the people of a case come to, with the readings that it sets, and how they answered. */
+export function scoreCase(plan: Plan, { people, readings }: WholeCase): ScoredCase {
   const tally = people
     .map((group) => tallyOfGroup(plan, group))
     .reduce(mergeTallies, tallyOf(plan, []));
   const reader = readerOf(plan, tally, (role) => headsOf(people, role));
   const given = Object.entries(readings).map(([id, value]) => [id, readingOf(value)] as const);
-  return scoreTally(plan.instrument, reader, new Map(given));
+  return { scores: scoreTally(plan.instrument, reader, new Map(given)), reader };
 }
 
 function sizeOf({ n = 1 }: Group): number {

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { cited } from './claims.ts';
-import { partView, quantity, tenth, whyOf } from './words.ts';
+import { partView, quantity, tenth, toneOf, whyOf } from './words.ts';
 
 export function areaView(result: Result, pillar: Result['pillars'][number], wording: Wording) {
   const { phrase, text, figure } = wording;
@@ -10,7 +10,7 @@ export function areaView(result: Result, pillar: Result['pillars'][number], word
     id: pillar.id,
     name: text(pillar.name),
     hasScore: score !== null,
-    band: pillar.band ?? 'none',
+    tone: toneOf(result.bands.verdict, pillar.band, 'last'),
     position: tenth(score ?? 0),
     sentence:
       score === null

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
-import { pluralOf, quantity, tenth, whyOf } from './words.ts';
+import { pluralOf, quantity, tenth, toneOf, whyOf } from './words.ts';
 
 export function gapView(result: Result, gap: Result['gaps'][number], wording: Wording) {
   const { phrase, text, figure } = wording;
@@ -21,7 +21,7 @@ export function gapView(result: Result, gap: Result['gaps'][number], wording: Wo
     secondScore: tenth(two.score ?? 0),
     firstValue: quantity(one.score, 'points', one.why, wording),
     secondValue: quantity(two.score, 'points', two.why, wording),
-    band: gap.band ?? 'none',
+    tone: toneOf(result.bands.gap, gap.band, 'first'),
     bandName: gap.bandName ? text(gap.bandName) : whyOf(gap.why, wording),
     chart: known
       ? phrase('gap.chart', {

@@ -4,7 +4,7 @@ import { entering } from '../../scoring/combine.ts';
 import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 import { cited } from './claims.ts';
-import { partView, quantity, tenth, whyOf } from './words.ts';
+import { partView, quantity, tenth, toneOf, whyOf } from './words.ts';
 
 export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   const { phrase, text } = wording;
@@ -25,7 +25,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     name: text(risk.name),
     says: phrase('risk.says', { says: text(risk.says) }),
     hasScore,
-    band: risk.band ?? 'none',
+    tone: toneOf(result.bands.risk, risk.band, 'first'),
     bandName: risk.bandName ? text(risk.bandName) : whyOf(risk.why, wording),
     score,
     points: hasScore ? phrase('points', { score }) : whyOf(risk.why, wording),

@@ -1,6 +1,6 @@
 import type { Result, RiskResult } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
-import { quantity, tenth, whyOf } from './words.ts';
+import { quantity, tenth, toneOf, whyOf } from './words.ts';
 
 /** Scenarios named in the box of the verdict: the worst. All have their place below. */
 const MOST_SCENARIOS = 3;
@@ -14,7 +14,7 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
   const left = scenarios.slice(MOST_SCENARIOS);
   return {
     hasScore,
-    band: verdict.band ?? 'none',
+    tone: toneOf(bands.verdict, verdict.band, 'last'),
     bandName: verdict.bandName ? text(verdict.bandName) : phrase('no-score'),
     title: verdict.title ? text(verdict.title) : '',
     headline: band?.says

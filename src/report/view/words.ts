@@ -38,3 +38,20 @@ export function partView(part: Part, wording: Wording) {
     value: quantity(part.value, part.unit, part.why, wording),
   };
 }
+
+const TONES = 4;
+
+/**
+ * The colour of a band, by its place among the bands whatever they are called: `tone-0` for the
+ * best, `tone-3` for the worst, `tone-none` without a band.
+ */
+export function toneOf(
+  bands: readonly { id: string }[],
+  id: string | null,
+  best: 'first' | 'last',
+): string {
+  const index = bands.findIndex((band) => band.id === id);
+  if (index < 0) return 'tone-none';
+  const steps = best === 'first' ? index : bands.length - 1 - index;
+  return `tone-${Math.floor(((TONES - 1) * steps) / (bands.length - 1))}`;
+}
