@@ -29,7 +29,10 @@ function valuesOf(question: Question, field: string | undefined): number[] {
   return Array.from({ length: blank.max - blank.min + 1 }, (_, index) => blank.min + index);
 }
 
-/** The middle number that a role gave; of an even number of people the mean of the middle two. METHOD section 4, CHG1. */
+/**
+ * The middle number that a role gave, also of those to whom the question's rule does not apply; of an
+ * even number of people the mean of the middle two. METHOD section 4, CHG1.
+ */
 export const median: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
   unit: 'amount',
@@ -42,11 +45,11 @@ export const median: Measure<z.infer<typeof schema>> & { schema: typeof schema }
   counters: ({ field }, question) => valuesOf(question, field).map(String),
   count: ({ field }, _question, value) => [[String(numberIn(value, field)), 1]],
   read: ({ question, field, role }, reader, id) => {
-    const n = reader.answered(question, role);
-    if (n === 0) return NO_ANSWERS;
     const sorted = valuesOf(reader.question(question), field).flatMap((value) =>
       Array<number>(reader.counter(question, role, String(value), id)).fill(value),
     );
+    const n = sorted.length;
+    if (n === 0) return NO_ANSWERS;
     const middle = [sorted[Math.floor((n - 1) / 2)]!, sorted[Math.ceil((n - 1) / 2)]!];
     return { value: (middle[0]! + middle[1]!) / 2, inputs: { n } };
   },

@@ -14,26 +14,30 @@ const schema = z.strictObject({
   atMost: z.number().optional(),
 });
 
+const GIVEN = 'given';
 const INSIDE = 'inside';
 
-/** The percentage of those who answered whose number is in a range. METHOD section 4, reach. */
+/** The percentage of those who gave a number whose number is in a range. METHOD section 4, reach. */
 export const numberShare: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
   unit: 'percent',
   uses: ({ question }) => [{ key: 'question', question, types: ['number'] }],
   roles: ({ roles }) => roles ?? [],
   misfits: ({ field }, question) => numberFieldMisfit('field', field, question),
-  counters: () => [INSIDE],
+  counters: () => [GIVEN, INSIDE],
   count: ({ field, atLeast, atMost }, _question, value) => {
     const number = numberIn(value, field) ?? Number.NaN;
     const inside =
       number >= (atLeast ?? Number.NEGATIVE_INFINITY) &&
       number <= (atMost ?? Number.POSITIVE_INFINITY);
-    return [[INSIDE, inside ? 1 : 0]];
+    return [
+      [GIVEN, 1],
+      [INSIDE, inside ? 1 : 0],
+    ];
   },
   read: ({ question, roles }, reader, id) =>
     acrossRoles(roles ?? reader.roles(question), (role) => {
-      const people = reader.answered(question, role);
+      const people = reader.counter(question, role, GIVEN, id);
       return people === 0 ? null : (100 * reader.counter(question, role, INSIDE, id)) / people;
     }),
 };

@@ -623,6 +623,7 @@ describe('median, number-share and short-share read what was given', () => {
     people: { user: pairs.map(([needed, released]) => ({ asked: { needed, released } })) },
   });
   const median = { measure: 'median', question: 'asked', field: 'released', role: 'user' };
+  const share = { measure: 'number-share', question: 'asked', field: 'released', atMost: 1 };
   test.each<[string, [number, number][], number | string]>([
     [
       'the middle of three',
@@ -656,7 +657,13 @@ describe('median, number-share and short-share read what was given', () => {
   ])('median: %s', (_name, pairs, expected) => {
     expect(value(median, scene(...pairs))).toBe(expected);
   });
-  const share = { measure: 'number-share', question: 'asked', field: 'released', atMost: 1 };
+  test('a number counts also where the rule of the question does not apply', () => {
+    const rules = { asked: { rule: 'ratio', of: 'released', to: 'needed' } };
+    const all = { ...scene([0, 0], [4, 0], [4, 4], [4, 4]), rules };
+    expect(value(median, all)).toBe(2);
+    expect(value({ ...median, field: 'needed' }, all)).toBe(4);
+    expect(value({ ...share, atMost: 0 }, all)).toBe(50);
+  });
   test.each<[string, [number, number][], number | string]>([
     [
       'the edge is inside',
