@@ -42,6 +42,13 @@ function summarise(result: Result, source: string, session: Session): void {
           }),
     ),
   );
+  if (verdict.bounds) {
+    const { low, high, coverage } = verdict.bounds;
+    // Rounded down: what is not all answered is not called all.
+    const answered = Math.floor(100 * coverage) / 100;
+    const args = { low: Math.round(low), high: Math.round(high), coverage: answered };
+    session.print(`  ${session.say('summary.bounds', args)}`);
+  }
   for (const cap of verdict.caps) session.print(`  ${cap.code} ${text(cap.says)}`);
   for (const pillar of result.pillars) {
     const figure = pillar.score === null ? '–' : Math.round(pillar.score);

@@ -254,6 +254,19 @@ const capSchema = z.strictObject({
 });
 
 /** Everything computed, as one document. What it leaves out was never computed or may not be shown. */
+const bandShares = z.record(idSchema, z.number());
+const weightModel = z.strictObject({ capped: bandShares, uncapped: bandShares });
+
+/** Shares (0-1) of draws in which weights and scores are a little different. METHOD section 4. */
+const robustnessSchema = z.strictObject({
+  draws: z.int(),
+  /** Per band of the verdict, with any weights at all and with weights around the rubric's. */
+  weights: z.strictObject({ uniform: weightModel, dirichlet: weightModel }),
+  /** How many scenarios count as the worst, and per scenario how often it is among them. */
+  worst: z.int(),
+  risks: z.record(idSchema, z.number()),
+});
+
 export const resultSchema = z.strictObject({
   schema: z.literal(1),
   instrument: version,
@@ -287,6 +300,11 @@ export const resultSchema = z.strictObject({
     ...scored,
     ...banded,
     uncapped: z.number().nullable(),
+    /**
+     * The lowest and highest score, had the respondents answered whatever they left open at its worst
+     * or its best; and the share (0-1) of what was asked that was answered. Null without a score.
+     */
+    bounds: z.strictObject({ low: z.number(), high: z.number(), coverage: z.number() }).nullable(),
     /** What the report is called when there is no overall score. */
     title: textSchema.nullable(),
     requirements: z.array(z.strictObject({ ...named, code: codeSchema, says: textSchema })),
@@ -306,6 +324,8 @@ export const resultSchema = z.strictObject({
       }),
     ),
   }),
+  /** How the verdict fares when the model is a little different; null without a verdict. */
+  robustness: robustnessSchema.nullable(),
   /** Remarks above the findings. */
   notices: z.array(noticeSchema),
   pillars: z.array(

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { RiskScore } from './risks.ts';
 import type { Band, Rubric } from './rubric.ts';
 
-export type Verdict = Result['verdict'];
+export type Verdict = Omit<Result['verdict'], 'bounds'>;
 
 /**
  * The overall score and its band. R = min(caps that fired, weighted geometric mean of the pillars);

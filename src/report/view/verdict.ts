@@ -1,5 +1,6 @@
 import type { Result, RiskResult } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
+import { shareOf } from './robustness.ts';
 import { quantity, tenth, toneOf, whyOf } from './words.ts';
 
 /** Scenarios named in the box of the verdict: the worst. All have their place below. */
@@ -25,6 +26,13 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     points: hasScore
       ? phrase('points', { score: score(verdict.score!, bands.verdict) })
       : phrase('no-score'),
+    bounds: verdict.bounds
+      ? phrase('verdict.bounds', {
+          low: figure(verdict.bounds.low),
+          high: figure(verdict.bounds.high),
+          coverage: shareOf(verdict.bounds.coverage, wording),
+        })
+      : '',
     position: tenth(verdict.score ?? 0),
     scale: phrase('verdict.scale', {
       bands: bands.verdict.map((each) => `${text(each.name)} (${each.from})`).join(', '),

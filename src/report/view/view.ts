@@ -8,6 +8,7 @@ import { planView } from './plan.ts';
 import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
 import { riskView } from './risk.ts';
+import { robustnessView } from './robustness.ts';
 import { unknownView } from './unknown.ts';
 import { verdictView } from './verdict.ts';
 import { pluralOf } from './words.ts';
@@ -34,6 +35,7 @@ export function viewOf(result: Result, wording: Wording) {
     risks: [...result.risks]
       .sort((one, two) => (two.score ?? -1) - (one.score ?? -1))
       .map((risk) => riskView(result, risk, wording)),
+    robustness: robustnessView(result, wording),
     areas: result.pillars.map((pillar) => areaView(result, pillar, wording)),
     gaps: result.gaps.map((gap) => gapView(result, gap, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),

@@ -4,6 +4,7 @@ import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Scores } from '../scores.ts';
+import { boundsResult } from './bounds.ts';
 import { claimResults } from './claim.ts';
 import { nullable } from './context.ts';
 import { dimensionResult } from './dimension.ts';
@@ -15,6 +16,7 @@ import { questionResult } from './question.ts';
 import { rankingResult } from './ranking.ts';
 import { reportedResults } from './reported.ts';
 import { riskResult } from './risk.ts';
+import { robustnessResult } from './robustness.ts';
 
 /**
  * The Result before privacy: the scores with their texts, inputs and sources, ready to be read alone.
@@ -60,7 +62,8 @@ export function resultOf(
       n: reader.respondents(role.id),
       of: headCount(assessment, role.id) ?? null,
     })),
-    verdict: scores.verdict,
+    verdict: { ...scores.verdict, bounds: boundsResult(context) },
+    robustness: robustnessResult(context, answers.hash),
     notices: noticeResults(context),
     pillars: scores.pillars.map(({ config, score, why, band }) => ({
       id: config.id,

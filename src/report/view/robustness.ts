@@ -1,0 +1,74 @@
+import type { Result } from '../../model/result.ts';
+import { capital, type Wording } from '../wording.ts';
+
+/** Bands with a smaller share are not named, and what lacks less than this to 1 is not called all. */
+const LEAST = 0.005;
+/** Scenarios that are less often among the worst are not named. */
+const OFTEN = 0.25;
+
+/** How firm the verdict is, in sentences; none without a verdict. */
+export function robustnessView({ verdict, robustness, bands, risks }: Result, wording: Wording) {
+  const { phrase, text, figure, list } = wording;
+  const { bounds } = verdict;
+  const shares = (named: { name: string; share: number }[], least = LEAST) =>
+    list(
+      named
+        .filter(({ share }) => share >= least)
+        .toSorted((one, two) => two.share - one.share)
+        .map(({ name, share }) =>
+          phrase('robustness.share', { name, share: shareOf(share, wording) }),
+        ),
+    );
+  const inBands = (found: Record<string, number>) =>
+    shares(bands.verdict.map(({ id, name }) => ({ name: text(name), share: found[id] ?? 0 })));
+  return {
+    sentences: [
+      ...(bounds
+        ? [
+            capital(
+              phrase('robustness.bounds', {
+                low: figure(bounds.low),
+                high: figure(bounds.high),
+                same: figure(bounds.low) === figure(bounds.high) ? 'yes' : 'no',
+                coverage: shareOf(bounds.coverage, wording),
+              }),
+            ),
+          ]
+        : []),
+      ...(robustness
+        ? [
+            phrase('robustness.uniform', {
+              draws: robustness.draws,
+              bands: inBands(robustness.weights.uniform.capped),
+            }),
+            phrase('robustness.near', { bands: inBands(robustness.weights.dirichlet.capped) }),
+            ...(verdict.caps.length > 0
+              ? [
+                  phrase('robustness.uncapped', {
+                    bands: inBands(robustness.weights.uniform.uncapped),
+                  }),
+                ]
+              : []),
+            phrase('robustness.risks', {
+              worst: robustness.worst,
+              risks: shares(
+                risks.map(({ id, code, name }) => ({
+                  name: `${code} ${text(name)}`,
+                  share: robustness.risks[id] ?? 0,
+                })),
+                OFTEN,
+              ),
+            }),
+            phrase('robustness.kind'),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** A share (0-1) in percent, never called all when it is not. */
+export function shareOf(share: number, { phrase, figure }: Wording): string {
+  return share < 1 && share > 1 - LEAST
+    ? phrase('percent.of.nearly-all')
+    : phrase('percent.of', { value: figure(100 * share) });
+}
