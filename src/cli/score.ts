@@ -42,7 +42,7 @@ function summarise(result: Result, source: string, session: Session): void {
           }),
     ),
   );
-  if (verdict.bounds) {
+  if (verdict.bounds && verdict.bounds.coverage < 1) {
     const { low, high, coverage } = verdict.bounds;
     // Rounded down: what is not all answered is not called all.
     const answered = Math.floor(100 * coverage) / 100;

@@ -393,6 +393,10 @@ export const issues = {
     en: 'test failed: {key, select, days {the days} other {the weeks}} of “{action}” should be {expected}, and are {actual}',
     es: 'prueba fallida: {key, select, days {los días} other {las semanas}} de «{action}» deberían ser {expected} y son {actual}',
   },
+  'issue.test-changes': {
+    en: 'test failed: “{action}” should change “{expected}”, and changes “{actual}”',
+    es: 'prueba fallida: «{action}» debería cambiar «{expected}» y cambia «{actual}»',
+  },
   'issue.test-aim': {
     en: 'test failed: with “{of}” at {at}, the aim of “{action}” {key, select, reached {should be reached, and is not} other {should still be open, and is reached}}',
     es: 'prueba fallida: con «{of}» en {at}, el objetivo de «{action}» {key, select, reached {debería haberse alcanzado y no es así} other {debería seguir pendiente y ya se ha alcanzado}}',

@@ -85,6 +85,8 @@ const questionResultSchema = z.strictObject({
   attributable: z.boolean(),
   /** The measure that gives its score; null where a rule does, or nothing. */
   measuredBy: idSchema.nullable(),
+  /** Whether "I don't know" enters its score: then it is an answer like others. */
+  unknownScored: z.boolean(),
   ...scored,
   byRole: z.array(
     z.strictObject({
@@ -129,7 +131,7 @@ const actionSchema = z.strictObject({
 export type ProposedAction = z.infer<typeof actionSchema>;
 
 const plannedActionSchema = actionSchema.extend({
-  /** Against a cap that fired or a severe risk. */
+  /** Against a cap that fired, or the first against a severe risk. */
   urgent: z.boolean(),
 });
 
@@ -173,15 +175,40 @@ const riskSchema = z.strictObject({
 });
 export type RiskResult = z.infer<typeof riskSchema>;
 
+const gapSideSchema = roleScoreSchema.extend({
+  /** The 95 % interval of the mean; null for a census, and where too few answered for it. */
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+});
+const deltaSizeSchema = z.enum(['negligible', 'small', 'medium', 'large']);
+
 const gapSchema = z.strictObject({
   ...named,
   question: idSchema,
   code: codeSchema,
   sources: z.array(claimSchema),
-  between: z.tuple([roleScoreSchema, roleScoreSchema]),
+  between: z.tuple([gapSideSchema, gapSideSchema]),
   difference: z.number().nullable(),
+  /** Cliff's δ, -1 to 1, with its 95 % interval; null where too few answered for it. */
+  delta: z
+    .strictObject({ value: z.number(), low: z.number(), high: z.number(), size: deltaSizeSchema })
+    .nullable(),
   why: whySchema.optional(),
   ...banded,
+});
+
+/** What one role said that another would say, and what it said. */
+const forecastSchema = z.strictObject({
+  ...named,
+  code: codeSchema,
+  sources: z.array(claimSchema),
+  by: idSchema,
+  of: idSchema,
+  /** Percent of the role `of`. Null, and why, where too few answered to show it. */
+  forecast: z.number().nullable(),
+  actual: z.number().nullable(),
+  why: whySchema.optional(),
+  /** The questions in which they say so. */
+  questions: z.strictObject({ forecast: idSchema, actual: idSchema }),
 });
 
 const rankingSchema = z.strictObject({
@@ -368,6 +395,7 @@ export const resultSchema = z.strictObject({
   ),
   risks: z.array(riskSchema),
   gaps: z.array(gapSchema),
+  forecasts: z.array(forecastSchema),
   rankings: z.array(rankingSchema),
   strengths: z.array(
     z.strictObject({

@@ -99,15 +99,23 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
   sample: (question, _lists, random) => {
     const values: Record<string, number> = {};
     const fields = numberFields(question);
-    const leastOf = (field: { min: number }) => Math.ceil(field.min);
-    const least = fields.reduce((sum, field) => sum + leastOf(field), 0);
+    type Blank = (typeof fields)[number];
+    // What limits another number leaves room for the least of it.
+    const leastOf = ({ id, min, integer }: Blank, index: number): number =>
+      Math.max(
+        integer ? Math.ceil(min) : min,
+        ...fields.flatMap((other, later) =>
+          later > index && other.notAbove === id ? [leastOf(other, later)] : [],
+        ),
+      );
+    const least = fields.reduce((sum, field, index) => sum + leastOf(field, index), 0);
     // What the fields may have together beyond their least.
     let spare = (question.together ?? Number.POSITIVE_INFINITY) - least;
-    for (const field of fields) {
+    for (const [index, field] of fields.entries()) {
       const limit = values[field.notAbove ?? ''] ?? field.max;
-      const from = leastOf(field);
-      const most = Math.floor(Math.min(field.max, limit, from + spare, 1e6));
-      values[field.id] = whole(from, most, random);
+      const from = leastOf(field, index);
+      const room = Math.floor(Math.min(field.max, limit, from + spare, from + 1e6) - from);
+      values[field.id] = from + whole(0, room, random);
       spare -= values[field.id]! - from;
     }
     return question.fields ? values : values.value!;

@@ -20,6 +20,8 @@ export interface Wording {
   tenths(value: number): string;
   /** With one decimal, always. */
   correlation(value: number): string;
+  /** With two decimals, always: effect sizes. */
+  hundredths(value: number): string;
   list(parts: readonly string[]): string;
   date(day: string): string;
 }
@@ -34,6 +36,10 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   const correlations = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
+  });
+  const effects = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
   });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const figure = (value: number) => figures.format(Math.round(value) + 0);
@@ -54,6 +60,7 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
     score: (value, bands) => scoreShown(value, bands, locale),
     tenths: (value) => withTenths.format(Math.round(10 * value) / 10 + 0),
     correlation: (value) => correlations.format(Math.round(10 * value) / 10 + 0),
+    hundredths: (value) => effects.format(Math.round(100 * value) / 100 + 0),
     list: (parts) => lists.format(parts),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   };

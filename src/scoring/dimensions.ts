@@ -21,7 +21,7 @@ export interface PillarScore {
 
 /** Dimensions in the rubric's order. Points 0-100; actions only under `settings.weak`. */
 export function scoreDimensions(rubric: Rubric, read: (id: string) => Reading): DimensionScore[] {
-  const { leastWeight, weak } = rubric.settings;
+  const { leastWeight } = rubric.settings;
   const combined = rubric.dimensions.map((config) => ({
     config,
     ...combine(config.parts, read, leastWeight),
@@ -29,11 +29,18 @@ export function scoreDimensions(rubric: Rubric, read: (id: string) => Reading): 
   const own = new Map(combined.map((each) => [each.config.id, readingOf(each)]));
   return combined.map((each) => ({
     ...each,
-    actions:
-      each.score !== null && each.score < weak - TOLERANCE
-        ? openActions(each.config.actions, (id) => own.get(id) ?? read(id))
-        : [],
+    actions: isWeak(rubric, each)
+      ? openActions(each.config.actions, (id) => own.get(id) ?? read(id))
+      : [],
   }));
+}
+
+/** Whether a dimension's score is under what the rubric calls weak. */
+export function isWeak(
+  { settings }: Pick<Rubric, 'settings'>,
+  { score }: Pick<Combined, 'score'>,
+): boolean {
+  return score !== null && score < settings.weak - TOLERANCE;
 }
 
 function readingOf({ score, why }: Combined): Reading {

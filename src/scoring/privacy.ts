@@ -3,7 +3,7 @@ import type { ProposedAction, QuestionResult, Result } from '../model/result.ts'
 
 /** Who may be shown on what. */
 interface Shield {
-  /** Fewer people of the role gave the question an answer than a figure about them needs. */
+  /** Fewer people of the role stand behind the question's figure than one about them needs. */
   hides(role: string, question: string): boolean;
   /** Enough of the role answered to show how the answers are spread. */
   spreads(role: string, question: string): boolean;
@@ -67,6 +67,7 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     })),
     actions: result.actions.map(coverAction),
     gaps: result.gaps.map((gap) => protectGap(gap, shield, consenting)),
+    forecasts: result.forecasts.map((forecast) => protectForecast(forecast, shield)),
     rankings: result.rankings.map((ranking) => protectRanking(ranking, shield)),
     reported: result.reported.map((question) => ({
       ...question,
@@ -90,7 +91,10 @@ function shieldFor(
   const records = new Set(respondents.filter((row) => row.records).map((row) => row.role));
   const byId = new Map(questions.map((question) => [question.id, question]));
   const rowOf = (role: string, id: string) => byId.get(id)?.byRole.find((row) => row.role === role);
-  const people = (role: string, id: string) => rowOf(role, id)?.answered ?? 0;
+  const people = (role: string, id: string) => {
+    const row = rowOf(role, id);
+    return row ? peopleIn(byId.get(id)!, row) : 0;
+  };
   const agreed = (role: string, id: string) =>
     consenting.has(role) && byId.get(id)?.attributable === true;
   const hides = (role: string, id: string) => {
@@ -128,7 +132,7 @@ function protectQuestion(
 ): QuestionResult {
   const measured = question.measuredBy !== null && hiddenMeasures.has(question.measuredBy);
   const scoring = question.byRole.filter((row) => row.counts && row.score !== null);
-  const people = scoring.reduce((sum, row) => sum + (row.answered ?? 0), 0);
+  const people = scoring.reduce((sum, row) => sum + peopleIn(question, row), 0);
   const alone =
     scoring.length > 0 &&
     scoring.every((row) => hides(row.role, question.id)) &&
@@ -148,6 +152,14 @@ function protectQuestion(
       ]),
     ),
   };
+}
+
+/** How many of a role stand behind a figure about a question. */
+function peopleIn(
+  { unknownScored }: QuestionResult,
+  { answered, unknown }: QuestionResult['byRole'][number],
+): number {
+  return (answered ?? 0) + (unknownScored ? (unknown ?? 0) : 0);
 }
 
 const HIDDEN_COUNTS = {
@@ -186,13 +198,25 @@ function protectGap(
   return {
     ...gap,
     between: [
-      { role: first.role, ...NO_SCORE },
-      { role: second.role, ...NO_SCORE },
+      { role: first.role, ...NO_SCORE, interval: null },
+      { role: second.role, ...NO_SCORE, interval: null },
     ],
     difference: null,
+    delta: null,
     why: 'suppressed',
     ...band,
   };
+}
+
+/** The forecast is a mean; what came is a share of the answers, for which the larger number is needed. */
+function protectForecast(
+  forecast: Result['forecasts'][number],
+  { hides, spreads }: Shield,
+): Result['forecasts'][number] {
+  const { by, of, questions } = forecast;
+  if (forecast.forecast === null) return forecast;
+  if (!hides(by, questions.forecast) && spreads(of, questions.actual)) return forecast;
+  return { ...forecast, forecast: null, actual: null, why: 'suppressed' };
 }
 
 function protectRanking(

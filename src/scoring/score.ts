@@ -29,7 +29,7 @@ export function score(
   const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
   return {
     ...shown,
-    strengths: strengthsOf(shown.questions, instrument.rubric.settings.strength),
+    strengths: strengthsOf(shown.questions, instrument.rubric),
   };
 }
 

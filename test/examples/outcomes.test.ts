@@ -68,7 +68,7 @@ describe.each(folders)('%s', (folder) => {
     }
   });
 
-  it('has the worst scenarios of METHOD, in its order', () => {
+  it('has the worst scenarios of METHOD, and the same one first', () => {
     const byScore = result.risks.toSorted((one, two) => two.score! - one.score!);
     const codes = worst[folder].map(([code]) => code);
     const found = byScore.slice(0, codes.length).map(({ code }) => code);
@@ -99,6 +99,20 @@ describe.each(folders)('%s', (folder) => {
     expect(Math.abs(value! - formulas.perceptualDistance)).toBeLessThanOrEqual(1);
   });
 });
+
+it.each([
+  ['distribuidora-sur', 70, 62],
+  ['seguros-andina', 85, 38],
+  // Three executives agreed to be named on facts, and eleven users answered.
+  ['talleres-ribera', 60, 64],
+] as const)(
+  'executives of %s foretold %d %% of users, and it was %d %%',
+  (folder, forecast, actual) => {
+    const [found] = resultOf(folder).forecasts;
+    expect(found!.forecast).toBe(forecast);
+    expect(Math.round(found!.actual!)).toBe(actual);
+  },
+);
 
 it.each(['seguros-andina', 'talleres-ribera'] as const)(
   '%s stands exactly at its lowest cap',
@@ -161,8 +175,16 @@ describe('what would flip the verdict', () => {
   });
 });
 
-it('compares executives and users of B as METHOD does: 83 against 24 on speaking up', () => {
+it('compares executives and users of B as METHOD does: on speaking up 83 against 24, δ .91, ±2.6', () => {
   const gap = resultOf('seguros-andina').gaps.find(({ code }) => code === 'VOI2')!;
   expect(gap.between.map(({ score: points }) => Math.round(points!))).toEqual([83, 24]);
   expect(gap.band).toBe('severe');
+  expect(Math.round(gap.difference!)).toBe(59);
+  expect(gap.delta!.value).toBeCloseTo(0.91, 2);
+  expect(gap.delta!.size).toBe('large');
+  // Six of six executives are a census; 124 of 180 users are not.
+  const [executives, users] = gap.between;
+  expect(executives.interval).toBeNull();
+  const reach = (users.interval!.high - users.interval!.low) / 2;
+  expect(reach).toBeCloseTo(2.6, 1);
 });

@@ -456,7 +456,6 @@ describe('bounds leave something between them', () => {
       'max: 1000, notAbove: received',
       'min: 1001, max: 1000, notAbove: received',
       'min-above-max: 1001',
-      'rule-gives-no-points: closed-loop',
     ],
     [
       'a limit that is no field',

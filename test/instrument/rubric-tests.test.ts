@@ -49,9 +49,15 @@ describe('an expectation that is not met is an error at its place', () => {
     ],
     [
       'the days of an action',
-      'market-stall, days: 6',
-      'market-stall, days: 7',
+      'market-stall, of: loaves-a-week, days: 6',
+      'market-stall, of: loaves-a-week, days: 7',
       ['test-effort: 7, weeks: 4, 6'],
+    ],
+    [
+      'what it changes',
+      'of: loaves-a-week',
+      'of: street-sheet',
+      ['test-changes: street-sheet loaves-a-week'],
     ],
     ['its weeks', 'days: 6, weeks: 4', 'days: 6, weeks: 5', ['test-effort: 5, open: 79. 4']],
     ['an aim that is still open', 'open: 79.99', 'open: 81', ['test-aim: 81, reached:']],
@@ -155,8 +161,8 @@ describe('names and answers are those of the instrument', () => {
     ],
     [
       'an action',
-      'action: market-stall, days',
-      'action: market-stal, days',
+      'action: market-stall, of',
+      'action: market-stal, of',
       ['unknown-in-rubric: market-stal,'],
     ],
     [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { choice } from '../../src/questions/choice.ts';
 import { choices } from '../../src/questions/choices.ts';
+import { seeded } from '../../src/questions/sample.ts';
 import { options, question } from '../support/question.ts';
 
 const asked = question('choices', {
@@ -36,4 +37,13 @@ test('every counter of an answer is declared', () => {
 test('options of a list come before one’s own', () => {
   const both = question('choice', { optionsFrom: 'people', options: options('it', 'nobody') });
   expect(choice.counters(both, { people: options('chief') })).toEqual(['chief', 'it', 'nobody']);
+});
+
+test('answers drawn at random begin with the one that counts most, the others in their order', () => {
+  const four = options('a', 'b', 'c', 'd');
+  const one = question('choices', { options: four, primary: true, min: 3, max: 3 });
+  const random = seeded('first');
+  const drawn = Array.from({ length: 60 }, () => choices.sample(one, {}, random) as string[]);
+  expect(new Set(drawn.map(([first]) => first)).size).toBe(4);
+  for (const [, ...others] of drawn) expect(others).toEqual(others.toSorted());
 });

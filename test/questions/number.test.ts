@@ -26,6 +26,22 @@ test.each([
       together: 7,
     }),
   ],
+  [
+    ', and where one that is limited by another has a least',
+    question('number', {
+      fields: [
+        { id: 'all', text, max: 5 },
+        { id: 'some', text, min: 3, max: 5, notAbove: 'all' },
+      ],
+    }),
+  ],
+  [
+    ', and where they are fractions',
+    question('number', {
+      fields: ['one', 'two'].map((id) => ({ id, text, min: 0.5, max: 1, integer: false })),
+      together: 1,
+    }),
+  ],
 ])('answers drawn at random keep to it%s', (_name, drawn) => {
   const random = seeded('ten');
   for (let turn = 0; turn < 200; turn++) {

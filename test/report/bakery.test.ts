@@ -61,6 +61,11 @@ describe('what decides the verdict, in words', () => {
     name: { en: `Scenario ${id}`, es: id },
     says: { en: `It says ${id}.`, es: id },
     triggers: [{ id: `sign-${id}`, says: { en: `Sign ${id}.`, es: id }, fired: id === 'a' }],
+    reach: {
+      of: 'habit-gap',
+      name: { en: 'of them', es: 'de ellos' },
+      value: id === 'c' ? null : 43,
+    },
   }));
   const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));
   const verdict = { ...result.verdict, reasons };
@@ -72,8 +77,12 @@ describe('what decides the verdict, in words', () => {
     expect(box).toContain('“Scenario a” (moderate). Sign a.');
     expect(box).not.toContain('It says a.');
   });
-  test('without one, what it is', () => {
-    expect(box).toContain('“Scenario b” (moderate). It says b.');
+  test('without one, whom it touches', () => {
+    expect(box).toContain('“Scenario b” (moderate). 43% of them.');
+    expect(box).not.toContain('It says b.');
+  });
+  test('where that may not be shown, what it is', () => {
+    expect(box).toContain('“Scenario c” (moderate). It says c.');
   });
   test('the worst three are named, the others counted', () => {
     expect(box).toContain('Scenario c');

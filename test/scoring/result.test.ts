@@ -47,6 +47,52 @@ describe('what the Result says beside the scores', () => {
     expect(involvement.byRole).toEqual([{ role: 'user', score: expect.closeTo(75, 9) }]);
   });
 
+  test('a role that said nothing has no score, and is in no dimension: it is no 0', () => {
+    const { questions, dimensions } = score(instrument, assessment, [
+      ...people(6, 'executive', { 'business-strategy': { value: 'reviewed' } }),
+      ...people(6, 'manager', {}),
+    ]);
+    const rows = questions.find(({ id }) => id === 'business-strategy')!.byRole;
+    expect(rows.map(({ role, score: points, why }) => [role, points, why])).toEqual([
+      ['executive', 100, undefined],
+      ['manager', null, 'no-answers'],
+    ]);
+    const strategy = dimensions.find(({ id }) => id === 'strategy-in-place')!;
+    expect(strategy.byRole).toEqual([{ role: 'executive', score: 100 }]);
+  });
+
+  test('where a measure scores all roles together, a role has no score of its own, though it answered', () => {
+    const { questions } = score(instrument, assessment, [
+      ...people(10, 'manager', { 'contact-kinds-received': { value: ['complaint', 'question'] } }),
+    ]);
+    expect(questions.find(({ id }) => id === 'contact-kinds-received')!.byRole).toMatchObject([
+      { role: 'manager', score: null, why: 'not-scored', answered: 10 },
+    ]);
+  });
+
+  test.each([
+    ['is an answer like others where it is worth 0', 'real-customer-priority', 'lowest-price', 0],
+    [
+      'is one where a measure says that it agrees with nobody',
+      'retention-formula',
+      'bought-again',
+      80,
+    ],
+    [
+      'is none where it is left out: four are too few to show',
+      'process-before-system',
+      'copied',
+      null,
+    ],
+  ])('“I don’t know” %s', (_rule, id, value, points) => {
+    const { questions } = score(instrument, assessment, [
+      ...people(4, 'manager', { [id]: { value } }),
+      ...people(1, 'manager', { [id]: { outcome: 'unknown' } }),
+    ]);
+    const { byRole } = questions.find((question) => question.id === id)!;
+    expect(byRole.find(({ role }) => role === 'manager')!.score).toBe(points);
+  });
+
   test('don’t-knows that are worth 0 are few people’s too, and are not shown', () => {
     const result = score(instrument, assessment, [
       ...people(3, 'user', { 'real-customer-priority': { outcome: 'unknown' } }),

@@ -67,6 +67,12 @@ function missing(context: Context, config: MeasureConfig, role: string): string[
     const question = questionOf(context, id);
     return question !== undefined && !isAskedOf(question, role);
   };
+  const withoutRole = (measureOf(config).of?.(config) ?? []).flatMap(({ id }) => {
+    const named = context.instrument.rubric.measures.find((measure) => measure.id === id);
+    const roles = named ? measureOf(named).roles(named) : [];
+    return roles.length > 0 && !roles.includes(role) ? [id] : [];
+  });
+  if (withoutRole.length > 0) return withoutRole;
   const own = uses.filter((use) => use.roles?.includes(role)).map((use) => use.question);
   if (own.length > 0) return own.filter(unasked);
   const read =

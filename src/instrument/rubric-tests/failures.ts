@@ -90,6 +90,14 @@ function* aimFailures(
   for (const [a, test] of tests.aims.entries()) {
     const { days, weeks, changes } = actions.find(({ id }) => id === test.action)!;
     const at = (key: string) => source.locate(['aims', a, key]);
+    if (changes.of !== test.of) {
+      yield problem('test-changes', at('of'), {
+        action: test.action,
+        expected: test.of,
+        actual: changes.of,
+      });
+      continue;
+    }
     for (const [key, actual] of Object.entries({ days, weeks })) {
       const expected = test[key as 'days' | 'weeks'];
       if (agrees(expected, actual)) continue;

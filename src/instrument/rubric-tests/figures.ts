@@ -1,6 +1,7 @@
 import { allQuestions } from '../../questions/questionnaire.ts';
 import { bandOf } from '../../scoring/band.ts';
 import { fires } from '../../scoring/condition.ts';
+import { isWeak } from '../../scoring/dimensions.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
 import { NO_ANSWERS } from '../../scoring/reading.ts';
 import { questionResult } from '../../scoring/result/question.ts';
@@ -41,7 +42,7 @@ export function figuresOf(
         return strengths(instrument, scores);
       case 'weak':
         return scores.dimensions
-          .filter(({ score }) => score !== null && score < rubric.settings.weak)
+          .filter((dimension) => isWeak(rubric, dimension))
           .map(({ config }) => config.id);
       case 'notices':
         return rubric.notices.filter(({ when }) => !when || fires(when, read)).map(({ id }) => id);
@@ -74,6 +75,7 @@ function riskFigure(risk: RiskScore, key: string): Expected {
     borderline: risk.borderline !== null,
     feared: risk.feared,
     reach: risk.reach.value,
+    votes: risk.votes.value,
   };
   return figures[key] ?? null;
 }
@@ -83,5 +85,5 @@ function strengths({ questionnaire, rubric }: Instrument, scores: Scores): strin
     const score = scores.readings.get(id)?.value ?? null;
     return { id, code, name, sources, score };
   });
-  return strengthsOf(questions, rubric.settings.strength).map(({ id }) => id);
+  return strengthsOf(questions, rubric).map(({ id }) => id);
 }

@@ -57,6 +57,7 @@ const expectSchema = z.strictObject({
           borderline: z.boolean(),
           feared: z.boolean(),
           reach: figure,
+          votes: figure,
         })
         .partial(),
     )
@@ -112,6 +113,8 @@ export const rubricTestsSchema = z.strictObject({
     .array(
       z.strictObject({
         action: idSchema,
+        /** What it should change. */
+        of: idSchema,
         days: z.number(),
         weeks: z.number(),
         /** A value at which the action is still proposed, and one at which its aim is reached. */

@@ -3,7 +3,7 @@ import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
 import { pluralOf, quantity, tenth, toneOf, whyOf } from './words.ts';
 
-export function gapView(result: Result, gap: Result['gaps'][number], wording: Wording) {
+export function gapView(result: Result, gap: Gap, wording: Wording) {
   const { phrase, text, figure } = wording;
   const [one, two] = gap.between;
   const first = pluralOf(result, one.role, wording);
@@ -19,8 +19,9 @@ export function gapView(result: Result, gap: Result['gaps'][number], wording: Wo
     second: capital(second),
     firstScore: tenth(one.score ?? 0),
     secondScore: tenth(two.score ?? 0),
-    firstValue: quantity(one.score, 'points', one.why, wording),
-    secondValue: quantity(two.score, 'points', two.why, wording),
+    firstValue: sideValue(one, wording),
+    secondValue: sideValue(two, wording),
+    delta: deltaSentence(gap, wording),
     tone: toneOf(result.bands.gap, gap.band, 'first'),
     bandName: gap.bandName ? text(gap.bandName) : whyOf(gap.why, wording),
     chart: known
@@ -36,8 +37,33 @@ export function gapView(result: Result, gap: Result['gaps'][number], wording: Wo
   };
 }
 
+type Gap = Result['gaps'][number];
+
+/** A role's score, with its interval where it is of a sample. */
+function sideValue({ score, why, interval }: Gap['between'][number], wording: Wording): string {
+  const value = quantity(score, 'points', why, wording);
+  if (!interval) return value;
+  // The interval of a mean is not cut at the ends of the scale; what people read is.
+  const [low, high] = [Math.max(0, interval.low), Math.min(100, interval.high)];
+  return wording.phrase('gap.interval', {
+    value,
+    low: wording.figure(low),
+    high: wording.figure(high),
+  });
+}
+
+function deltaSentence({ delta }: Gap, { phrase, hundredths }: Wording): string {
+  if (!delta) return '';
+  return phrase('gap.delta', {
+    value: hundredths(delta.value),
+    low: hundredths(delta.low),
+    high: hundredths(delta.high),
+    size: phrase(`delta.${delta.size}`),
+  });
+}
+
 function gapSentence(
-  { difference, why, band }: Result['gaps'][number],
+  { difference, why, band }: Gap,
   first: string,
   second: string,
   wording: Wording,

@@ -2,6 +2,7 @@ import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { areaView } from './area.ts';
 import { cited, claimsView } from './claims.ts';
+import { forecastView } from './forecast.ts';
 import { gapView } from './gap.ts';
 import { noticeView } from './notice.ts';
 import { planView } from './plan.ts';
@@ -38,6 +39,7 @@ export function viewOf(result: Result, wording: Wording) {
     robustness: robustnessView(result, wording),
     areas: result.pillars.map((pillar) => areaView(result, pillar, wording)),
     gaps: result.gaps.map((gap) => gapView(result, gap, wording)),
+    forecasts: result.forecasts.map((forecast) => forecastView(result, forecast, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),
     strengths: [
       ...result.risks.flatMap(({ code, holds, sources }) =>

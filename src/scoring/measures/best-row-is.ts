@@ -4,8 +4,9 @@ import { cellCounter } from '../../questions/grid.ts';
 import type { Question } from '../../questions/index.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
 import { NO_ANSWERS } from '../reading.ts';
+import { columnMisfits } from '../rules/column.ts';
 import type { Misfit } from '../rules/rule.ts';
-import { columnMisfit, columnSum } from './grid-column.ts';
+import { columnSum } from './grid-column.ts';
 import type { Measure } from './measure.ts';
 
 const schema = z.strictObject({
@@ -36,9 +37,8 @@ export const bestRowIs: Measure<z.infer<typeof schema>> & { schema: typeof schem
   uses: ({ question }) => [{ key: 'question', question, types: ['grid'] }],
   roles: () => [],
   misfits: ({ volume, quality, column, option }, question) => [
-    ...columnMisfit('volume', volume, question, 'number'),
-    ...columnMisfit('quality', quality, question, 'number'),
-    ...columnMisfit('column', column, question, 'choice'),
+    ...columnMisfits({ volume, quality }, question, 'number'),
+    ...columnMisfits({ column }, question, 'choice'),
     ...choiceMisfit(column, option, question),
   ],
   read: ({ question, volume, quality, column, option }, reader) => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import { NO_ANSWERS } from '../reading.ts';
-import { columnMisfit, columnSum } from './grid-column.ts';
+import { columnMisfits } from '../rules/column.ts';
+import { columnSum } from './grid-column.ts';
 import type { Measure } from './measure.ts';
 
 const schema = z.strictObject({
@@ -21,7 +22,7 @@ export const flaggedShare: Measure<z.infer<typeof schema>> & { schema: typeof sc
   unit: 'percent',
   uses: ({ question }) => [{ key: 'question', question, types: ['grid'] }],
   roles: () => [],
-  misfits: ({ column }, question) => columnMisfit('column', column, question),
+  misfits: ({ column }, question) => columnMisfits({ column }, question, 'number'),
   read: ({ question, column, flag }, reader) => {
     const rows = optionsOf(reader.question(question) as OptionSource, reader.lists);
     if (reader.roles(question).every((role) => reader.answered(question, role) === 0))

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
 import { NO_ANSWERS } from '../reading.ts';
-import { columnMisfit, columnSum } from './grid-column.ts';
+import { columnMisfits } from '../rules/column.ts';
+import { columnSum } from './grid-column.ts';
 import type { Measure } from './measure.ts';
 
 const schema = z.strictObject({
@@ -21,10 +22,7 @@ export const largestWithout: Measure<z.infer<typeof schema>> & { schema: typeof 
   unit: 'percent',
   uses: ({ question }) => [{ key: 'question', question, types: ['grid'] }],
   roles: () => [],
-  misfits: ({ share, without }, question) => [
-    ...columnMisfit('share', share, question),
-    ...columnMisfit('without', without, question),
-  ],
+  misfits: ({ share, without }, question) => columnMisfits({ share, without }, question, 'number'),
   read: ({ question, share, without }, reader) => {
     const rows = optionIds(reader.question(question) as OptionSource, reader.lists);
     const total = rows.reduce((sum, row) => sum + columnSum(reader, question, row, share), 0);

@@ -13,8 +13,8 @@ const ASKED = 'asked';
 const WRONG = 'wrong';
 
 /**
- * The percentage of a quiz's answers that are wrong rather than "I don't know", per role, then the
- * mean of the roles. METHOD section 4, "Misconception".
+ * The percentage of a quiz's answers that are wrong (worth nothing) rather than "I don't know" or
+ * right in part, per role, then the mean of the roles. METHOD section 4, "Misconception".
  */
 export const misconception: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,

@@ -16,7 +16,7 @@ const schema = z.strictObject({
  */
 export const roleRange: Measure<z.infer<typeof schema>> & { schema: typeof schema } = {
   schema,
-  unit: 'difference',
+  unit: 'points',
   uses: () => [],
   of: ({ of }) => [{ key: 'of', id: of }],
   roles: ({ roles }) => roles,

@@ -1,20 +1,29 @@
 import type { Result } from '../../model/result.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import { bandOf } from '../band.ts';
+import { spreadOf } from '../measures/gap.ts';
 import type { MeasureConfig } from '../measures/index.ts';
 import { NO_ANSWERS } from '../reading.ts';
+import { allowed } from '../statistics/allowed.ts';
+import { cliffsDelta, cliffsDeltaInterval, deltaSize } from '../statistics/cliffs-delta.ts';
+import { type Histogram, sizeOf } from '../statistics/histogram.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
 import { type Context, nullable } from './context.ts';
 
-export function gapResult(context: Context, config: MeasureConfig): Result['gaps'] {
+type Gap = Result['gaps'][number];
+
+export function gapResult(context: Context, config: MeasureConfig): Gap[] {
   if (config.measure !== 'gap') return [];
   const { reader, rubric, scores, questionnaire } = context;
   const reading = scores.readings.get(config.id) ?? NO_ANSWERS;
   const question = allQuestions(questionnaire).find((each) => each.id === config.question)!;
   const band = reading.value === null ? null : bandOf(rubric.bands.gap, Math.abs(reading.value));
-  const [first, second] = config.between.map((role) => ({
+  const [first, second] = config.between;
+  const side = (role: string) => ({
     role,
     ...nullable(reader.points(question.id, role).mean, 'no-answers'),
-  }));
+    interval: intervalOf(spreadOf(reader, config.id, role), reader.headCount(role)),
+  });
   return [
     {
       id: config.id,
@@ -22,11 +31,27 @@ export function gapResult(context: Context, config: MeasureConfig): Result['gaps
       question: question.id,
       code: question.code,
       sources: question.sources,
-      between: [first!, second!],
+      between: [side(first), side(second)],
       difference: reading.value,
       ...(reading.value === null ? { why: reading.why } : {}),
+      delta: deltaOf(spreadOf(reader, config.id, first), spreadOf(reader, config.id, second)),
       band: band?.id ?? null,
       bandName: band?.name ?? null,
     },
   ];
+}
+
+function intervalOf(spread: Histogram, people: number | undefined) {
+  // More answers than people are reported by `lint`; they are no sample of anything.
+  const known = people !== undefined && people >= sizeOf(spread) ? people : undefined;
+  return allowed('interval', sizeOf(spread), known) ? meanInterval(spread, known) : null;
+}
+
+function deltaOf(one: Histogram, other: Histogram): Gap['delta'] {
+  if (!allowed('cliffsDelta', Math.min(sizeOf(one), sizeOf(other)))) return null;
+  const value = cliffsDelta(one, other);
+  const interval = cliffsDeltaInterval(one, other);
+  return value === null || interval === null
+    ? null
+    : { value, ...interval, size: deltaSize(value) };
 }

@@ -4,9 +4,10 @@ import { bandIndex } from '../band.ts';
 import type { Context } from './context.ts';
 
 /**
- * What to do, the most urgent first, each action once: what a cap that fired looks at and what
- * stands against severe risks (these are urgent), then the other risks that are not low, then the
- * weak dimensions; of these not what a risk's action moves already. The worst first each time.
+ * What to do, the most urgent first, each action once: what a cap that fired looks at and the first
+ * action against each severe risk (these are urgent), then whatever else risks that are not low call
+ * for, then weak dimensions; of these not what a risk's action moves already. The worst first each
+ * time.
  */
 export function planOf(
   { rubric, scores }: Context,
@@ -28,9 +29,11 @@ export function planOf(
     band === null ? -1 : bandIndex(rubric.bands.risk, band);
   const urgent = [
     ...[...against(() => true), ...ofDimensions].filter(({ changes }) => capped.has(changes.of)),
-    ...against((risk) => levelOf(risk) >= severe),
+    ...ofRisks
+      .filter((risk) => levelOf(risk) >= severe)
+      .flatMap(({ actions }) => actions.slice(0, 1)),
   ];
-  const open = against((risk) => levelOf(risk) > 0 && levelOf(risk) < severe);
+  const open = against((risk) => levelOf(risk) > 0);
   const moved = new Set([...urgent, ...open].map(({ changes }) => changes.of));
   const further = ofDimensions.filter(({ changes }) => !moved.has(changes.of));
 

@@ -3,6 +3,7 @@ import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Reading } from '../reading.ts';
+import { unknownCounts, unknownHasPoints } from '../robustness/missing.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { type Context, nullable } from './context.ts';
 
@@ -18,6 +19,10 @@ export function questionResult(
   const reading = scores.readings.get(question.id) ?? NOT_SCORED;
   const scorer = rubric.questions[question.id];
   const weighted = scorer && scorer.rule !== 'measured' ? scorer.roles : undefined;
+  const measure =
+    scorer?.rule === 'measured'
+      ? rubric.measures.find(({ id }) => id === scorer.measure)
+      : undefined;
   const options = 'options' in question || 'optionsFrom' in question;
   const byRole = rolesAsked(question).map((role) => {
     const answered = reader.answered(question.id, role);
@@ -27,7 +32,7 @@ export function questionResult(
       role,
       ...nullable(
         own ?? reader.points(question.id, role).mean,
-        scorer ? 'no-answers' : 'not-scored',
+        scorer && answered === 0 ? 'no-answers' : 'not-scored',
       ),
       answered,
       unknown: reader.outcome(question.id, role, 'unknown'),
@@ -46,7 +51,10 @@ export function questionResult(
     type: question.type,
     sources: question.sources,
     attributable: question.attributable,
-    measuredBy: scorer?.rule === 'measured' ? scorer.measure : null,
+    measuredBy: measure?.id ?? null,
+    unknownScored: measure
+      ? unknownCounts(rubric, measure, question.id)
+      : unknownHasPoints(rubric, question.id),
     ...(reading.value === null ? nullable(null, reading.why) : { score: reading.value }),
     byRole,
     options: options

@@ -8,6 +8,7 @@ import { boundsResult } from './bounds.ts';
 import { claimResults } from './claim.ts';
 import { nullable } from './context.ts';
 import { dimensionResult } from './dimension.ts';
+import { forecastResult } from './forecast.ts';
 import { gapResult } from './gap.ts';
 import { measureResult } from './measure.ts';
 import { noticeResults } from './notice.ts';
@@ -79,6 +80,7 @@ export function resultOf(
     measures: rubric.measures.map((config) => measureResult(context, config)),
     risks,
     gaps: rubric.measures.flatMap((config) => gapResult(context, config)),
+    forecasts: rubric.measures.flatMap((config) => forecastResult(context, config)),
     rankings: allQuestions(questionnaire).flatMap((question) => rankingResult(context, question)),
     strengths: [],
     actions: planOf(context, { risks, dimensions }),
