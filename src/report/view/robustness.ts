@@ -29,7 +29,7 @@ export function robustnessView({ verdict, robustness, bands, risks }: Result, wo
               phrase('robustness.bounds', {
                 low: figure(bounds.low),
                 high: figure(bounds.high),
-                same: figure(bounds.low) === figure(bounds.high) ? 'yes' : 'no',
+                kind: boundsKind(figure(bounds.low), figure(bounds.high), bounds.coverage),
                 coverage: shareOf(bounds.coverage, wording),
               }),
             ),
@@ -64,6 +64,11 @@ export function robustnessView({ verdict, robustness, bands, risks }: Result, wo
         : []),
     ],
   };
+}
+
+function boundsKind(low: string, high: string, coverage: number): 'all' | 'same' | 'apart' {
+  if (coverage === 1) return 'all';
+  return low === high ? 'same' : 'apart';
 }
 
 /** A share (0-1) in percent, never called all when it is not. */

@@ -26,13 +26,14 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     points: hasScore
       ? phrase('points', { score: score(verdict.score!, bands.verdict) })
       : phrase('no-score'),
-    bounds: verdict.bounds
-      ? phrase('verdict.bounds', {
-          low: figure(verdict.bounds.low),
-          high: figure(verdict.bounds.high),
-          coverage: shareOf(verdict.bounds.coverage, wording),
-        })
-      : '',
+    bounds:
+      verdict.bounds && verdict.bounds.coverage < 1
+        ? phrase('verdict.bounds', {
+            low: figure(verdict.bounds.low),
+            high: figure(verdict.bounds.high),
+            coverage: shareOf(verdict.bounds.coverage, wording),
+          })
+        : '',
     position: tenth(verdict.score ?? 0),
     scale: phrase('verdict.scale', {
       bands: bands.verdict.map((each) => `${text(each.name)} (${each.from})`).join(', '),
