@@ -51,11 +51,13 @@ async function followedUp(
   marked: readonly Line[],
 ): Promise<Reply<OptionOrOther[]>> {
   const ids = marked.flatMap((line) => ('option' in line ? [line.option] : []));
+  const hasWords = ids.length < marked.length;
+  const hasPrimary = question.primary && marked.length > 1;
+  if (!hasWords && !hasPrimary) return { value: ids };
   const steps: Step[] = [
-    ...(ids.length < marked.length ? (['words'] as const) : []),
-    ...(question.primary && marked.length > 1 ? (['primary'] as const) : []),
+    ...(hasWords ? ['words' as const] : []),
+    ...(hasPrimary ? ['primary' as const] : []),
   ];
-  if (steps.length === 0) return { value: ids };
   const reply = await inTurn<Step, OptionOrOther>(
     turn,
     steps,
@@ -64,12 +66,10 @@ async function followedUp(
     true,
   );
   if ('outcome' in reply) return reply;
-  const [first, second] = reply.value;
-  const chosen = steps[0] === 'words' ? [...ids, first!] : ids;
-  const primary = steps[0] === 'words' ? second : first;
-  return {
-    value: primary === undefined ? chosen : [primary, ...chosen.filter((id) => id !== primary)],
-  };
+  const chosen = hasWords ? [...ids, reply.value[0]!] : ids;
+  if (!hasPrimary) return { value: chosen };
+  const primary = reply.value.at(-1)!;
+  return { value: [primary, ...chosen.filter((each) => each !== primary)] };
 }
 
 /** Asks which of those chosen counts most. */
