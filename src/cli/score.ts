@@ -46,7 +46,9 @@ function summarise(result: Result, source: string, session: Session): void {
     const { low, high, coverage } = verdict.bounds;
     // Rounded down: what is not all answered is not called all.
     const answered = Math.floor(100 * coverage) / 100;
-    const args = { low: Math.round(low), high: Math.round(high), coverage: answered };
+    const [least, most] = [Math.round(low), Math.round(high)];
+    const same = least === most ? 'yes' : 'no';
+    const args = { same, low: least, high: most, coverage: answered };
     session.print(`  ${session.say('summary.bounds', args)}`);
   }
   for (const cap of verdict.caps) session.print(`  ${cap.code} ${text(cap.says)}`);

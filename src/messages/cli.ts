@@ -218,8 +218,8 @@ export const cli = {
     es: '{organisation}: sin puntuación global',
   },
   'summary.bounds': {
-    en: '{low} to {high} with what was left open; {coverage, number, percent} of what was asked was answered',
-    es: 'de {low} a {high} con lo que quedó sin responder; se respondió el {coverage, number, percent} de lo que se preguntó',
+    en: '{same, select, yes {} other {{low} to {high} with what was left open; }}{coverage, number, percent} of what was asked was answered',
+    es: '{same, select, yes {} other {de {low} a {high} con lo que quedó sin responder; }}se respondió el {coverage, number, percent} de lo que se preguntó',
   },
   'summary.risk': { en: '{code} {name}: {band} ({score})', es: '{code} {name}: {band} ({score})' },
   'summary.next': {

@@ -29,6 +29,7 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     bounds:
       verdict.bounds && verdict.bounds.coverage < 1
         ? phrase('verdict.bounds', {
+            same: figure(verdict.bounds.low) === figure(verdict.bounds.high) ? 'yes' : 'no',
             low: figure(verdict.bounds.low),
             high: figure(verdict.bounds.high),
             coverage: shareOf(verdict.bounds.coverage, wording),
