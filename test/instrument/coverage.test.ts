@@ -144,6 +144,12 @@ describe('every part of every dimension', () => {
   });
 });
 
+test('ALN3, PRE1 and PRE2 are reported, not scored', () => {
+  const codes = rubric.reported.map((id) => questions.find((each) => each.id === id)!.code);
+  expect(codes.toSorted()).toEqual(['ALN3', 'PRE1', 'PRE2']);
+  expect(rubric.reported.some((id) => id in rubric.questions)).toBe(false);
+});
+
 test.each([
   ['executive', 12],
   ['user', 8],

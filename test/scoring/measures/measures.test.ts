@@ -424,6 +424,13 @@ describe('misconception: wrong with conviction', () => {
   });
 });
 
+test('misconception: what is worth something is not wrong', () => {
+  const graded = { rule: 'graded', points: { right: 100, one: 50, two: 0 }, unknown: 0 };
+  const rules = Object.fromEntries(['term-a', 'term-b', 'term-c'].map((id) => [id, graded]));
+  const scene = { ...quizScene({ manager: [terms('one', 'two', 'right')] }), rules };
+  expect(value({ measure: 'misconception', ...asked3 }, scene)).toBeCloseTo(100 / 3, 10);
+});
+
 describe('not to know is neither right nor wrong, whatever the rule gives for it', () => {
   test.each([
     ['nothing', { unknown: 0 }],
