@@ -60,7 +60,15 @@ describe('what decides the verdict, in words', () => {
     id,
     name: { en: `Scenario ${id}`, es: id },
     says: { en: `It says ${id}.`, es: id },
-    triggers: [{ id: `sign-${id}`, says: { en: `Sign ${id}.`, es: id }, fired: id === 'a' }],
+    triggers: [
+      {
+        id: `sign-${id}`,
+        says: { en: `Sign ${id}.`, es: id },
+        fired: id === 'a',
+        lift: 'high',
+        when: { any: [] },
+      },
+    ],
   }));
   const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));
   const verdict = { ...result.verdict, reasons };

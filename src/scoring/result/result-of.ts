@@ -8,6 +8,7 @@ import { claimResults } from './claim.ts';
 import { nullable } from './context.ts';
 import { dimensionResult } from './dimension.ts';
 import { gapResult } from './gap.ts';
+import { capResults, requirementResults } from './knock-outs.ts';
 import { measureResult } from './measure.ts';
 import { noticeResults } from './notice.ts';
 import { planOf } from './plan.ts';
@@ -61,6 +62,15 @@ export function resultOf(
       of: headCount(assessment, role.id) ?? null,
     })),
     verdict: scores.verdict,
+    settings: {
+      leastWeight: rubric.settings.leastWeight,
+      pillar: rubric.settings.pillar,
+      pillarFloor: rubric.settings.pillarFloor,
+      votes: rubric.settings.votes,
+    },
+    caps: capResults(context),
+    requirements: requirementResults(context),
+    gates: rubric.gates,
     notices: noticeResults(context),
     pillars: scores.pillars.map(({ config, score, why, band }) => ({
       id: config.id,
