@@ -351,6 +351,10 @@ export const explain = {
     en: 'How they answered is not shown: too few people.',
     es: 'No se muestra cómo respondieron: son muy pocas personas.',
   },
+  'explain.roles-hidden': {
+    en: 'Role by role it is not shown: one of them has too few people.',
+    es: 'No se muestra rol por rol: en alguno hay muy pocas personas.',
+  },
   'explain.coverage': {
     en: 'Of the weight, {percent} has a value; it takes {least}.',
     es: 'Del peso, el {percent} tiene valor; hace falta el {least}.',

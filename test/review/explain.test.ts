@@ -418,6 +418,11 @@ describe('what may not be shown stays hidden', () => {
   test('in any organisation', () => {
     always(check);
   });
+  test('roles are left out together, and not called small one by one', () => {
+    const tree = explain(b, 'votes-goals-apart')!;
+    expect(tree.rolesHidden).toBe(true);
+    expect(tree.parts.filter(({ kind }) => kind === 'role')).toEqual([]);
+  });
   test('a warning sign that fired on a hidden figure does not say on which side it is', () => {
     const [sign] = c.risks.find(({ code }) => code === 'F4')!.triggers;
     const [looked] = under(c, sign!.id).parts;

@@ -70,7 +70,8 @@ function nameOf(tree: Explanation, { say, language }: Session): string {
 /** What is said of it below its line: what it means, how it is computed, and from which numbers. */
 function remarksOn(tree: Explanation, { session, result }: Paper): string[] {
   const { say, language } = session;
-  const { says, method, formula, value, coverage, unspread, lowered, kind, outcome } = tree;
+  const { says, method, formula, value, coverage, unspread, rolesHidden, lowered, kind, outcome } =
+    tree;
   if (tree.above) return [];
   const figure = (each: number) => figureShown({ ...tree, value: each }, result.bands, session);
   return [
@@ -100,6 +101,7 @@ function remarksOn(tree: Explanation, { session, result }: Paper): string[] {
           }),
         ]),
     ...(unspread ? [say('explain.unspread')] : []),
+    ...(rolesHidden ? [say('explain.roles-hidden')] : []),
   ];
 }
 

@@ -67,6 +67,8 @@ export interface Explanation {
   gapOnly?: true;
   /** How answers are spread is left out: there are too few. */
   unspread?: true;
+  /** What each role comes to is left out: one of them is too small, and the others would give it. */
+  rolesHidden?: true;
   /** How it enters what stands above it: its share (0-1) of the weight, and in which form. */
   weight?: number;
   enters?: Part['enters'];

@@ -14,6 +14,7 @@ export const explainMeasure: Explainer = (tree, id) => {
   const { name, unit, value, why, of, byRole } = measure;
   const code = codesOf(result, measure);
   const formula = measureFormula(result, measure);
+  const hidden = byRole.some((row) => row.why === 'suppressed');
   return {
     kind: 'measure',
     id,
@@ -23,11 +24,12 @@ export const explainMeasure: Explainer = (tree, id) => {
     ...figureOf(value, why),
     method: { id: `measure.${measure.measure}` },
     ...(formula ? { formula } : {}),
+    ...(hidden ? { rolesHidden: true as const } : {}),
     parts: [
       ...grouped('inputs', inputsOf(measure)),
       ...grouped(
         'by-role',
-        byRole.map((row) => ofRole(result, row.role, unit, row.value, row.why)),
+        (hidden ? [] : byRole).map((row) => ofRole(result, row.role, unit, row.value, row.why)),
       ),
       ...grouped(
         'computed-from',
