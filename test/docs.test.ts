@@ -35,6 +35,14 @@ test.each([
   expect(status, stderr).toBe(expected(command));
 });
 
+test('what the README shows of explain is what it prints', () => {
+  const [, shown = ''] = readFileSync('README.md', 'utf8').match(/```\n(79 .*?)```/s) ?? [];
+  const argv = ['bin/crm-readiness.js', 'explain', 'examples/seguros-andina', 'F2', '--lang', 'en'];
+  const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  expect(shown.split('\n').length).toBeGreaterThan(4);
+  expect(stdout.slice(0, shown.length)).toBe(shown);
+});
+
 test('the documents do call it', () => {
   expect(commandsIn('README.md').length).toBeGreaterThan(8);
 });

@@ -1,13 +1,14 @@
-import { suggest } from '../instrument/suggest.ts';
-import { wordingIn } from '../model/text.ts';
-import { type Explanation, explain, explainable } from '../review/explain.ts';
-import { decimal } from './decimal.ts';
+import { nameAll, suggest } from '../instrument/suggest.ts';
+import type { Result } from '../model/result.ts';
+import { explain, explainable, explainableCodes } from '../review/explain/index.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { linesOf } from './explanation/lines.ts';
 import { resultAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
 
 export interface ExplainOptions {
   json?: boolean;
+  depth?: string;
 }
 
 /** The tree under a number. */
@@ -17,54 +18,28 @@ export function runExplain(
   options: ExplainOptions,
   session: Session,
 ): ExitCode {
+  const depth = depthFrom(options.depth, session);
   const result = resultAt(source, session);
-  const tree = explain(result, id);
-  if (!tree) {
-    const known = explainable(result);
-    const { suggestion } = suggest(id, known);
-    throw new UsageError(
-      suggestion === undefined
-        ? session.say('error.unknown-id', { given: id, known: known.join(', ') })
-        : session.say('error.unknown-id-meant', { given: id, suggestion }),
-    );
-  }
+  const tree = explain(result, id, depth);
+  if (!tree) throw unknownId(id, result, session);
   if (options.json) session.print(JSON.stringify(tree, null, 2));
-  else {
-    printTree(tree, 0, session);
-    const { uncapped, caps } = result.verdict;
-    if (tree.id === 'verdict' && uncapped !== null && caps.length > 0) {
-      session.print(`  ${session.say('explain.uncapped', { value: decimal(uncapped, session) })}`);
-      for (const { code, cap, name } of caps)
-        session.print(
-          `  ${session.say('explain.cap', { code, cap, name: wordingIn(name, session.language) })}`,
-        );
-    }
-  }
+  else for (const line of linesOf(tree, result, session)) session.print(line);
   return exit.done;
 }
 
-function printTree(tree: Explanation, depth: number, session: Session): void {
-  const { say, colour, language } = session;
-  const value =
-    tree.value === null
-      ? `– (${say(`why.${tree.why ?? 'no-answers'}`)})`
-      : decimal(tree.value, session);
-  const notes = [
-    ...(tree.n === undefined ? [] : [say('explain.people', { n: tree.n })]),
-    ...(tree.gapOnly ? [say('explain.gap-only')] : []),
-    ...(tree.weight === undefined
-      ? []
-      : [say('explain.weight', { value: Math.round(1000 * tree.weight) / 10 })]),
-    ...(tree.enters === 'reverse' || tree.enters === 'positive'
-      ? [say(`explain.enters.${tree.enters}`)]
-      : []),
-    ...(tree.formula ? [say(`explain.formula.${tree.formula}`)] : []),
-  ];
-  const name = [tree.code, wordingIn(tree.name, language)].filter(Boolean).join(' ');
-  session.print(
-    `${'  '.repeat(depth)}${colour.bold(value)}  ${name}${
-      notes.length > 0 ? colour.dim(` [${notes.join('; ')}]`) : ''
-    }`,
+function depthFrom(given: string | undefined, { say }: Session): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(given)) throw new UsageError(say('error.depth', { given }));
+  return Number(given);
+}
+
+function unknownId(given: string, result: Result, { say }: Session): UsageError {
+  const known = explainable(result);
+  const codes = new Map(explainableCodes(result).map((code) => [code.toLowerCase(), code]));
+  const { suggestion } = suggest(given, [...known, ...codes.keys()]);
+  return new UsageError(
+    suggestion === undefined
+      ? say('error.unknown-id', { given, known: nameAll(known) })
+      : say('error.unknown-id-meant', { given, suggestion: codes.get(suggestion) ?? suggestion }),
   );
-  for (const part of tree.parts) printTree(part, depth + 1, session);
 }

@@ -84,6 +84,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
   command('explain', say('explain.description'))
     .argument('<source>', say('cli.argument.source'))
     .argument('<id>', say('explain.argument'))
+    .option('--depth <levels>', say('explain.option.depth'))
     .option(...data)
     .action(async (source, id, options) =>
       end((await import('./explain.ts')).runExplain(source, id, options, session)),

@@ -155,29 +155,6 @@ export const cli = {
   'check.least-score': { en: 'score', es: 'puntuación' },
   'check.none': { en: 'no score', es: 'sin puntuación' },
 
-  'explain.description': { en: 'what a number is made of', es: 'de qué está hecha una cifra' },
-  'explain.argument': {
-    en: 'verdict, or the id of a pillar, dimension, risk, question or measure',
-    es: 'verdict, o el id de un pilar, dimensión, riesgo, pregunta o medida',
-  },
-  'explain.weight': { en: 'weight {value, number} %', es: 'peso {value, number} %' },
-  'explain.enters.reverse': { en: 'as 100 − value', es: 'como 100 − valor' },
-  'explain.enters.positive': { en: 'only where above 0', es: 'solo si es mayor que 0' },
-  'explain.formula.verdict': {
-    en: 'weighted geometric mean of the pillars, then caps and gates',
-    es: 'media geométrica ponderada de los pilares; después, topes y condiciones',
-  },
-  'explain.formula.pillar': {
-    en: 'mean of its dimensions, together with the lowest of them',
-    es: 'media de sus dimensiones junto con la más baja de ellas',
-  },
-  'explain.formula.weighted-mean': { en: 'weighted mean', es: 'media ponderada' },
-  'explain.formula.roles': { en: 'mean of the roles', es: 'media de los roles' },
-  'explain.cap': {
-    en: 'cap {code}: at most {cap} ({name})',
-    es: 'tope {code}: {cap} como máximo ({name})',
-  },
-
   'lint.description': {
     en: 'check an instrument or an assessment',
     es: 'revisa un instrumento o una evaluación',
@@ -337,16 +314,14 @@ export const cli = {
     es: 'Consulte: {command}',
   },
 
+  'error.depth': {
+    en: '--depth takes a whole number from 0 on, not “{given}”.',
+    es: '--depth lleva un número entero desde 0, no «{given}».',
+  },
   'error.unknown-id-meant': {
     en: 'There is no “{given}” in this result. Did you mean “{suggestion}”?',
     es: 'No hay «{given}» en este resultado. ¿Quiso decir «{suggestion}»?',
   },
-  'explain.people': {
-    en: '{n, plural, one {# person} other {# people}}',
-    es: '{n, plural, one {# persona} other {# personas}}',
-  },
-  'explain.gap-only': { en: 'only for the gap', es: 'solo para la distancia' },
-  'explain.uncapped': { en: '{value} without caps', es: '{value} sin topes' },
   'why.no-answers': { en: 'nobody answered', es: 'nadie respondió' },
   'why.insufficient-evidence': { en: 'too little evidence', es: 'evidencia insuficiente' },
   'why.no-head-count': { en: 'the head count is not known', es: 'no se sabe cuántas personas son' },

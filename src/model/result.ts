@@ -1,47 +1,10 @@
 import { z } from 'zod';
+import { conditionResultSchema } from './condition-result.ts';
+import { unitSchema, whySchema } from './figure.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
 import { nameSchema, textSchema } from './text.ts';
 
-/**
- * Why there is no number. It is never a zero.
- * - `no-answers`: nobody answered what it needs
- * - `insufficient-evidence`: the parts present carry less than the least weight
- * - `no-head-count`: the assessment does not say how many people there are
- * - `requirement`: the rubric asks for more answers before it gives an overall score
- * - `suppressed`: too few people to show it
- * - `not-scored`: the rubric reports it and gives it no points
- * - `not-applicable`: what was answered leaves nothing to score
- */
-export const whySchema = z.enum([
-  'no-answers',
-  'insufficient-evidence',
-  'no-head-count',
-  'requirement',
-  'suppressed',
-  'not-scored',
-  'not-applicable',
-]);
-export type Why = z.infer<typeof whySchema>;
-
-export const unitSchema = z.enum([
-  'points',
-  'percent',
-  'difference',
-  'count',
-  'place',
-  'amount',
-  'correlation',
-]);
-/**
- * - `points`: 0-100, high = ready
- * - `percent`: a share of people or things, times 100
- * - `difference`: of two points, -100 to 100
- * - `count`: how many
- * - `place`: in a ranking, 1 = first
- * - `amount`: in the question's own unit
- * - `correlation`: -1 to 1, 0 = no more alike than chance
- */
-export type Unit = z.infer<typeof unitSchema>;
+export type { Unit, Why } from './figure.ts';
 
 const version = z.strictObject({ id: idSchema, version: z.int(), hash: z.string() });
 const named = { id: idSchema, name: textSchema };
@@ -83,6 +46,11 @@ const questionResultSchema = z.strictObject({
   type: z.string(),
   sources: z.array(claimSchema),
   attributable: z.boolean(),
+  /**
+   * The rule that turns an answer into points, with its numbers (among them `unknown`, the points
+   * for "I don't know"); null where a measure gives the score, or nothing.
+   */
+  rule: z.strictObject({ id: idSchema, numbers: z.record(z.string(), z.number()) }).nullable(),
   /** The measure that gives its score; null where a rule does, or nothing. */
   measuredBy: idSchema.nullable(),
   /** Whether "I don't know" enters its score: then it is an answer like others. */
@@ -102,9 +70,14 @@ const questionResultSchema = z.strictObject({
       opaque: z.boolean().nullable(),
       /** Whether its points enter the question's score, or only a gap. */
       counts: z.boolean(),
+      /** How much its points weigh in the question's score, beside the other roles; 0 in none. */
+      weight: z.number(),
     }),
   ),
-  options: z.array(z.strictObject({ id: idSchema, text: nameSchema })),
+  /** With the points of each, where choosing it alone gives them. */
+  options: z.array(
+    z.strictObject({ id: idSchema, text: nameSchema, points: z.number().optional() }),
+  ),
   /** People per option and role; null where too few answered to show it. */
   counts: z.record(idSchema, z.record(z.string(), z.int()).nullable()),
 });
@@ -125,7 +98,10 @@ const actionSchema = z.strictObject({
     unit: unitSchema,
     from: z.number().nullable(),
     to: z.number(),
+    aim: z.enum(['at-least', 'at-most']),
   }),
+  /** On what it was proposed, beside its aim not being reached; null on nothing else. */
+  when: conditionResultSchema.nullable(),
   check: textSchema,
 });
 export type ProposedAction = z.infer<typeof actionSchema>;
@@ -153,7 +129,14 @@ const riskSchema = z.strictObject({
   /** True when a trigger lifted the band above that of the score. */
   lifted: z.boolean(),
   triggers: z.array(
-    z.strictObject({ id: idSchema, says: textSchema, fired: z.boolean().nullable() }),
+    z.strictObject({
+      id: idSchema,
+      says: textSchema,
+      fired: z.boolean().nullable(),
+      /** The band that it lifts the risk to, at least. */
+      lift: idSchema,
+      when: conditionResultSchema,
+    }),
   ),
   evidence: z.array(partSchema),
   /** The percentage of people affected. */
@@ -162,6 +145,8 @@ const riskSchema = z.strictObject({
     name: textSchema,
     value: z.number().nullable(),
     why: whySchema.optional(),
+    /** `reverse` where it is what is left of the measure to 100. */
+    enters: z.enum(['value', 'reverse']),
   }),
   reversible: textSchema,
   /** The percentage of people who fear it most; `feared` when many do although the score is low. */
@@ -280,7 +265,20 @@ const capSchema = z.strictObject({
   cap: z.number(),
 });
 
-/** Everything computed, as one document. What it leaves out was never computed or may not be shown. */
+const gatesSchema = z.strictObject({
+  weakestPillar: z.strictObject({ id: idSchema, bandsAbove: z.int(), says: textSchema }),
+  /** With `count` risks at `from` or worse, the verdict stays below `bars`. */
+  risks: z.array(
+    z.strictObject({
+      id: idSchema,
+      bars: idSchema,
+      count: z.int(),
+      from: idSchema,
+      says: textSchema,
+    }),
+  ),
+});
+
 const bandShares = z.record(idSchema, z.number());
 const weightModel = z.strictObject({ capped: bandShares, uncapped: bandShares });
 
@@ -294,6 +292,7 @@ const robustnessSchema = z.strictObject({
   risks: z.record(idSchema, z.number()),
 });
 
+/** Everything computed, as one document. What it leaves out was never computed or may not be shown. */
 export const resultSchema = z.strictObject({
   schema: z.literal(1),
   instrument: version,
@@ -353,6 +352,29 @@ export const resultSchema = z.strictObject({
   }),
   /** How the verdict fares when the model is a little different; null without a verdict. */
   robustness: robustnessSchema.nullable(),
+  /** The numbers of the rubric that formulas need. */
+  settings: z.strictObject({
+    /** Share (0-1) of the weight that must be present for a score. */
+    leastWeight: z.number(),
+    /** A pillar is `mean` × the mean of its dimensions + `least` × the lowest. */
+    pillar: z.strictObject({ mean: z.number(), least: z.number() }),
+    /** Pillars enter the score at no less than this. */
+    pillarFloor: z.number(),
+    /** Percentage of votes from which a low risk is called feared. */
+    votes: z.number(),
+  }),
+  /** Every cap, requirement and gate, whatever became of it; `verdict` names those that count. */
+  caps: z.array(capSchema.extend({ fired: z.boolean().nullable(), when: conditionResultSchema })),
+  requirements: z.array(
+    z.strictObject({
+      ...named,
+      code: codeSchema,
+      says: textSchema,
+      met: z.boolean().nullable(),
+      unless: conditionResultSchema,
+    }),
+  ),
+  gates: gatesSchema,
   /** Remarks above the findings. */
   notices: z.array(noticeSchema),
   pillars: z.array(
@@ -388,9 +410,15 @@ export const resultSchema = z.strictObject({
       unit: unitSchema,
       questions: z.array(idSchema),
       roles: z.array(idSchema),
+      /** The measures and scored questions that it is computed from. */
+      of: z.array(idSchema),
       value: z.number().nullable(),
       why: whySchema.optional(),
       inputs: z.record(z.string(), z.number()),
+      /** What it comes to for each role, where it is made of these. */
+      byRole: z.array(
+        z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
+      ),
     }),
   ),
   risks: z.array(riskSchema),

@@ -1,4 +1,5 @@
 import type { Privacy } from '../model/assessment.ts';
+import { type ConditionResult, mapComparisons } from '../model/condition-result.ts';
 import type { ProposedAction, QuestionResult, Result } from '../model/result.ts';
 
 /** Who may be shown on what. */
@@ -38,8 +39,13 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     part.of !== null && hidden.has(part.of) && part.value !== null
       ? { ...part, ...SUPPRESSED }
       : part;
+  const coverCondition = (condition: ConditionResult) =>
+    mapComparisons(condition, (comparison) =>
+      hidden.has(comparison.of) ? { ...cover(comparison), holds: null } : comparison,
+    );
   const coverAction = <T extends ProposedAction>(action: T): T => ({
     ...action,
+    when: action.when && coverCondition(action.when),
     changes: hidden.has(action.changes.of) ? { ...action.changes, from: null } : action.changes,
   });
 
@@ -47,6 +53,11 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     ...result,
     questions,
     measures: result.measures.map((measure) => protectMeasure(measure, shield, hidden)),
+    caps: result.caps.map((cap) => ({ ...cap, when: coverCondition(cap.when) })),
+    requirements: result.requirements.map((requirement) => ({
+      ...requirement,
+      unless: coverCondition(requirement.unless),
+    })),
     dimensions: result.dimensions.map((dimension) => ({
       ...dimension,
       byRole: dimension.byRole.map((row) =>
@@ -60,6 +71,10 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     notices: result.notices.map((notice) => ({ ...notice, figures: notice.figures.map(cover) })),
     risks: result.risks.map((risk) => ({
       ...risk,
+      triggers: risk.triggers.map((trigger) => ({
+        ...trigger,
+        when: coverCondition(trigger.when),
+      })),
       evidence: risk.evidence.map(cover),
       reach: cover(risk.reach),
       votes: cover(risk.votes),
@@ -171,16 +186,29 @@ const HIDDEN_COUNTS = {
   opaque: null,
 };
 
-/** Inputs are counts of people: they need as many as a distribution. */
+/**
+ * Inputs are counts of people: they need as many as a distribution. What the roles come to goes for
+ * all of them when one is too small: the value less the others would give it. A percentage of a role
+ * is how its answers are spread.
+ */
 function protectMeasure(
   measure: Result['measures'][number],
-  { spreads }: Shield,
+  { hides, spreads }: Shield,
   hidden: ReadonlySet<string>,
 ): Result['measures'][number] {
   if (measure.value === null) return measure;
-  if (hidden.has(measure.id)) return { ...measure, ...SUPPRESSED, inputs: {} };
+  if (hidden.has(measure.id)) return { ...measure, ...SUPPRESSED, inputs: {}, byRole: [] };
   const few = measure.roles.some((role) => measure.questions.some((id) => !spreads(role, id)));
-  return few ? { ...measure, inputs: {} } : measure;
+  const small = measure.byRole.some(({ role }) =>
+    measure.questions.some(
+      (id) => hides(role, id) || (measure.unit === 'percent' && !spreads(role, id)),
+    ),
+  );
+  return {
+    ...measure,
+    ...(few ? { inputs: {} } : {}),
+    ...(small ? { byRole: measure.byRole.map((row) => ({ ...row, ...SUPPRESSED })) } : {}),
+  };
 }
 
 /** With the consent of all, the band of a gap stays and the figures go; without it, all goes. */

@@ -59,6 +59,14 @@ describe('exit codes', () => {
     ['explain a risk', ['explain', b, 'goals-apart'], 0],
     ['explain what is not there', ['explain', b, 'goals-appart'], 2],
     ['explain by code', ['explain', b, 'VOI2'], 0],
+    ['explain a code that two questions share', ['explain', b, 'LEA1'], 0],
+    ['explain a cap', ['explain', b, 'K5'], 0],
+    ['explain with a depth', ['explain', b, 'verdict', '--depth', '1'], 0],
+    ['explain to the top alone', ['explain', b, 'F2', '--depth', '0'], 0],
+    ['explain to no depth', ['explain', b, 'F2', '--depth', 'deep'], 2],
+    ['explain to less than nothing', ['explain', b, 'F2', '--depth=-1'], 2],
+    ['explain half a level', ['explain', b, 'F2', '--depth', '1.5'], 2],
+    ['explain nothing', ['explain', b], 2],
     ['a gate on a score that cannot be', ['check', a, '--least-score', '101'], 2],
     ['a schema', ['schema', 'rubric'], 0],
     ['a schema of nothing', ['schema', 'constructor'], 2],
@@ -288,10 +296,42 @@ describe('status', () => {
   });
 });
 
+describe('explain, asked for what is not there', () => {
+  test.each([
+    ['a misspelt id', 'goals-appart', '“goals-apart”'],
+    ['a misspelt code', 'INNV4', '“INV4”'],
+  ])('%s: what was probably meant', async (_name, id, meant) => {
+    const { stdout, stderr } = await run(['explain', b, id]);
+    expect(stderr).toContain(`Did you mean ${meant}?`);
+    expect(stdout).toBe('');
+  });
+  test('something else: the first of what there is', async () => {
+    const { stderr } = await run(['explain', b, 'quite-another-thing']);
+    expect(stderr).toMatch(/Ids: verdict, .*, …/);
+  });
+});
+
+test('explain says the same of a saved Result', async () => {
+  const saved = join(folder(), 'result.json');
+  await run(['score', b, '-o', saved]);
+  for (const argv of [['F2'], ['verdict', '--json'], ['K5', '--lang', 'es']])
+    expect((await run(['explain', saved, ...argv])).stdout).toBe(
+      (await run(['explain', b, ...argv])).stdout,
+    );
+});
+
+test('explain gives as data the levels that it prints', async () => {
+  const { stdout } = await run(['explain', b, 'F2', '--json', '--depth', '1']);
+  const tree = JSON.parse(stdout);
+  expect(tree.parts.length).toBeGreaterThan(3);
+  for (const part of tree.parts) expect(part.parts).toEqual([]);
+});
+
 test('explain gives a tree whose parts make the number', async () => {
   const { stdout } = await run(['explain', b, 'goals-apart', '--json']);
   const tree = JSON.parse(stdout);
-  const sum = tree.parts.reduce(
+  const evidence = tree.parts.filter(({ group }: { group: string }) => group === 'evidence');
+  const sum = evidence.reduce(
     (total: number, part: { weight: number; value: number; enters: string }) =>
       total + part.weight * (part.enters === 'reverse' ? 100 - part.value : part.value),
     0,

@@ -60,11 +60,20 @@ describe('what decides the verdict, in words', () => {
     id,
     name: { en: `Scenario ${id}`, es: id },
     says: { en: `It says ${id}.`, es: id },
-    triggers: [{ id: `sign-${id}`, says: { en: `Sign ${id}.`, es: id }, fired: id === 'a' }],
+    triggers: [
+      {
+        id: `sign-${id}`,
+        says: { en: `Sign ${id}.`, es: id },
+        fired: id === 'a',
+        lift: 'high',
+        when: { any: [] },
+      },
+    ],
     reach: {
       of: 'habit-gap',
       name: { en: 'of them', es: 'de ellos' },
       value: id === 'c' ? null : 43,
+      enters: 'value' as const,
     },
   }));
   const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Comparison, ConditionResult } from '../../src/model/condition-result.ts';
 import type { Respondent } from '../../src/model/respondent.ts';
 import { score } from '../../src/scoring/score.ts';
 import { simulateRespondents } from '../../src/simulate/respondents.ts';
@@ -202,4 +203,82 @@ test('record sheets are not people', () => {
 test('words of one’s own never enter a Result', () => {
   const result = JSON.stringify(resultOf(few));
   expect(result).not.toMatch(/text \d+/);
+});
+
+describe('what conditions looked at', () => {
+  const result = resultOf({ ...few, user: 4 });
+  const looked = [
+    ...result.caps.map(({ when }) => when),
+    ...result.requirements.map(({ unless }) => unless),
+    ...result.risks.flatMap(({ triggers, actions }) => [...triggers, ...actions]).map(whenOf),
+    ...[...result.dimensions, result].flatMap(({ actions }) => actions).map(whenOf),
+  ].flatMap((when) => (when ? comparisonsIn(when) : []));
+  const figures = new Map(
+    [
+      ...result.measures,
+      ...result.questions.map(({ id, score: value, why }) => ({ id, value, why })),
+    ].map((each) => [each.id, each]),
+  );
+
+  test('is hidden where the figure itself is, and so is whether it holds', () => {
+    const hidden = looked.filter(({ of }) => figures.get(of)?.why === 'suppressed');
+    expect(hidden.length).toBeGreaterThan(10);
+    for (const comparison of hidden)
+      expect(comparison).toMatchObject({ ...suppressed, holds: null });
+  });
+  test('is shown with its threshold where the figure is', () => {
+    const shown = looked.filter(({ of }) => figures.get(of)?.value != null);
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { of, value, holds } of shown) {
+      expect(value).toBe(figures.get(of)!.value);
+      expect(holds).toEqual(expect.any(Boolean));
+    }
+  });
+});
+
+function whenOf({ when }: { when: ConditionResult | null }): ConditionResult | null {
+  return when;
+}
+
+function comparisonsIn(when: ConditionResult): Comparison[] {
+  if ('all' in when) return when.all.flatMap(comparisonsIn);
+  return 'any' in when ? when.any.flatMap(comparisonsIn) : [when];
+}
+
+describe('what a measure comes to for each role', () => {
+  const byRole = (result: ReturnType<typeof resultOf>, id: string) =>
+    result.measures.find((each) => each.id === id)!.byRole.map(({ value }) => value);
+  const many = { executive: 10, manager: 10, user: 12, project: 10, records: 1 };
+  const number = expect.any(Number);
+
+  test.each([
+    [
+      'points of five people each',
+      'quiz-score',
+      { executive: 5, manager: 5 },
+      [number, number, number],
+    ],
+    ['of four, all of it', 'quiz-score', { executive: 4 }, []],
+    ['a percentage of ten', 'votes-goals-apart', {}, Array(4).fill(number)],
+    [
+      'a percentage of nine is how they answered: nobody’s',
+      'votes-goals-apart',
+      { executive: 9 },
+      Array(4).fill(null),
+    ],
+    [
+      'the roles behind the lowest',
+      'weakest-quiz-role',
+      { executive: 5 },
+      [number, number, number],
+    ],
+  ])('%s', (_name, id, change, expected) => {
+    expect(byRole(resultOf({ ...many, ...change }), id)).toEqual(expected);
+  });
+  test('one role that is too small hides the others: the mean less theirs would give it', () => {
+    const result = resultOf({ ...many, executive: 4 });
+    const shared = result.measures.find(({ id }) => id === 'metrics-in-focus')!;
+    expect(shared.value).not.toBeNull();
+    expect(shared.byRole.map(({ value }) => value)).toEqual([null, null, null]);
+  });
 });

@@ -10,11 +10,11 @@ class Captured extends Writable {
   }
 }
 
-/** Runs the program as a pipeline does: no terminal, output captured. */
-export async function run(argv: string[], env: Record<string, string> = {}) {
+/** A world as a pipeline has it: no terminal, output captured. */
+export function worldFor(env: Record<string, string>) {
   const stdout = new Captured();
   const stderr = new Captured();
-  const code = await main(argv, {
+  const world = {
     root: resolve('.'),
     version: '1.2.3',
     command: 'crm-readiness',
@@ -25,6 +25,13 @@ export async function run(argv: string[], env: Record<string, string> = {}) {
     now: () => 0,
     today: () => '2026-03-20',
     randomId: () => 'k3v9x2',
-  });
+  };
+  return { world, stdout, stderr };
+}
+
+/** Runs the program as a pipeline does. */
+export async function run(argv: string[], env: Record<string, string> = {}) {
+  const { world, stdout, stderr } = worldFor(env);
+  const code = await main(argv, world);
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

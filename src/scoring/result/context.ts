@@ -20,7 +20,7 @@ export function readValue(reading: Reading) {
   return reading.value === null ? { value: null, why: reading.why } : { value: reading.value };
 }
 
-/** A question or a measure, as whatever refers to it by id needs it. */
+/** A question, a measure or a dimension, as whatever refers to it by id needs it. */
 export function described({ questionnaire, rubric }: Context, id: string) {
   const question = allQuestions(questionnaire).find((each) => each.id === id);
   if (question) {
@@ -28,6 +28,15 @@ export function described({ questionnaire, rubric }: Context, id: string) {
       name: question.name,
       codes: [question.code],
       sources: question.sources,
+      unit: 'points' as const,
+    };
+  }
+  const dimension = rubric.dimensions.find((each) => each.id === id);
+  if (dimension) {
+    return {
+      name: dimension.name,
+      codes: [dimension.code],
+      sources: [],
       unit: 'points' as const,
     };
   }

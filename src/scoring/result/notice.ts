@@ -20,8 +20,6 @@ export function noticeResults(context: Context): Result['notices'] {
 type Figure = Result['notices'][number]['figures'][number];
 
 function figureOf(context: Context, id: string): Pick<Figure, 'name' | 'unit'> {
-  const dimension = context.rubric.dimensions.find((each) => each.id === id);
-  if (dimension) return { name: dimension.name, unit: 'points' };
   const { name, unit } = described(context, id);
   return { name, unit };
 }

@@ -1,9 +1,12 @@
+import type { Lists } from '../../model/list.ts';
 import type { QuestionResult } from '../../model/result.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import type { TallyReader } from '../measures/measure.ts';
+import { pointsOf, ruleFor } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { unknownCounts, unknownHasPoints } from '../robustness/missing.ts';
+import type { RuleConfig } from '../rules/index.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { type Context, nullable } from './context.ts';
 
@@ -18,7 +21,7 @@ export function questionResult(
   const { reader, rubric, scores } = context;
   const reading = scores.readings.get(question.id) ?? NOT_SCORED;
   const scorer = rubric.questions[question.id];
-  const weighted = scorer && scorer.rule !== 'measured' ? scorer.roles : undefined;
+  const rule = ruleFor(context, question);
   const measure =
     scorer?.rule === 'measured'
       ? rubric.measures.find(({ id }) => id === scorer.measure)
@@ -40,7 +43,8 @@ export function questionResult(
       skipped: reader.outcome(question.id, role, 'skipped'),
       unanswered: reader.unanswered(question.id, role),
       opaque: isOpaque(unseen, answered, rubric.settings.opacity),
-      counts: weighted === undefined || role in weighted,
+      counts: rule?.roles === undefined || role in rule.roles,
+      weight: rule ? (rule.roles ? (rule.roles[role] ?? 0) : 1) : 0,
     };
   });
   return {
@@ -51,6 +55,7 @@ export function questionResult(
     type: question.type,
     sources: question.sources,
     attributable: question.attributable,
+    rule: rule ? { id: rule.rule, numbers: numbersOf(rule) } : null,
     measuredBy: measure?.id ?? null,
     unknownScored: measure
       ? unknownCounts(rubric, measure, question.id)
@@ -58,10 +63,33 @@ export function questionResult(
     ...(reading.value === null ? nullable(null, reading.why) : { score: reading.value }),
     byRole,
     options: options
-      ? optionsOf(question as OptionSource, reader.lists).map(({ id, text }) => ({ id, text }))
+      ? optionsOf(question as OptionSource, reader.lists).map(({ id, text }) => ({
+          id,
+          text,
+          ...worthOf(rule, id, question, reader.lists),
+        }))
       : [],
     counts: countsOf(reader, question),
   };
+}
+
+function numbersOf(rule: RuleConfig): Record<string, number> {
+  const settings: [string, unknown][] = Object.entries(rule);
+  return Object.fromEntries(
+    settings.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}
+
+/** The points of an answer that is this option and nothing else. */
+function worthOf(
+  rule: RuleConfig | undefined,
+  option: string,
+  question: Question,
+  lists: Lists,
+): { points?: number } {
+  if (!rule || !['scale', 'choice'].includes(question.type)) return {};
+  const points = pointsOf(rule, { value: option }, question, lists);
+  return points === null ? {} : { points };
 }
 
 /** METHOD section 4: more than `most` percent of those who could have seen it never have. */

@@ -10,6 +10,7 @@ import { nullable } from './context.ts';
 import { dimensionResult } from './dimension.ts';
 import { forecastResult } from './forecast.ts';
 import { gapResult } from './gap.ts';
+import { capResults, requirementResults } from './knock-outs.ts';
 import { measureResult } from './measure.ts';
 import { noticeResults } from './notice.ts';
 import { planOf } from './plan.ts';
@@ -65,6 +66,15 @@ export function resultOf(
     })),
     verdict: { ...scores.verdict, bounds: boundsResult(context) },
     robustness: robustnessResult(context, answers.hash),
+    settings: {
+      leastWeight: rubric.settings.leastWeight,
+      pillar: rubric.settings.pillar,
+      pillarFloor: rubric.settings.pillarFloor,
+      votes: rubric.settings.votes,
+    },
+    caps: capResults(context),
+    requirements: requirementResults(context),
+    gates: rubric.gates,
     notices: noticeResults(context),
     pillars: scores.pillars.map(({ config, score, why, band }) => ({
       id: config.id,

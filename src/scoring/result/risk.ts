@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { RiskScore } from '../risks.ts';
 import { actionResult } from './action.ts';
+import { conditionResult } from './condition.ts';
 import { type Context, nullable, readValue } from './context.ts';
 import { partResult } from './part.ts';
 
@@ -23,9 +24,20 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
       worse: risk.borderline.above,
     },
     lifted: risk.lifted,
-    triggers: risk.triggers.map(({ config: { id, says }, fired }) => ({ id, says, fired })),
+    triggers: risk.triggers.map(({ config: { id, says, lift, when }, fired }) => ({
+      id,
+      says,
+      fired,
+      lift,
+      when: conditionResult(context, when),
+    })),
     evidence: risk.parts.map((part) => partResult(context, part)),
-    reach: { of: config.reach.of, name: config.reach.name, ...readValue(risk.reach) },
+    reach: {
+      of: config.reach.of,
+      name: config.reach.name,
+      ...readValue(risk.reach),
+      enters: config.reach.reverse ? 'reverse' : 'value',
+    },
     reversible: config.reversible,
     votes: { of: config.votes ?? null, ...readValue(risk.votes) },
     feared: risk.feared,

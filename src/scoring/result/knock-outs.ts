@@ -1,0 +1,30 @@
+import type { Result } from '../../model/result.ts';
+import { fires } from '../condition.ts';
+import { NO_ANSWERS, type Reading } from '../reading.ts';
+import { conditionResult } from './condition.ts';
+import type { Context } from './context.ts';
+
+/** Every cap of the rubric, and whether it fired. METHOD section 4, "Knock-outs". */
+export function capResults(context: Context): Result['caps'] {
+  return context.rubric.caps.map(({ when, ...cap }) => ({
+    ...cap,
+    fired: fires(when, readerOf(context)),
+    when: conditionResult(context, when),
+  }));
+}
+
+/** What the rubric asks for before there is an overall score, and whether it is met. */
+export function requirementResults(context: Context): Result['requirements'] {
+  return context.rubric.requirements.map(({ id, code, name, says, unless }) => ({
+    id,
+    code,
+    name,
+    says,
+    met: fires(unless, readerOf(context)),
+    unless: conditionResult(context, unless),
+  }));
+}
+
+function readerOf({ scores }: Context): (id: string) => Reading {
+  return (id) => scores.readings.get(id) ?? NO_ANSWERS;
+}
