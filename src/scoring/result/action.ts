@@ -16,6 +16,7 @@ function aimOf(
   { of, atLeast, atMost }: ActionConfig['changes'],
 ): ProposedAction['changes'] {
   const { name, unit } = described(context, of);
+  const aim = atLeast === undefined ? 'at-most' : 'at-least';
   const from = context.scores.readings.get(of)?.value ?? null;
-  return { of, name, unit, from, to: atLeast ?? atMost ?? 0 };
+  return { of, name, unit, from, to: atLeast ?? atMost ?? 0, aim };
 }

@@ -34,6 +34,7 @@ export function questionResult(
       unseen,
       skipped: reader.outcome(question.id, role, 'skipped'),
       unanswered: reader.unanswered(question.id, role),
+      people: enoughPeople(context, role, answered),
       opaque: isOpaque(unseen, answered, rubric.settings.opacity),
       counts: weighted === undefined || role in weighted,
     };
@@ -54,6 +55,16 @@ export function questionResult(
       : [],
     counts: countsOf(reader, question),
   };
+}
+
+function enoughPeople(
+  { questionnaire, privacy }: Context,
+  role: string,
+  answered: number,
+): QuestionResult['byRole'][number]['people'] {
+  if (answered === 0) return 'none';
+  const records = questionnaire.roles.some(({ id, records }) => id === role && records);
+  return records || answered >= privacy.mean ? 'enough' : 'few';
 }
 
 /** METHOD section 4: more than `most` percent of those who could have seen it never have. */
