@@ -1,12 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { interview } from './interview.ts';
 import { issues } from './issues.ts';
 import { type Language, spoken } from './message.ts';
 
 export { type Language, spoken } from './message.ts';
 
-const messages = { ...cli, ...interview, ...issues };
+const messages = { ...cli, ...compare, ...interview, ...issues };
 export type MessageId = keyof typeof messages;
 
 /** The words of a message. `args` fill its ICU placeholders. */
