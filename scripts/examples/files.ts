@@ -7,8 +7,9 @@ import type { Organisation } from './organisation.ts';
 import { respondentsOf } from './respondents.ts';
 import { segurosAndina } from './seguros-andina/organisation.ts';
 import { talleresRibera } from './talleres-ribera/organisation.ts';
+import { talleresRibera2 } from './talleres-ribera-2/organisation.ts';
 
-export const organisations = [distribuidoraSur, segurosAndina, talleresRibera];
+export const organisations = [distribuidoraSur, segurosAndina, talleresRibera, talleresRibera2];
 
 /** Every file of the example assessments: its path inside `examples/`, and what it says. */
 export function exampleFiles(questionnaire: Questionnaire): Map<string, string> {

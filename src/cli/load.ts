@@ -30,15 +30,29 @@ export function assessmentAt(folder: string, session: Session): LoadedAssessment
   return settled(loadAssessment(folder, resolveInstrument(session.world.root)), session);
 }
 
+/** A Result, and what it was scored from where it was not saved. */
+export interface Wave {
+  result: Result;
+  scored?: Pick<LoadedAssessment, 'assessment' | 'instrument' | 'respondents'>;
+}
+
 /** The Result of an assessment folder, or a saved one. Raises InputError or UsageError. */
-export function resultAt(path: string, session: Session, { preview = false } = {}): Result {
-  if (existsSync(path) && statSync(path).isFile()) return savedResult(path, session);
+export function resultAt(path: string, session: Session, options = { preview: false }): Result {
+  return waveAt(path, session, options).result;
+}
+
+/** As `resultAt`, with the answers that count. */
+export function waveAt(path: string, session: Session, { preview } = { preview: false }): Wave {
+  if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path, session) };
   const { assessment, instrument, respondents } = assessmentAt(path, session);
   const counted = respondents.filter(({ status }) => preview || status === 'complete');
   if (counted.length === 0) {
     throw new UsageError(session.say('error.no-answers', { folder: path }));
   }
-  return score(instrument, assessment, counted);
+  return {
+    result: score(instrument, assessment, counted),
+    scored: { assessment, instrument, respondents: counted },
+  };
 }
 
 function savedResult(path: string, session: Session): Result {

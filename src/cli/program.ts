@@ -81,6 +81,15 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (source, options) =>
       end((await import('./check.ts')).runCheck(source, options, session)),
     );
+  command('compare', say('compare.description'))
+    .argument('<old>', say('compare.argument.old'))
+    .argument('<new>', say('compare.argument.new'))
+    .option('--format <format>', say('compare.option.format'), 'text')
+    .option('--anyway', say('compare.option.anyway'))
+    .option(...data)
+    .action(async (old, now, options) =>
+      end((await import('./compare.ts')).runCompare(old, now, options, session)),
+    );
   command('explain', say('explain.description'))
     .argument('<source>', say('cli.argument.source'))
     .argument('<id>', say('explain.argument'))

@@ -1,7 +1,7 @@
+import { scoreShown } from '../messages/score-shown.ts';
 import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { json } from '../report/json.ts';
-import { scoreShown } from '../report/wording.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resultAt } from './load.ts';
 import type { Session } from './session.ts';

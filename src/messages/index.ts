@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { interview } from './interview.ts';
 import { issues } from './issues.ts';
@@ -7,7 +8,7 @@ import { type Language, spoken } from './message.ts';
 
 export { type Language, spoken } from './message.ts';
 
-const messages = { ...cli, ...explain, ...interview, ...issues };
+const messages = { ...cli, ...compare, ...explain, ...interview, ...issues };
 export type MessageId = keyof typeof messages;
 
 /** The words of a message. `args` fill its ICU placeholders. */

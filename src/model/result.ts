@@ -66,6 +66,8 @@ const questionResultSchema = z.strictObject({
       unseen: z.int().nullable(),
       skipped: z.int().nullable(),
       unanswered: z.int().nullable(),
+      /** Whether as many answered as a mean about people needs; record sheets are not people. */
+      people: z.enum(['none', 'few', 'enough']),
       /** Whether too many of the role have never seen it; null where too few to show it. */
       opaque: z.boolean().nullable(),
       /** Whether its points enter the question's score, or only a gap. */
@@ -98,6 +100,7 @@ const actionSchema = z.strictObject({
     unit: unitSchema,
     from: z.number().nullable(),
     to: z.number(),
+    /** Whether the aim is reached from `to` upwards or downwards. */
     aim: z.enum(['at-least', 'at-most']),
   }),
   /** On what it was proposed, beside its aim not being reached; null on nothing else. */
@@ -307,6 +310,8 @@ export const resultSchema = z.strictObject({
   }),
   languages: z.array(z.string()),
   name: textSchema,
+  /** What tells a difference from none: points, with at least as many people in each role. */
+  difference: z.strictObject({ points: z.number(), people: z.int() }),
   bands: z.strictObject({
     verdict: z.array(band),
     risk: z.array(band),

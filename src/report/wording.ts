@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { scoreShown } from '../messages/score-shown.ts';
 import { type Name, wordingIn } from '../model/text.ts';
 import type { ReportKit } from './kit.ts';
 
@@ -64,21 +65,6 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
     list: (parts) => lists.format(parts),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   };
-}
-
-/**
- * A score as it stands beside the name of its band: without decimals, or with one, rounded down,
- * where rounding would cross an edge between bands.
- */
-export function scoreShown(
-  value: number,
-  bands: readonly { from: number }[],
-  locale: string,
-): string {
-  const crosses = bands.some(({ from }) => value < from && Math.round(value) >= from);
-  return (crosses ? Math.floor(value * 10) / 10 : Math.round(value) + 0).toLocaleString(locale, {
-    maximumFractionDigits: 1,
-  });
 }
 
 /** With the first letter as at the start of a sentence. */

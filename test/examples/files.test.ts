@@ -7,7 +7,7 @@ import { folders } from './method.ts';
 
 const made = exampleFiles(example(folders[0]).instrument.questionnaire);
 
-describe.each(folders)('examples/%s', (folder) => {
+describe.each([...folders, 'talleres-ribera-2'] as const)('examples/%s', (folder) => {
   const own = [...made].filter(([path]) => path.startsWith(`${folder}/`));
 
   it('holds the files that the script makes, and no others', () => {

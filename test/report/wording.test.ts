@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { scoreShown } from '../../src/messages/score-shown.ts';
 import { quantity } from '../../src/report/view/words.ts';
-import { capital, scoreShown, wordingFor } from '../../src/report/wording.ts';
+import { capital, wordingFor } from '../../src/report/wording.ts';
 import { kit } from '../support/kit.ts';
 
 const bands = [{ from: 0 }, { from: 40 }, { from: 60 }];

@@ -36,6 +36,36 @@ describe('what the Result says beside the scores', () => {
     expect(gap).toMatchObject({ difference, band });
   });
 
+  test.each([
+    ['nobody', 0, 'none'],
+    ['four people', 4, 'few'],
+    ['as many as a mean needs', 5, 'enough'],
+  ])('%s behind a role’s score: %i are “%s”', (_name, n, expected) => {
+    const answers = { participation: { value: 'asked' } };
+    const { questions } = score(instrument, assessment, people(n, 'user', answers));
+    const asked = questions.find(({ id }) => id === 'participation')!;
+    expect(asked.byRole.find(({ role }) => role === 'user')!.people).toBe(expected);
+  });
+
+  test('one record sheet is enough: it is not people', () => {
+    const sheet = people(1, 'records', {
+      'history-used': { value: { customers: 9, transactions: 9, used: 1 } },
+    });
+    const { questions } = score(instrument, assessment, sheet);
+    const asked = questions.find(({ id }) => id === 'history-used')!;
+    expect(asked.byRole.map((row) => row.people)).toEqual(['enough']);
+  });
+
+  test('an action says on which side of its aim it is reached', () => {
+    const users = people(6, 'user', { 'hours-for-crm': { value: { needed: 4, released: 0 } } });
+    const { risks } = score(instrument, assessment, users);
+    const aims = risks.flatMap(({ actions }) => actions).map(({ changes }) => changes);
+    expect(aims).toContainEqual(expect.objectContaining({ of: 'hours-for-crm', aim: 'at-least' }));
+    expect(aims).toContainEqual(
+      expect.objectContaining({ of: 'users-without-hours', aim: 'at-most' }),
+    );
+  });
+
   test('a role’s score on a dimension weighs the parts that it answers', () => {
     const users = people(6, 'user', {
       participation: { value: 'decided' },

@@ -1,5 +1,5 @@
+import { scoreShown } from '../../messages/score-shown.ts';
 import type { Result } from '../../model/result.ts';
-import { scoreShown } from '../../report/wording.ts';
 import type { Explanation } from '../../review/explain/index.ts';
 import type { Session } from '../session.ts';
 import { besides, plain } from './numbers.ts';

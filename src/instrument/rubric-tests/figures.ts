@@ -1,3 +1,4 @@
+import { privacySchema } from '../../model/assessment.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import { bandOf } from '../../scoring/band.ts';
 import { fires } from '../../scoring/condition.ts';
@@ -10,6 +11,9 @@ import type { RiskScore } from '../../scoring/risks.ts';
 import type { Scores } from '../../scoring/scores.ts';
 import type { Expected } from './compare.ts';
 import type { ScoredCase } from './score-case.ts';
+
+/** The defaults: whether a question is opaque does not depend on them. */
+const privacy = privacySchema.parse({});
 
 /** Gives the figure that stands under the keys of an expectation. */
 export function figuresOf(
@@ -35,7 +39,7 @@ export function figuresOf(
       case 'risks':
         return riskFigure(scores.risks.find(({ config }) => config.id === key)!, part);
       case 'opaque':
-        return questionResult({ ...instrument, reader, scores }, '', reader.question(key))
+        return questionResult({ ...instrument, reader, scores, privacy }, '', reader.question(key))
           .byRole.filter(({ opaque }) => opaque)
           .map(({ role }) => role);
       case 'strengths':

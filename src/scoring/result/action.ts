@@ -22,13 +22,7 @@ function aimOf(
   { of, atLeast, atMost }: ActionConfig['changes'],
 ): ProposedAction['changes'] {
   const { name, unit } = described(context, of);
+  const aim = atLeast === undefined ? 'at-most' : 'at-least';
   const from = context.scores.readings.get(of)?.value ?? null;
-  return {
-    of,
-    name,
-    unit,
-    from,
-    to: atLeast ?? atMost ?? 0,
-    aim: atLeast === undefined ? 'at-most' : 'at-least',
-  };
+  return { of, name, unit, from, to: atLeast ?? atMost ?? 0, aim };
 }

@@ -1,3 +1,4 @@
+import type { Privacy } from '../../model/assessment.ts';
 import type { Why } from '../../model/result.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
@@ -10,6 +11,7 @@ import type { Scores } from '../scores.ts';
 export interface Context extends Instrument {
   reader: TallyReader;
   scores: Scores;
+  privacy: Privacy;
 }
 
 export function nullable(score: number | null, why: Why | undefined) {

@@ -42,6 +42,7 @@ export function questionResult(
       unseen,
       skipped: reader.outcome(question.id, role, 'skipped'),
       unanswered: reader.unanswered(question.id, role),
+      people: enoughPeople(context, role, answered),
       opaque: isOpaque(unseen, answered, rubric.settings.opacity),
       counts: rule?.roles === undefined || role in rule.roles,
       weight: rule ? (rule.roles ? (rule.roles[role] ?? 0) : 1) : 0,
@@ -90,6 +91,16 @@ function worthOf(
   if (!rule || !['scale', 'choice'].includes(question.type)) return {};
   const points = pointsOf(rule, { value: option }, question, lists);
   return points === null ? {} : { points };
+}
+
+function enoughPeople(
+  { questionnaire, privacy }: Context,
+  role: string,
+  answered: number,
+): QuestionResult['byRole'][number]['people'] {
+  if (answered === 0) return 'none';
+  const records = questionnaire.roles.some(({ id, records }) => id === role && records);
+  return records || answered >= privacy.mean ? 'enough' : 'few';
 }
 
 /** METHOD section 4: more than `most` percent of those who could have seen it never have. */

@@ -32,7 +32,7 @@ export function resultOf(
   answers: Result['answers'],
 ): Result {
   const { questionnaire, rubric, hashes } = instrument;
-  const context = { ...instrument, reader, scores };
+  const context = { ...instrument, reader, scores, privacy: assessment.privacy };
   const risks = scores.risks.map((risk) => riskResult(context, risk));
   const dimensions = scores.dimensions.map((each) => dimensionResult(context, each));
   const questions = questionnaire.topics.flatMap((topic) =>
@@ -55,6 +55,7 @@ export function resultOf(
     },
     languages: questionnaire.languages,
     name: questionnaire.name,
+    difference: { points: rubric.settings.borderline, people: assessment.privacy.mean },
     bands: rubric.bands,
     respondents: questionnaire.roles.map((role) => ({
       role: role.id,

@@ -1,0 +1,70 @@
+import type { Result } from '../model/result.ts';
+import { wordingIn } from '../model/text.ts';
+import { compareWaves, type Waves } from '../review/compare/compare.ts';
+import { documentOf } from '../review/compare/document/index.ts';
+import { readableAnswers, unreadableOf } from '../review/compare/readable.ts';
+import { sameOrganisation } from '../review/compare/same-organisation.ts';
+import { score } from '../scoring/score.ts';
+import { markdownOf } from './compare-markdown.ts';
+import { terminalLines } from './compare-terminal.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { type Wave, waveAt } from './load.ts';
+import { type Session, UsageError } from './session.ts';
+
+export interface CompareOptions {
+  format: string;
+  anyway?: boolean;
+  json?: boolean;
+}
+
+const formats = ['text', 'md'];
+
+/** What changed between two waves of one organisation. No gate: it ends with 0 whatever it finds. */
+export function runCompare(
+  before: string,
+  after: string,
+  { format, anyway, json }: CompareOptions,
+  session: Session,
+): ExitCode {
+  if (!formats.includes(format)) {
+    throw new UsageError(
+      session.say('error.unknown-format', { given: format, known: formats.join(', ') }),
+    );
+  }
+  const [old, now] = [waveAt(before, session), waveAt(after, session)];
+  refuseOthers(old.result, now.result, anyway ?? false, session);
+  const comparison = compareWaves(wavesOf(old, now));
+  if (json) {
+    session.print(JSON.stringify(comparison, null, 2));
+    return exit.done;
+  }
+  const blocks = documentOf(comparison, session.language);
+  if (format === 'md') session.world.stdout.write(markdownOf(blocks));
+  else for (const line of terminalLines(blocks, session)) session.print(line);
+  return exit.done;
+}
+
+/** Raises UsageError for what can never be compared, and for what only whoever asks can vouch for. */
+function refuseOthers(old: Result, now: Result, anyway: boolean, session: Session): void {
+  if (old.instrument.id !== now.instrument.id) {
+    throw new UsageError(
+      session.say('error.other-instrument', { old: old.instrument.id, new: now.instrument.id }),
+    );
+  }
+  if (anyway || sameOrganisation(old, now)) return;
+  const name = ({ assessment }: Result) => wordingIn(assessment.organisation, session.language);
+  throw new UsageError(session.say('error.other-organisation', { old: name(old), new: name(now) }));
+}
+
+/** With the old answers under the new rubric, where it is another one and can read them. */
+function wavesOf(old: Wave, now: Wave): Waves {
+  const both = { old: old.result, new: now.result };
+  if (!old.scored || !now.scored) return both;
+  if (old.result.rubric.hash === now.result.rubric.hash) return both;
+  const { instrument } = now.scored;
+  const { questionnaire } = old.scored.instrument;
+  const unreadable = unreadableOf(questionnaire, instrument);
+  if (unreadable.length > 0) return { ...both, unreadable };
+  const answers = readableAnswers(old.scored.respondents, questionnaire, instrument.questionnaire);
+  return { ...both, rescored: score(instrument, old.scored.assessment, answers) };
+}
