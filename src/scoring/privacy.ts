@@ -6,7 +6,7 @@ import type { ProposedAction, QuestionResult, Result } from '../model/result.ts'
 interface Shield {
   /** Fewer people of the role stand behind the question's figure than one about them needs. */
   hides(role: string, question: string): boolean;
-  /** Enough of the role answered to show how the answers are spread. */
+  /** Enough of the role gave an answer, and not "I don't know", to show how these are spread. */
   spreads(role: string, question: string): boolean;
   hidesMeasure(measure: Result['measures'][number]): boolean;
 }
@@ -127,7 +127,8 @@ function shieldFor(
   };
   return {
     hides,
-    spreads: (role, id) => records.has(role) || people(role, id) >= privacy.distribution,
+    spreads: (role, id) =>
+      records.has(role) || (rowOf(role, id)?.answered ?? 0) >= privacy.distribution,
     hidesMeasure: ({ questions: read, roles }) =>
       roles.length > 0
         ? roles.some((role) => read.some((id) => hides(role, id)))

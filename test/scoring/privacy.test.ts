@@ -30,6 +30,37 @@ function resultOf(
 
 const few = { executive: 4, manager: 5, user: 12, project: 5, records: 1 };
 
+describe('who does not know, where that is worth 0,', () => {
+  const id = 'real-customer-priority';
+  const asked = (answered: number, unknown: number) =>
+    resultOf({ executive: 5, user: answered + unknown, records: 1 }, false, (each, index) =>
+      each.respondent.role === 'user'
+        ? {
+            ...each,
+            answers: {
+              ...each.answers,
+              [id]: index - 5 < answered ? { value: 'lowest-price' } : { outcome: 'unknown' },
+            },
+          }
+        : each,
+    ).questions.find((question) => question.id === id)!;
+  const user = (answered: number, unknown: number) =>
+    asked(answered, unknown).byRole.find(({ role }) => role === 'user')!;
+  test.each([
+    ['counts for a mean', 4, 1, 0],
+    ['which takes five', 3, 1, null],
+  ])('%s', (_rule, answered, unknown, points) => {
+    expect(user(answered, unknown).score).toBe(points);
+  });
+  test.each([
+    ['does not count for how answers are spread', 9, 3, null],
+    ['which takes ten answers', 10, 2, 10],
+  ])('%s', (_rule, answered, unknown, shown) => {
+    expect(user(answered, unknown).answered).toBe(shown);
+    expect(asked(answered, unknown).counts.user === null).toBe(shown === null);
+  });
+});
+
 describe('a role of four', () => {
   const result = resultOf(few);
   const rows = result.questions.flatMap((question) =>

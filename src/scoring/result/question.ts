@@ -5,9 +5,9 @@ import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import { pointsOf, ruleFor } from '../plan.ts';
 import type { Reading } from '../reading.ts';
-import { unknownCounts, unknownHasPoints } from '../robustness/missing.ts';
 import type { RuleConfig } from '../rules/index.ts';
 import { TOLERANCE } from '../tolerance.ts';
+import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
 import { type Context, nullable } from './context.ts';
 
 /** A question that the rubric gives no points. */

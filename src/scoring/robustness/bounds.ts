@@ -6,10 +6,11 @@ import { NO_ANSWERS } from '../reading.ts';
 import { readAll } from '../readings.ts';
 import type { PartConfig, Rubric } from '../rubric.ts';
 import { TOLERANCE } from '../tolerance.ts';
+import { unknownCounts } from '../unknown-counts.ts';
 import { could } from './could.ts';
 import type { Around, Found } from './found.ts';
 import { spanOfMeasure } from './measure-spans.ts';
-import { type Coverage, coverageIn, coverageOf, openIn, unknownCounts } from './missing.ts';
+import { type Coverage, coverageIn, coverageOf, openIn } from './missing.ts';
 import { spanOfQuestion } from './question-spans.ts';
 import { lowestOf, type MaybeSpan, meanOf, positive, reversed, type Span } from './span.ts';
 

@@ -3,6 +3,7 @@ import { questionsOf } from '../../questions/when.ts';
 import type { MeasureConfig } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Rubric } from '../rubric.ts';
+import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
 
 /**
  * Respondents of a role who were asked a question and said nothing that counts: unanswered, skipped
@@ -21,29 +22,6 @@ export function openIn(
     reader.outcome(question, role, 'unseen') +
     (unknownCounts ? 0 : reader.outcome(question, role, 'unknown'))
   );
-}
-
-/** Whether "I don't know" has points at a question that a rule scores: then it is an answer. */
-export function unknownHasPoints(rubric: Rubric, question: string): boolean {
-  const scorer = rubric.questions[question];
-  return scorer !== undefined && scorer.rule !== 'measured' && scorer.unknown !== undefined;
-}
-
-/**
- * Whether "I don't know" is an answer to a measure: where it has points, and where the measure takes
- * it for one that is wrong. METHOD section 4: on a fact the information did not arrive.
- */
-export function unknownCounts(rubric: Rubric, config: MeasureConfig, question: string): boolean {
-  switch (config.measure) {
-    case 'most-named':
-    case 'quiz':
-    case 'misconception':
-      return true;
-    case 'named-in-entries':
-      return question === config.question || unknownHasPoints(rubric, question);
-    default:
-      return unknownHasPoints(rubric, question);
-  }
 }
 
 /** Respondents of a role whose answer to a question a measure misses. */

@@ -1,15 +1,9 @@
 import { rolesAsked } from '../../questions/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Rubric } from '../rubric.ts';
+import { unknownHasPoints } from '../unknown-counts.ts';
 import type { Found } from './found.ts';
-import {
-  type Coverage,
-  coverageIn,
-  coverageOf,
-  openIn,
-  undecidedIn,
-  unknownHasPoints,
-} from './missing.ts';
+import { type Coverage, coverageIn, coverageOf, openIn, undecidedIn } from './missing.ts';
 import { type MaybeSpan, meanOf, meanOfPeople } from './span.ts';
 
 /**
