@@ -111,7 +111,7 @@ export const compare = {
     en: 'Failure scenarios (lower is better)',
     es: 'Escenarios de fracaso (menos es mejor)',
   },
-  'compare.kind.pillars': { en: 'Areas', es: 'Áreas' },
+  'compare.kind.pillars': { en: 'Pillars', es: 'Pilares' },
   'compare.kind.dimensions': { en: 'Dimensions', es: 'Dimensiones' },
   'compare.kind.gaps': {
     en: 'Gaps between roles (nearer to 0 is better)',

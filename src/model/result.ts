@@ -118,7 +118,7 @@ const riskSchema = z.strictObject({
   ...named,
   code: codeSchema,
   says: textSchema,
-  /** What already holds; null unless the risk is low and not feared. */
+  /** What already holds; null unless the risk is clearly low, not feared, and none of its parts weak. */
   holds: textSchema.nullable(),
   sources: z.array(claimSchema),
   ...scored,

@@ -71,6 +71,7 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     notices: result.notices.map((notice) => ({ ...notice, figures: notice.figures.map(cover) })),
     risks: result.risks.map((risk) => ({
       ...risk,
+      holds: risk.evidence.some(({ of }) => hidden.has(of)) ? null : risk.holds,
       triggers: risk.triggers.map((trigger) => ({
         ...trigger,
         when: coverCondition(trigger.when),

@@ -176,15 +176,24 @@ describe('what holds', () => {
       changed,
     ).risks[0]!.holds;
   const [first, ...others] = instrument.rubric.risks;
+  const { settings } = instrument.rubric;
 
-  test('is said of a low risk', () => {
-    expect(held(4)).toEqual(first!.holds);
+  // With four seats each: 50 of the far seats, so 50 are left to 100.
+  test('is said of a low risk of which no part is weak', () => {
+    expect(held(4, { settings: { ...settings, weak: 50 } })).toEqual(first!.holds);
   });
-  test('not of one that is higher', () => {
-    expect(held(0)).toBeNull();
+  test('not where one of its parts is weak', () => {
+    expect(held(4, { settings: { ...settings, weak: 51 } })).toBeNull();
+  });
+  test('nor near the edge of the next band', () => {
+    expect(held(4, { settings: { ...settings, weak: 50, borderline: 25 } })).toBeNull();
+  });
+  test('nor of one that is higher', () => {
+    expect(held(0, { settings: { ...settings, weak: 0 } })).toBeNull();
   });
   test('nor of one that is feared', () => {
-    expect(held(4, { risks: [{ ...first!, votes: 'fear-of-waste' }, ...others] })).toBeNull();
+    const risks = [{ ...first!, votes: 'fear-of-waste' }, ...others];
+    expect(held(4, { risks, settings: { ...settings, weak: 50 } })).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
-import { areaView } from './area.ts';
 import { cited, claimsView } from './claims.ts';
 import { forecastView } from './forecast.ts';
 import { gapView } from './gap.ts';
 import { noticeView } from './notice.ts';
+import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
 import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
@@ -37,7 +37,7 @@ export function viewOf(result: Result, wording: Wording) {
       .sort((one, two) => (two.score ?? -1) - (one.score ?? -1))
       .map((risk) => riskView(result, risk, wording)),
     robustness: robustnessView(result, wording),
-    areas: result.pillars.map((pillar) => areaView(result, pillar, wording)),
+    pillars: result.pillars.map((pillar) => pillarView(result, pillar, wording)),
     gaps: result.gaps.map((gap) => gapView(result, gap, wording)),
     forecasts: result.forecasts.map((forecast) => forecastView(result, forecast, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),

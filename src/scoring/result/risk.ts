@@ -1,5 +1,7 @@
 import type { Result } from '../../model/result.ts';
+import { entering, modeOf } from '../combine.ts';
 import type { RiskScore } from '../risks.ts';
+import { TOLERANCE } from '../tolerance.ts';
 import { actionResult } from './action.ts';
 import { conditionResult } from './condition.ts';
 import { type Context, nullable, readValue } from './context.ts';
@@ -12,7 +14,7 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
     code: config.code,
     name: config.name,
     says: config.says,
-    holds: isLow(context, risk) && !risk.feared ? (config.holds ?? null) : null,
+    holds: isHeld(context, risk) ? (config.holds ?? null) : null,
     sources: config.sources,
     ...nullable(risk.score, risk.why),
     band: risk.band?.id ?? null,
@@ -47,6 +49,15 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
   };
 }
 
-function isLow({ rubric }: Context, { band }: RiskScore): boolean {
-  return band?.id === rubric.bands.risk[0]?.id;
+/**
+ * Whether the opposite of a risk may be said of the organisation: it is low, clearly, without people
+ * expecting it, and none of its parts alone is weak (what it adds leaves less than `weak` to 100).
+ */
+function isHeld({ rubric }: Context, { band, feared, borderline, parts }: RiskScore): boolean {
+  if (band?.id !== rubric.bands.risk[0]?.id || feared || borderline !== null) return false;
+  return parts.every(
+    ({ config, reading }) =>
+      reading.value !== null &&
+      100 - entering(modeOf(config), reading.value) >= rubric.settings.weak - TOLERANCE,
+  );
 }

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 import { cited } from './claims.ts';
 import { partView, quantity, tenth, toneOf, whyOf } from './words.ts';
 
-export function areaView(result: Result, pillar: Result['pillars'][number], wording: Wording) {
+export function pillarView(result: Result, pillar: Result['pillars'][number], wording: Wording) {
   const { phrase, text, figure } = wording;
   const score = pillar.score;
   return {
@@ -14,8 +14,8 @@ export function areaView(result: Result, pillar: Result['pillars'][number], word
     position: tenth(score ?? 0),
     sentence:
       score === null
-        ? phrase('area.none', { name: text(pillar.name), why: whyOf(pillar.why, wording) })
-        : phrase('area.sentence', {
+        ? phrase('pillar.none', { name: text(pillar.name), why: whyOf(pillar.why, wording) })
+        : phrase('pillar.sentence', {
             name: text(pillar.name),
             score: wording.score(score, result.bands.verdict),
             band: text(pillar.bandName ?? {}),
@@ -28,7 +28,7 @@ export function areaView(result: Result, pillar: Result['pillars'][number], word
         name: text(dimension.name),
         score: quantity(dimension.score, 'points', dimension.why, wording),
         partial: dimension.coverage < 1 - 1e-9,
-        coverage: phrase('area.coverage', {
+        coverage: phrase('pillar.coverage', {
           value: phrase('percent', { value: figure(100 * dimension.coverage) }),
         }),
         parts: dimension.parts.map((part) => partView(part, wording)),
