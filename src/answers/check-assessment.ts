@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { optionSources } from '../instrument/cross-rules/context.ts';
 import { flagCounts, unknownFlags } from '../instrument/flagged-list.ts';
-import { problem } from '../instrument/problem.ts';
+import { oddity, problem } from '../instrument/problem.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
 import { type PlacedId, twice } from '../instrument/twice.ts';
 import { unknown } from '../instrument/unknown.ts';
@@ -81,8 +82,20 @@ function parameterIssues(
       ...alsoOptions(id, items, questionnaire, source),
       ...unknownFlags(id, items, declared.flags, (...inner) => source.locate([...path, ...inner])),
       ...flagCounts(id, items, declared.flags, source.locate(['parameters'], id)),
+      ...leftAsExample(id, items, declared.example, source),
     ];
   });
+}
+
+/** A list that still says what the questionnaire offers as an example is hardly the organisation's own. */
+function leftAsExample(
+  id: string,
+  items: readonly ListItem[],
+  example: readonly ListItem[],
+  source: Source,
+): Issue[] {
+  if (!isDeepStrictEqual(items, example)) return [];
+  return [oddity('example-left', source.locate(['parameters'], id), { id })];
 }
 
 /** Entries of a list with the id of an option that a question offers beside the list. */

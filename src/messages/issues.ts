@@ -461,6 +461,10 @@ export const issues = {
     en: 'the list “{id}” needs at least {least} entries; it has {given}',
     es: 'la lista «{id}» necesita al menos {least} entradas; tiene {given}',
   },
+  'issue.example-left': {
+    en: 'the list “{id}” is still the example: put the organisation’s own in its place',
+    es: 'la lista «{id}» sigue siendo la del ejemplo: ponga en su lugar la de la organización',
+  },
   'issue.entry-is-option': {
     en: 'the question “{question}” has an option “{id}” of its own: give this entry another id',
     es: 'la pregunta «{question}» ya tiene una opción propia «{id}»: dé otro id a esta entrada',

@@ -22,11 +22,12 @@ function fileIn(languages: string[]): string {
   );
 }
 
-/** What is wrong with an assessment file. */
+/** What is wrong with an assessment file, but for its lists, which are those of the example. */
 function issuesOf(text: string): unknown {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'assessment.yaml'), text);
-  return loadAssessment(folder, () => 'questionnaires/crm-adoption').issues;
+  const { issues } = loadAssessment(folder, () => 'questionnaires/crm-adoption');
+  return issues.filter(({ code }) => code !== 'example-left');
 }
 
 test('a new assessment is sound as it is', () => {

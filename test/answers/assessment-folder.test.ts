@@ -173,6 +173,23 @@ describe('assessment.yaml fits the questionnaire', () => {
     );
   });
 
+  test('a list that is still the example of the questionnaire is odd', () => {
+    const streets = /streets:\n[\s\S]*/.exec(
+      readFileSync(`${village}/assessment.yaml`, 'utf8'),
+    )![0];
+    const example = `streets:
+    - { id: church-lane, text: { en: Church Lane, es: Calle de la Iglesia }, flags: [main] }
+    - { id: mill-road, text: { en: Mill Road, es: Camino del Molino }, flags: [far] }
+`;
+    const folder = copyWith(village, ['assessment.yaml', streets, example]);
+    const { issues } = loadAssessment(folder, () => copyWith(bakery));
+    const odd = issues.filter(({ severity }) => severity === 'warning');
+    expect(odd.map(({ code, args }) => [code, args])).toEqual([
+      ['example-left', { id: 'streets' }],
+    ]);
+    expect(textAt(odd[0]!)).toMatch(/^streets/);
+  });
+
   const besides = (id: string) =>
     copyWith(bakery, [
       'supply.yaml',

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/model/issue.ts';
 import { resultSchema } from '../../src/model/result.ts';
 import { run } from '../support/run.ts';
 
@@ -211,13 +212,18 @@ describe('init', () => {
     'executive=5',
     'user=60',
   ];
-  test('writes an assessment that lint finds nothing in', async () => {
+  test('writes an assessment in which lint asks only for lists of one’s own', async () => {
     const path = join(folder(), 'acme');
     expect((await run(['init', path, ...flags])).code).toBe(0);
-    expect(await run(['lint', path])).toMatchObject({
-      code: 0,
-      stdout: `${path}: nothing to report.\n`,
-    });
+    const linted = await run(['lint', path, '--json']);
+    const issues = JSON.parse(linted.stdout) as Issue[];
+    expect(linted.code).toBe(0);
+    expect(issues.map(({ code, args }) => `${code}: ${args.id}`)).toEqual([
+      'example-left: executives',
+      'example-left: channels',
+      'example-left: customer-priorities',
+      'example-left: functions',
+    ]);
     expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toContain('date: 2026-03-20');
   });
   test('takes a questionnaire of one’s own, named by its way from the assessment', async () => {
