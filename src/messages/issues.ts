@@ -390,8 +390,8 @@ export const issues = {
     es: 'prueba fallida: con estas lecturas «{id}» {side, select, fires {debería activarse y no se activa} other {no debería activarse y se activa}}',
   },
   'issue.test-effort': {
-    en: 'test failed: {key, select, days {the days} other {the weeks}} of “{action}” should be {expected}, and are {actual}',
-    es: 'prueba fallida: {key, select, days {los días} other {las semanas}} de «{action}» deberían ser {expected} y son {actual}',
+    en: 'test failed: {key, select, days {the days} hours {the hours for each person} other {the weeks}} of “{action}” should be {expected}, and are {actual}',
+    es: 'prueba fallida: {key, select, days {los días} hours {las horas por persona} other {las semanas}} de «{action}» deberían ser {expected} y son {actual}',
   },
   'issue.test-changes': {
     en: 'test failed: “{action}” should change “{expected}”, and changes “{actual}”',

@@ -91,8 +91,21 @@ const actionSchema = z.strictObject({
   for: z.strictObject({ kind: z.enum(['risk', 'dimension']), id: idSchema }),
   do: textSchema,
   who: idSchema,
+  /** Working days of those who do it, all together, and weeks until it is done. */
   days: z.number(),
   weeks: z.number(),
+  /**
+   * On top, working hours for each person of a role, and whole working days for all of them; `people`
+   * and `days` are null where it is not known how many they are. Null where it asks nothing of each.
+   */
+  each: z
+    .strictObject({
+      role: idSchema,
+      hours: z.number(),
+      people: z.int().nullable(),
+      days: z.int().nullable(),
+    })
+    .nullable(),
   /** What it should change: from where (null where that may not be shown), to where. */
   changes: z.strictObject({
     of: idSchema,

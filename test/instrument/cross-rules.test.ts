@@ -704,6 +704,12 @@ describe('pillars, roles and bands that are named exist', () => {
     'rubric.yaml',
     ['the pillar of a dimension', 'pillar: village', 'pillar: vilage', 'unknown-pillar: vilage'],
     ['who acts', 'who: council', 'who: mayor', 'unknown-role: mayor'],
+    [
+      'of whom it asks hours',
+      'role: neighbour, hours',
+      'role: nieghbour, hours',
+      'unknown-role: nieghbour',
+    ],
     ['the band of a trigger', 'lift: high', 'lift: higher', 'unknown-band: higher'],
     ['the band that a gate bars', 'bars: ready', 'bars: redy', 'unknown-band: redy'],
     ['the band that a gate looks at', 'from: high', 'from: hihg', 'unknown-band: hihg'],

@@ -153,6 +153,40 @@ describe('what to do', () => {
       'unsold-bread: market-stall',
     ]);
   });
+  describe('asks of each person of a role', () => {
+    const effort = (hours: number, of?: number) => {
+      const rubric = {
+        ...instrument.rubric,
+        ...withUnity({ each: { role: 'neighbour', hours } }),
+      };
+      const heads = of === undefined ? [] : [{ role: 'neighbour', of }];
+      return score({ ...instrument, rubric }, assessmentOf(instrument, heads), unlike)
+        .dimensions.find(({ id }) => id === 'unity')!
+        .actions.map(({ days, each }) => ({ days, each }));
+    };
+    test.each([
+      [16, 180, 360],
+      [16, 14, 28],
+      [0.25, 20, 1],
+      [0.25, 10, 0],
+      [1.5, 20, 4],
+    ])('%d hours of %i people are %i days, beside those of whoever does it', (hours, of, days) => {
+      expect(effort(hours, of)).toEqual([
+        { days: 2, each: { role: 'neighbour', hours, people: of, days } },
+      ]);
+    });
+    test('how many days cannot be said where nobody knows how many people', () => {
+      expect(effort(16)).toEqual([
+        { days: 2, each: { role: 'neighbour', hours: 16, people: null, days: null } },
+      ]);
+    });
+    test('nothing, unless the rubric says so', () => {
+      const { each: _, ...without } = unity.actions[0]!;
+      const dimension = { ...unity, actions: [without] };
+      const found = resultOf(unlike, { dimensions: [dimension] }).dimensions[0]!;
+      expect(found.actions[0]!.each).toBeNull();
+    });
+  });
   test('what it starts from is not shown of too few people', () => {
     const shy = [...unlike.slice(0, 3), ...unlike.slice(10)];
     const of = resultOf(shy).dimensions.find(({ id }) => id === 'unity')!;
