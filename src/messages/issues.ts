@@ -189,6 +189,10 @@ export const issues = {
     en: 'there is no role “{id}”; there are: {known}',
     es: 'no hay ningún rol «{id}»; hay: {known}',
   },
+  'issue.unknown-action': {
+    en: 'there is no action “{id}”',
+    es: 'no hay ninguna acción «{id}»',
+  },
   'issue.unknown-pillar': {
     en: 'there is no pillar “{id}”; there are: {known}',
     es: 'no hay ningún pilar «{id}»; hay: {known}',
@@ -286,6 +290,10 @@ export const issues = {
   'issue.computed-from-itself': {
     en: '“{id}” is computed from itself: {way}',
     es: '«{id}» se calcula a partir de sí misma: {way}',
+  },
+  'issue.waits-for-itself': {
+    en: 'the action “{id}” waits for itself: {way}',
+    es: 'la acción «{id}» espera por sí misma: {way}',
   },
   'issue.min-above-max': {
     en: 'min ({min}) is above max ({max})',

@@ -123,7 +123,7 @@ const actionSchema = z.strictObject({
 export type ProposedAction = z.infer<typeof actionSchema>;
 
 const plannedActionSchema = actionSchema.extend({
-  /** Against a cap that fired, or the first against a severe risk. */
+  /** Against a cap that fired, the first against a severe risk, or what one of these waits for. */
   urgent: z.boolean(),
 });
 
@@ -451,7 +451,7 @@ export const resultSchema = z.strictObject({
       score: z.number(),
     }),
   ),
-  /** The plan, the most urgent first, each action once. */
+  /** The plan, the most urgent first, each action once and behind those that it waits for. */
   actions: z.array(plannedActionSchema),
   /** Questions without a score, beside those that are shown elsewhere. */
   reported: z.array(reportedSchema),

@@ -48,6 +48,8 @@ const actionSchema = z.strictObject({
   weeks: z.number().gt(0),
   /** On top, working hours for each person of a role until then: with 180 of them it costs more than with 14. */
   each: z.strictObject({ role: idSchema, hours: z.number().gt(0) }).optional(),
+  /** Actions that come first, where the plan has them. */
+  after: z.array(idSchema).default([]),
   /** The aim: the action is left out once it is reached. */
   changes: z
     .strictObject({ of: idSchema, atLeast: z.number().optional(), atMost: z.number().optional() })

@@ -730,6 +730,34 @@ test('a risk has actions', () => {
   ]);
 });
 
+describe('an action waits for others', () => {
+  const stall = '        days: 6\n';
+  rows(
+    'rubric.yaml',
+    ['that exist', stall, `${stall}        after: [evening-of-goals, invite-far-streets]\n`],
+    [
+      'not for one that does not',
+      stall,
+      `${stall}        after: [evening-of-goal]\n`,
+      'unknown-action: evening-of-goal]',
+    ],
+    [
+      'not for itself',
+      stall,
+      `${stall}        after: [market-stall]\n`,
+      'waits-for-itself: market-stall',
+    ],
+  );
+  test('not for one that waits for it', () => {
+    const evening = '        days: 2\n        weeks: 3\n';
+    const found = issuesWith(
+      ['rubric.yaml', stall, `${stall}        after: [evening-of-goals]\n`],
+      ['rubric.yaml', evening, `${evening}        after: [market-stall]\n`],
+    );
+    expectIssues(found, ['waits-for-itself: evening-of-goals', 'waits-for-itself: market-stall']);
+  });
+});
+
 describe('bands ascend from 0', () => {
   rows(
     'rubric.yaml',

@@ -153,6 +153,38 @@ describe('what to do', () => {
       'unsold-bread: market-stall',
     ]);
   });
+  describe('an action that waits for another', () => {
+    const waiting = (id: string, after: string[]) => {
+      const wait = <T extends { actions: { id: string }[] }>(owner: T): T => ({
+        ...owner,
+        actions: owner.actions.map((each) => (each.id === id ? { ...each, after } : each)),
+      });
+      return { risks: instrument.rubric.risks.map(wait), dimensions: dimensions.map(wait) };
+    };
+    const turn = (changed: Partial<Instrument['rubric']>) =>
+      resultOf(unlike, changed).actions.map(({ id, urgent }) => `${id}${urgent ? '!' : ''}`);
+    test('stands where it stood when it waits for nothing', () => {
+      expect(turn({})).toEqual(['market-stall!', 'evening-of-goals']);
+    });
+    test('stands behind it, and makes it as urgent as itself', () => {
+      expect(turn(waiting('market-stall', ['evening-of-goals']))).toEqual([
+        'evening-of-goals!',
+        'market-stall!',
+      ]);
+    });
+    test('does not make itself urgent', () => {
+      expect(turn(waiting('evening-of-goals', ['market-stall']))).toEqual([
+        'market-stall!',
+        'evening-of-goals',
+      ]);
+    });
+    test('does not wait for what the plan does not have', () => {
+      expect(turn(waiting('market-stall', ['seat-for-the-square', 'invite-far-streets']))).toEqual([
+        'market-stall!',
+        'evening-of-goals',
+      ]);
+    });
+  });
   describe('asks of each person of a role', () => {
     const effort = (hours: number, of?: number) => {
       const rubric = {

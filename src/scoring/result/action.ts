@@ -7,7 +7,7 @@ import { type Context, described } from './context.ts';
 /** An action as proposed: against what, from where to where. */
 export function actionResult(
   context: Context,
-  { when, changes, each, ...action }: ActionConfig,
+  { when, changes, each, after: _, ...action }: ActionConfig,
   against: ProposedAction['for'],
 ): ProposedAction {
   return {
