@@ -312,8 +312,16 @@ export const explain = {
     es: 'desde {percent}, un riesgo bajo se considera temido',
   },
   'explain.action.by': {
-    en: '{who}; {days, plural, one {# working day} other {# working days}}, {weeks, plural, one {# week} other {# weeks}}',
-    es: '{who}; {days, plural, one {# jornada} other {# jornadas}} de trabajo, {weeks, plural, one {# semana} other {# semanas}}',
+    en: '{who}; {effort}; {weeks, plural, one {# week} other {# weeks}}',
+    es: '{who}; {effort}; {weeks, plural, one {# semana} other {# semanas}}',
+  },
+  'explain.action.days': {
+    en: '{days, plural, one {# working day} other {# working days}}',
+    es: '{days, plural, one {# jornada} other {# jornadas}} de trabajo',
+  },
+  'explain.action.each': {
+    en: '{effort}, and {unit, select, minutes {{amount, plural, one {# minute} other {# minutes}}} other {{amount, plural, one {# hour} other {# hours}}}} for each {role}{known, select, no {} other { ({days, plural, =0 {less than a day} one {# day} other {# days}} for {people, plural, one {# person} other {# people}})}}',
+    es: '{effort}, y {unit, select, minutes {{amount, plural, one {# minuto} other {# minutos}}} other {{amount, plural, one {# hora} other {# horas}}}} por cada {role}{known, select, no {} other { ({days, plural, =0 {menos de una jornada} one {# jornada} other {# jornadas}} para {people, plural, one {# persona} other {# personas}})}}',
   },
   'explain.action.aim': { en: 'aim: {bounds}', es: 'meta: {bounds}' },
 

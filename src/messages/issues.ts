@@ -189,6 +189,10 @@ export const issues = {
     en: 'there is no role “{id}”; there are: {known}',
     es: 'no hay ningún rol «{id}»; hay: {known}',
   },
+  'issue.unknown-action': {
+    en: 'there is no action “{id}”',
+    es: 'no hay ninguna acción «{id}»',
+  },
   'issue.unknown-pillar': {
     en: 'there is no pillar “{id}”; there are: {known}',
     es: 'no hay ningún pilar «{id}»; hay: {known}',
@@ -286,6 +290,10 @@ export const issues = {
   'issue.computed-from-itself': {
     en: '“{id}” is computed from itself: {way}',
     es: '«{id}» se calcula a partir de sí misma: {way}',
+  },
+  'issue.waits-for-itself': {
+    en: 'the action “{id}” waits for itself: {way}',
+    es: 'la acción «{id}» espera por sí misma: {way}',
   },
   'issue.min-above-max': {
     en: 'min ({min}) is above max ({max})',
@@ -390,8 +398,8 @@ export const issues = {
     es: 'prueba fallida: con estas lecturas «{id}» {side, select, fires {debería activarse y no se activa} other {no debería activarse y se activa}}',
   },
   'issue.test-effort': {
-    en: 'test failed: {key, select, days {the days} other {the weeks}} of “{action}” should be {expected}, and are {actual}',
-    es: 'prueba fallida: {key, select, days {los días} other {las semanas}} de «{action}» deberían ser {expected} y son {actual}',
+    en: 'test failed: {key, select, days {the days} hours {the hours for each person} other {the weeks}} of “{action}” should be {expected}, and are {actual}',
+    es: 'prueba fallida: {key, select, days {los días} hours {las horas por persona} other {las semanas}} de «{action}» deberían ser {expected} y son {actual}',
   },
   'issue.test-changes': {
     en: 'test failed: “{action}” should change “{expected}”, and changes “{actual}”',

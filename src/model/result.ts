@@ -91,8 +91,21 @@ const actionSchema = z.strictObject({
   for: z.strictObject({ kind: z.enum(['risk', 'dimension']), id: idSchema }),
   do: textSchema,
   who: idSchema,
+  /** Working days of those who do it, all together, and weeks until it is done. */
   days: z.number(),
   weeks: z.number(),
+  /**
+   * On top, working hours for each person of a role, and whole working days for all of them; `people`
+   * and `days` are null where it is not known how many they are. Null where it asks nothing of each.
+   */
+  each: z
+    .strictObject({
+      role: idSchema,
+      hours: z.number(),
+      people: z.int().nullable(),
+      days: z.int().nullable(),
+    })
+    .nullable(),
   /** What it should change: from where (null where that may not be shown), to where. */
   changes: z.strictObject({
     of: idSchema,
@@ -110,7 +123,7 @@ const actionSchema = z.strictObject({
 export type ProposedAction = z.infer<typeof actionSchema>;
 
 const plannedActionSchema = actionSchema.extend({
-  /** Against a cap that fired, or the first against a severe risk. */
+  /** Against a cap that fired, the first against a severe risk, or what one of these waits for. */
   urgent: z.boolean(),
 });
 
@@ -438,7 +451,7 @@ export const resultSchema = z.strictObject({
       score: z.number(),
     }),
   ),
-  /** The plan, the most urgent first, each action once. */
+  /** The plan, the most urgent first, each action once and behind those that it waits for. */
   actions: z.array(plannedActionSchema),
   /** Questions without a score, beside those that are shown elsewhere. */
   reported: z.array(reportedSchema),

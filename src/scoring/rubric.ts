@@ -43,9 +43,13 @@ const actionSchema = z.strictObject({
   id: idSchema,
   do: textSchema,
   who: idSchema,
-  /** Working days that it takes, all people together, and weeks until it is done. */
+  /** Working days that those who do it need, all together, and weeks until it is done. */
   days: z.number().gt(0),
   weeks: z.number().gt(0),
+  /** On top, working hours for each person of a role until then: with 180 of them it costs more than with 14. */
+  each: z.strictObject({ role: idSchema, hours: z.number().gt(0) }).optional(),
+  /** Actions that come first, where the plan has them. */
+  after: z.array(idSchema).default([]),
   /** The aim: the action is left out once it is reached. */
   changes: z
     .strictObject({ of: idSchema, atLeast: z.number().optional(), atMost: z.number().optional() })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureShown } from '../../src/cli/explanation/figure.ts';
 import { formulaText } from '../../src/cli/explanation/formula-text.ts';
 import { linesOf } from '../../src/cli/explanation/lines.ts';
+import { notesOn } from '../../src/cli/explanation/notes.ts';
 import { type Session, sessionOf } from '../../src/cli/session.ts';
 import type { Language } from '../../src/messages/index.ts';
 import type { Explanation, Formula } from '../../src/review/explain/index.ts';
@@ -32,6 +33,47 @@ function calculated(text: string): number {
 const whole = (number: number): Formula => ({ number, as: 'whole' });
 const shownIn = (session: Session, formula: Formula, value = 0) =>
   formulaText(formula, value, String, session).slice(2);
+
+describe('the effort of an action', () => {
+  const role = { en: 'user', es: 'usuario' };
+  const shown = (each: NonNullable<Explanation['action']>['each'], language: Language = 'en') => {
+    const tree = {
+      kind: 'action',
+      id: 'a',
+      name: 'A',
+      unit: 'points',
+      value: null,
+      parts: [],
+    } as const;
+    const action = { who: { en: 'executive', es: 'ejecutivo' }, days: 3, weeks: 8, each };
+    return notesOn({ ...tree, parts: [], action }, sessionIn(language)).join();
+  };
+  test.each<[string, Parameters<typeof shown>, string]>([
+    ['days alone', [null], 'executive; 3 working days; 8 weeks'],
+    [
+      'hours for each person, and what they come to',
+      [{ role, hours: 16, people: 180, days: 360 }],
+      'executive; 3 working days, and 16 hours for each user (360 days for 180 people); 8 weeks',
+    ],
+    [
+      'under an hour in minutes',
+      [{ role, hours: 0.25, people: 20, days: 1 }, 'es'],
+      'ejecutivo; 3 jornadas de trabajo, y 15 minutos por cada usuario (1 jornada para 20 personas); 8 semanas',
+    ],
+    [
+      'less than a day',
+      [{ role, hours: 0.5, people: 2, days: 0 }],
+      'executive; 3 working days, and 30 minutes for each user (less than a day for 2 people); 8 weeks',
+    ],
+    [
+      'nothing about how many where nobody knows',
+      [{ role, hours: 1.5, people: null, days: null }, 'es'],
+      'ejecutivo; 3 jornadas de trabajo, y 1,5 horas por cada usuario; 8 semanas',
+    ],
+  ])('%s', (_name, given, expected) => {
+    expect(shown(...given)).toBe(expected);
+  });
+});
 
 describe('a formula as it is read', () => {
   test.each<[string, Formula, string]>([

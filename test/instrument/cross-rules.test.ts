@@ -704,6 +704,12 @@ describe('pillars, roles and bands that are named exist', () => {
     'rubric.yaml',
     ['the pillar of a dimension', 'pillar: village', 'pillar: vilage', 'unknown-pillar: vilage'],
     ['who acts', 'who: council', 'who: mayor', 'unknown-role: mayor'],
+    [
+      'of whom it asks hours',
+      'role: neighbour, hours',
+      'role: nieghbour, hours',
+      'unknown-role: nieghbour',
+    ],
     ['the band of a trigger', 'lift: high', 'lift: higher', 'unknown-band: higher'],
     ['the band that a gate bars', 'bars: ready', 'bars: redy', 'unknown-band: redy'],
     ['the band that a gate looks at', 'from: high', 'from: hihg', 'unknown-band: hihg'],
@@ -722,6 +728,34 @@ test('a risk has actions', () => {
   expectIssues(issuesWith(['rubric.yaml', actions, 'actions: []\n']), [
     'risk-without-actions: actions',
   ]);
+});
+
+describe('an action waits for others', () => {
+  const stall = '        days: 6\n';
+  rows(
+    'rubric.yaml',
+    ['that exist', stall, `${stall}        after: [evening-of-goals, invite-far-streets]\n`],
+    [
+      'not for one that does not',
+      stall,
+      `${stall}        after: [evening-of-goal]\n`,
+      'unknown-action: evening-of-goal]',
+    ],
+    [
+      'not for itself',
+      stall,
+      `${stall}        after: [market-stall]\n`,
+      'waits-for-itself: market-stall',
+    ],
+  );
+  test('not for one that waits for it', () => {
+    const evening = '        days: 2\n        weeks: 3\n';
+    const found = issuesWith(
+      ['rubric.yaml', stall, `${stall}        after: [evening-of-goals]\n`],
+      ['rubric.yaml', evening, `${evening}        after: [market-stall]\n`],
+    );
+    expectIssues(found, ['waits-for-itself: evening-of-goals', 'waits-for-itself: market-stall']);
+  });
 });
 
 describe('bands ascend from 0', () => {

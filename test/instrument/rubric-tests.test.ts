@@ -60,6 +60,13 @@ describe('an expectation that is not met is an error at its place', () => {
       ['test-changes: street-sheet loaves-a-week'],
     ],
     ['its weeks', 'days: 6, weeks: 4', 'days: 6, weeks: 5', ['test-effort: 5, open: 79. 4']],
+    ['its hours for each', 'hours: 1.5', 'hours: 2', ['test-effort: 2, open: 59. 1.5']],
+    [
+      'hours for each where there are none',
+      'days: 6, weeks: 4',
+      'days: 6, weeks: 4, hours: 2',
+      ['test-effort: 2, open: 79. –'],
+    ],
     ['an aim that is still open', 'open: 79.99', 'open: 81', ['test-aim: 81, reached:']],
     ['an aim that is reached', 'reached: 80', 'reached: 79', ['test-aim: 79 }']],
     [

@@ -293,6 +293,11 @@ describe('what stands under', () => {
     const tree = explain(b, 'goals-workshop')!;
     expect(tree).toMatchObject({ value: 0, bounds: { atLeast: 70 } });
     expect(groups(tree)).toEqual(['aim', 'when']);
+    expect(tree.action).toMatchObject({ who: { en: 'executive' }, each: null });
+  });
+  test('what an action asks of each person of a role, named', () => {
+    const { each } = explain(c, 'two-hours-from-the-plan')!.action!;
+    expect(each).toMatchObject({ role: { en: 'user' }, hours: 16, people: 14, days: 28 });
   });
 });
 

@@ -153,6 +153,72 @@ describe('what to do', () => {
       'unsold-bread: market-stall',
     ]);
   });
+  describe('an action that waits for another', () => {
+    const waiting = (id: string, after: string[]) => {
+      const wait = <T extends { actions: { id: string }[] }>(owner: T): T => ({
+        ...owner,
+        actions: owner.actions.map((each) => (each.id === id ? { ...each, after } : each)),
+      });
+      return { risks: instrument.rubric.risks.map(wait), dimensions: dimensions.map(wait) };
+    };
+    const turn = (changed: Partial<Instrument['rubric']>) =>
+      resultOf(unlike, changed).actions.map(({ id, urgent }) => `${id}${urgent ? '!' : ''}`);
+    test('stands where it stood when it waits for nothing', () => {
+      expect(turn({})).toEqual(['market-stall!', 'evening-of-goals']);
+    });
+    test('stands behind it, and makes it as urgent as itself', () => {
+      expect(turn(waiting('market-stall', ['evening-of-goals']))).toEqual([
+        'evening-of-goals!',
+        'market-stall!',
+      ]);
+    });
+    test('does not make itself urgent', () => {
+      expect(turn(waiting('evening-of-goals', ['market-stall']))).toEqual([
+        'market-stall!',
+        'evening-of-goals',
+      ]);
+    });
+    test('does not wait for what the plan does not have', () => {
+      expect(turn(waiting('market-stall', ['seat-for-the-square', 'invite-far-streets']))).toEqual([
+        'market-stall!',
+        'evening-of-goals',
+      ]);
+    });
+  });
+  describe('asks of each person of a role', () => {
+    const effort = (hours: number, of?: number) => {
+      const rubric = {
+        ...instrument.rubric,
+        ...withUnity({ each: { role: 'neighbour', hours } }),
+      };
+      const heads = of === undefined ? [] : [{ role: 'neighbour', of }];
+      return score({ ...instrument, rubric }, assessmentOf(instrument, heads), unlike)
+        .dimensions.find(({ id }) => id === 'unity')!
+        .actions.map(({ days, each }) => ({ days, each }));
+    };
+    test.each([
+      [16, 180, 360],
+      [16, 14, 28],
+      [0.25, 20, 1],
+      [0.25, 10, 0],
+      [1.5, 20, 4],
+    ])('%d hours of %i people are %i days, beside those of whoever does it', (hours, of, days) => {
+      expect(effort(hours, of)).toEqual([
+        { days: 2, each: { role: 'neighbour', hours, people: of, days } },
+      ]);
+    });
+    test('how many days cannot be said where nobody knows how many people', () => {
+      expect(effort(16)).toEqual([
+        { days: 2, each: { role: 'neighbour', hours: 16, people: null, days: null } },
+      ]);
+    });
+    test('nothing, unless the rubric says so', () => {
+      const { each: _, ...without } = unity.actions[0]!;
+      const dimension = { ...unity, actions: [without] };
+      const found = resultOf(unlike, { dimensions: [dimension] }).dimensions[0]!;
+      expect(found.actions[0]!.each).toBeNull();
+    });
+  });
   test('what it starts from is not shown of too few people', () => {
     const shy = [...unlike.slice(0, 3), ...unlike.slice(10)];
     const of = resultOf(shy).dimensions.find(({ id }) => id === 'unity')!;

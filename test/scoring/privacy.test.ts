@@ -131,7 +131,7 @@ describe('what repeats a suppressed figure goes with it', () => {
   test('the evidence of a risk, and what an action starts from', () => {
     const evidence = wrongTeam!.evidence.find(({ of }) => of === 'participation');
     expect(evidence).toMatchObject(suppressed);
-    const action = wrongTeam!.actions.find(({ id }) => id === 'show-and-correct');
+    const action = wrongTeam!.actions.find(({ id }) => id === 'decisions-left-to-users');
     expect(action?.changes).toMatchObject({ of: 'participation', from: null });
   });
   test('a question scored by a measure that reads a small role', () => {

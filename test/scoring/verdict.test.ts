@@ -208,8 +208,8 @@ describe('risks', () => {
   });
   test('an action whose aim is reached is not proposed', () => {
     const ids = (participation: number) => wrongTeam({ participation }).actions.map(({ id }) => id);
-    expect(ids(60)).not.toContain('show-and-correct');
-    expect(ids(49)).toContain('show-and-correct');
+    expect(ids(60)).not.toContain('decisions-left-to-users');
+    expect(ids(49)).toContain('decisions-left-to-users');
   });
   test('actions are those that what was found calls for', () => {
     const ids = (values: Record<string, number>) => wrongTeam(values).actions.map(({ id }) => id);

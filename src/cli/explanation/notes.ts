@@ -1,3 +1,4 @@
+import { eachShown } from '../../messages/each-shown.ts';
 import { wordingIn } from '../../model/text.ts';
 import type { Explanation } from '../../review/explain/index.ts';
 import type { Session } from '../session.ts';
@@ -34,10 +35,15 @@ function outcomeOfCap({ outcome }: Explanation, { say }: Session): string {
 }
 
 function byWhom(
-  { who, days, weeks }: NonNullable<Explanation['action']>,
+  { who, days, weeks, each }: NonNullable<Explanation['action']>,
   { say, language }: Session,
 ): string {
-  return say('explain.action.by', { who: wordingIn(who, language), days, weeks });
+  const effort = say('explain.action.days', { days });
+  return say('explain.action.by', {
+    who: wordingIn(who, language),
+    effort: each ? say('explain.action.each', { effort, ...eachShown(each, language) }) : effort,
+    weeks,
+  });
 }
 
 function feared({ bounds }: Explanation, session: Session): string {

@@ -15,6 +15,7 @@ import { rubricQuestions } from './rubric-questions.ts';
 import { risksHaveActions, structure } from './structure.ts';
 import { texts } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { waiting } from './waiting.ts';
 import { weights } from './weights.ts';
 
 /** What must hold between the parts of an instrument, beyond the shape of each file. */
@@ -38,6 +39,7 @@ export const crossRules: readonly CrossRule[] = [
   circles,
   structure,
   risksHaveActions,
+  waiting,
   bands,
   weights,
 ];

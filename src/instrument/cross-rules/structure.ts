@@ -37,9 +37,12 @@ function rolesNamed(context: Context): Issue[] {
   const { risks, dimensions } = context.instrument.rubric;
   const check = (kind: string, owners: typeof risks | typeof dimensions) =>
     owners.flatMap(({ actions }, index) =>
-      actions.flatMap(({ who }, a) => {
-        const place = context.sources.rubric.locate([kind, index, 'actions', a, 'who']);
-        return unknown('unknown-role', who, roleIds(context), place);
+      actions.flatMap(({ who, each }, a) => {
+        const named = (role: string, ...path: PropertyKey[]) =>
+          unknown('unknown-role', role, roleIds(context), () =>
+            context.sources.rubric.locate([kind, index, 'actions', a, ...path]),
+          );
+        return [...named(who, 'who'), ...(each ? named(each.role, 'each', 'role') : [])];
       }),
     );
   return [...check('risks', risks), ...check('dimensions', dimensions)];

@@ -88,7 +88,7 @@ function* aimFailures(
 ): Generator<Issue> {
   const actions = proposed(rubric);
   for (const [a, test] of tests.aims.entries()) {
-    const { days, weeks, changes } = actions.find(({ id }) => id === test.action)!;
+    const { days, weeks, each, changes } = actions.find(({ id }) => id === test.action)!;
     const at = (key: string) => source.locate(['aims', a, key]);
     if (changes.of !== test.of) {
       yield problem('test-changes', at('of'), {
@@ -98,10 +98,16 @@ function* aimFailures(
       });
       continue;
     }
-    for (const [key, actual] of Object.entries({ days, weeks })) {
-      const expected = test[key as 'days' | 'weeks'];
-      if (agrees(expected, actual)) continue;
-      yield problem('test-effort', at(key), { action: test.action, key, expected, actual });
+    const effort = { days, weeks, hours: each?.hours ?? null };
+    for (const key of ['days', 'weeks', 'hours'] as const) {
+      const [expected, actual] = [test[key], effort[key]];
+      if (expected === undefined || agrees(expected, actual)) continue;
+      yield problem('test-effort', at(key), {
+        action: test.action,
+        key,
+        expected,
+        actual: worded(actual),
+      });
     }
     for (const key of ['open', 'reached'] as const) {
       const reached = fires(changes, reading({ [changes.of]: test[key] })) === true;

@@ -117,6 +117,8 @@ export const rubricTestsSchema = z.strictObject({
         of: idSchema,
         days: z.number(),
         weeks: z.number(),
+        /** Hours for each person, where the action asks for some. */
+        hours: z.number().optional(),
         /** A value at which the action is still proposed, and one at which its aim is reached. */
         open: z.number(),
         reached: z.number(),

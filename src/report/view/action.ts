@@ -1,3 +1,4 @@
+import { eachShown } from '../../messages/each-shown.ts';
 import type { ProposedAction, Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { pluralOf, quantity } from './words.ts';
@@ -9,12 +10,23 @@ export function actionView(result: Result, action: ProposedAction, wording: Word
   return {
     do: text(action.do),
     who: capital(pluralOf(result, action.who, wording)),
-    days: figure(action.days),
+    days: effort(result, action, wording),
     weeks: figure(action.weeks),
     changes: aim(action.changes, wording),
     check: text(action.check),
     for: finding ? `${finding.code} ${text(finding.name)}` : '',
   };
+}
+
+/** Days of those who do it and, where it asks something of each person of a role, what that comes to. */
+function effort(result: Result, { days, each }: ProposedAction, wording: Wording): string {
+  const own = wording.figure(days);
+  if (!each) return own;
+  const role = result.respondents.find((row) => row.role === each.role)?.name ?? each.role;
+  return wording.phrase('plan.each', {
+    effort: own,
+    ...eachShown({ ...each, role }, wording.language),
+  });
 }
 
 /** "From here to there", or only to where when today's value may not be shown. */

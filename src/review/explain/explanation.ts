@@ -88,7 +88,7 @@ export interface Explanation {
   /** Of a gate: the bands between which it lowered the verdict. */
   lowered?: { from: Name; to: Name };
   /** Of an action: who does it, how long it takes, what it starts from and aims at. */
-  action?: Pick<ProposedAction, 'days' | 'weeks'> & { who: Name };
+  action?: Pick<ProposedAction, 'days' | 'weeks'> & { who: Name; each: Each | null };
   /** What would have to change: the value now. */
   now?: number | null;
   /** The same stands above already, with all that is under it. */
@@ -97,6 +97,9 @@ export interface Explanation {
   more?: true;
   parts: Explanation[];
 }
+
+/** Of an action: what it asks of each person of a role, and what that comes to. */
+export type Each = Omit<NonNullable<ProposedAction['each']>, 'role'> & { role: Name };
 
 /** What an explanation is made from: the Result, and the explanations of what is under it. */
 export interface Tree {

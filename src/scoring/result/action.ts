@@ -1,4 +1,5 @@
 import type { ProposedAction } from '../../model/result.ts';
+import { daysFor } from '../effort.ts';
 import type { ActionConfig } from '../rubric.ts';
 import { conditionResult } from './condition.ts';
 import { type Context, described } from './context.ts';
@@ -6,15 +7,24 @@ import { type Context, described } from './context.ts';
 /** An action as proposed: against what, from where to where. */
 export function actionResult(
   context: Context,
-  { when, changes, ...action }: ActionConfig,
+  { when, changes, each, after: _, ...action }: ActionConfig,
   against: ProposedAction['for'],
 ): ProposedAction {
   return {
     ...action,
     for: against,
+    each: each === undefined ? null : eachOf(context, each),
     changes: aimOf(context, changes),
     when: when === undefined ? null : conditionResult(context, when),
   };
+}
+
+function eachOf(
+  { reader }: Context,
+  { role, hours }: NonNullable<ActionConfig['each']>,
+): ProposedAction['each'] {
+  const people = reader.headCount(role) ?? null;
+  return { role, hours, people, days: people === null ? null : daysFor(hours, people) };
 }
 
 function aimOf(

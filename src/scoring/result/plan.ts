@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
  * What to do, the most urgent first, each action once: what a cap that fired looks at and the first
  * action against each severe risk (these are urgent), then whatever else risks that are not low call
  * for, then weak dimensions; of these not what a risk's action moves already. The worst first each
- * time.
+ * time, but nothing before what it waits for.
  */
 export function planOf(
   { rubric, scores }: Context,
@@ -37,13 +37,36 @@ export function planOf(
   const moved = new Set([...urgent, ...open].map(({ changes }) => changes.of));
   const further = ofDimensions.filter(({ changes }) => !moved.has(changes.of));
 
-  const byId = new Map<string, Result['actions'][number]>();
-  const add = (actions: readonly ProposedAction[], isUrgent: boolean) => {
-    for (const action of actions) {
-      if (!byId.has(action.id)) byId.set(action.id, { ...action, urgent: isUrgent });
+  const after = new Map(
+    [...rubric.risks, ...rubric.dimensions].flatMap(({ actions }) =>
+      actions.map((action) => [action.id, action.after]),
+    ),
+  );
+  return inTurn(urgent, [...open, ...further], (id) => after.get(id) ?? []);
+}
+
+/**
+ * Each action once, the urgent ones first, and right before each those of them that it waits for;
+ * what something urgent waits for is urgent too.
+ */
+function inTurn(
+  urgent: readonly ProposedAction[],
+  others: readonly ProposedAction[],
+  after: (id: string) => readonly string[],
+): Result['actions'] {
+  const planned = [...urgent, ...others];
+  const turn = new Map<string, Result['actions'][number]>();
+  const seen = new Set<string>();
+  const add = (action: ProposedAction, isUrgent: boolean) => {
+    if (seen.has(action.id)) return;
+    seen.add(action.id);
+    for (const id of after(action.id)) {
+      const first = planned.find((each) => each.id === id);
+      if (first) add(first, isUrgent);
     }
+    turn.set(action.id, { ...action, urgent: isUrgent });
   };
-  add(urgent, true);
-  add([...open, ...further], false);
-  return [...byId.values()];
+  for (const action of urgent) add(action, true);
+  for (const action of others) add(action, false);
+  return [...turn.values()];
 }
