@@ -20,7 +20,7 @@ export const explain = {
   'explain.group.evidence': { en: 'Evidence', es: 'Indicios' },
   'explain.group.triggers': { en: 'Warning signs', es: 'Señales de alarma' },
   'explain.group.reach': { en: 'Who is affected', es: 'A quién afecta' },
-  'explain.group.votes': { en: 'Who fears it most', es: 'Quién lo teme más' },
+  'explain.group.votes': { en: 'How many see it coming', es: 'Cuántos lo ven venir' },
   'explain.group.next': {
     en: 'One of these alone would be enough',
     es: 'Bastaría con uno solo de estos cambios',
@@ -308,8 +308,8 @@ export const explain = {
     es: 'Mientras se aplique, la puntuación es {cap} como máximo.',
   },
   'explain.feared-from': {
-    en: 'from {percent} on, a low risk is called feared',
-    es: 'desde {percent}, un riesgo bajo se considera temido',
+    en: 'from {percent} on, a low risk is one that people see coming',
+    es: 'desde {percent}, un riesgo bajo es uno que la gente ve venir',
   },
   'explain.action.by': {
     en: '{who}; {effort}; {weeks, plural, one {# week} other {# weeks}}',

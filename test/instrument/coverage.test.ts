@@ -62,7 +62,7 @@ const untestable = ['S1.01', 'S1.06', 'S1.18', 'S2.20'];
 const facts = ['STR3', 'LEA3', 'MEA2', 'OBJ2', 'KNO1', 'KNO2', 'KNO3', 'KNO4', 'KNO5', 'KNO6'];
 const experiences = [
   ...['INV2', 'VOI1', 'VOI2', 'VOI3', 'LEA2', 'LEA4', 'POL1', 'POL2', 'POL3', 'CHG3'],
-  ...['CCM5', 'CCM6'],
+  ...['CCM5', 'CCM6', 'MEA3', 'INV5'],
 ];
 const mirrored = ['INV2', 'VOI1', 'VOI2', 'VOI3', 'LEA2', 'LEA4', 'CCM6'];
 
@@ -96,6 +96,11 @@ describe('the 58 items of the method', () => {
       expect(coded(code).every((question) => question.unseen)).toBe(true);
     },
   );
+
+  test('the users’ part of CCM4, an experience, too', () => {
+    const [lived] = coded('CCM4').filter((question) => rolesAsked(question).includes('user'));
+    expect(lived!.unseen).toBe(true);
+  });
 
   test.each(mirrored)(
     '%s asks executives and those who live it apart, with other words',
