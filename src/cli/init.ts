@@ -6,7 +6,7 @@ import { wrap } from '../interview/wrap.ts';
 import { wordingIn } from '../model/text.ts';
 import type { Questionnaire } from '../questions/questionnaire.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { isShipped, resolveInstrument, settled } from './load.ts';
+import { isShipped, noteIssues, resolveInstrument, settled } from './load.ts';
 import { screenOf } from './screen.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
@@ -37,10 +37,9 @@ export async function runInit(
   const file = join(folder, 'assessment.yaml');
   if (existsSync(file)) throw new UsageError(session.say('error.exists', { path: file }));
   const instrument = referenceTo(options.instrument ?? SHIPPED, folder);
-  const { questionnaire } = settled(
-    loadInstrument(resolveInstrument(session.world.root)(instrument, folder)),
-    session,
-  );
+  const loaded = loadInstrument(resolveInstrument(session.world.root)(instrument, folder));
+  const { questionnaire } = settled(loaded);
+  noteIssues(loaded.issues, session);
   const settings = { ...(await settingsFrom(options, questionnaire, session)), instrument };
   writeWhole(file, formatAssessment(settings, questionnaire), session);
   const command = session.command('lint', folder);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import { type LoadedAssessment, loadAssessment } from '../answers/assessment-folder.ts';
 import { removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
@@ -7,7 +7,7 @@ import { programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { type Name, wordingIn } from '../model/text.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { assessmentAt } from './load.ts';
+import { resolveInstrument, settled } from './load.ts';
 import { screenOf } from './screen.ts';
 import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
 
@@ -26,7 +26,8 @@ export async function runInterview(
 ): Promise<ExitCode> {
   if (!canAsk(session)) throw new UsageError(session.say('error.no-terminal'));
   if (options.resume !== undefined) tidyUp(folder, options.resume);
-  const loaded = assessmentAt(folder, session);
+  // What the author of the assessment should know is nothing for whoever sits down to answer.
+  const loaded = settled(loadAssessment(folder, resolveInstrument(session.world.root)));
   const respondent =
     options.resume === undefined
       ? await newRespondent(loaded, options, session)

@@ -27,7 +27,10 @@ export function resolveInstrument(root: string): (reference: string, folder: str
 
 /** The assessment of a folder. Raises InputError with every issue; warnings are only noted. */
 export function assessmentAt(folder: string, session: Session): LoadedAssessment {
-  return settled(loadAssessment(folder, resolveInstrument(session.world.root)), session);
+  const loaded = loadAssessment(folder, resolveInstrument(session.world.root));
+  const value = settled(loaded);
+  noteIssues(loaded.issues, session);
+  return value;
 }
 
 /** A Result, and what it was scored from where it was not saved. */
@@ -43,7 +46,7 @@ export function resultAt(path: string, session: Session, options = { preview: fa
 
 /** As `resultAt`, with the answers that count. */
 export function waveAt(path: string, session: Session, { preview } = { preview: false }): Wave {
-  if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path, session) };
+  if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path) };
   const { assessment, instrument, respondents } = assessmentAt(path, session);
   const counted = respondents.filter(({ status }) => preview || status === 'complete');
   if (counted.length === 0) {
@@ -55,14 +58,13 @@ export function waveAt(path: string, session: Session, { preview } = { preview: 
   };
 }
 
-function savedResult(path: string, session: Session): Result {
-  return settled(checkShape(resultSchema, settled(readSource(path), session)), session);
+function savedResult(path: string): Result {
+  return settled(checkShape(resultSchema, settled(readSource(path))));
 }
 
 /** The value of what was loaded. Raises InputError when something forbids to go on. */
-export function settled<T>(loaded: Loaded<T>, session: Session): T {
+export function settled<T>(loaded: Loaded<T>): T {
   if (loaded.value === undefined || hasErrors(loaded.issues)) throw new InputError(loaded.issues);
-  noteIssues(loaded.issues, session);
   return loaded.value;
 }
 

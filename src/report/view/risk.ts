@@ -45,12 +45,14 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
         : phrase('risk.reach', {
             name: text(risk.reach.name),
             value: quantity(risk.reach.value, 'percent', undefined, wording),
+            alike: ofSeveralRoles(result, risk.reach.of),
           }),
     votes:
       risk.votes.value === null
         ? phrase('risk.votes.none')
         : phrase('risk.votes', {
             value: quantity(risk.votes.value, 'percent', undefined, wording),
+            alike: ofSeveralRoles(result, risk.votes.of),
           }),
     reversible: phrase('risk.reversible', { says: text(risk.reversible) }),
     actions: result.actions
@@ -59,6 +61,15 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     items: phrase('cites.questions', { items: codeList(items) }),
     claims: cited(result, risk.sources),
   };
+}
+
+/** Whether a percentage is the mean of several roles' percentages, and so not one of people. */
+function ofSeveralRoles({ measures, questions }: Result, id: string | null): 'yes' | 'no' {
+  const measure = measures.find((each) => each.id === id);
+  const asked = questions.find((each) => each.id === (measure?.questions[0] ?? id));
+  const named = measure?.roles ?? [];
+  const roles = named.length > 0 ? named : (asked?.byRole.map(({ role }) => role) ?? []);
+  return roles.length > 1 ? 'yes' : 'no';
 }
 
 /** Which level is near, and how many of the points shown away. */

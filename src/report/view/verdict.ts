@@ -114,7 +114,7 @@ function reasonView(
 
 /** Whom it touches; where that may not be shown, the scenario itself. */
 function reachOrScenario({ reach, says }: RiskResult, wording: Wording): string {
-  if (reach.value === null) return wording.text(says);
+  if (reach.value === null) return wording.phrase('risk.says', { says: wording.text(says) });
   return wording.phrase('reason.reach', {
     value: quantity(reach.value, 'percent', undefined, wording),
     name: wording.text(reach.name),
