@@ -31,6 +31,7 @@ function assessmentFile({ story, assessment }: Organisation): string {
       date,
       languages: ['es', 'en'],
       instrument: 'crm-adoption@1',
+      closed: true,
       units,
       people,
       parameters,

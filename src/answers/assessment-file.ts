@@ -29,6 +29,7 @@ export function formatAssessment(given: NewAssessment, questionnaire: Questionna
     date: given.date,
     languages: given.languages,
     instrument: given.instrument,
+    closed: false,
     people: [...given.people, ...sheets.map(({ id }) => ({ role: id, of: 1 }))],
     parameters: Object.fromEntries(
       Object.entries(questionnaire.parameters).map(([id, parameter]) => [
@@ -38,6 +39,7 @@ export function formatAssessment(given: NewAssessment, questionnaire: Questionna
     ),
   });
   const language = given.languages[0];
+  commentKey(document, 'closed', wrapped(say(programLanguage(language), 'init.comment.closed')));
   commentKey(document, 'people', unitsHelp(given));
   commentValue(document, ['people'], peopleHelp(given));
   for (const [id, parameter] of Object.entries(questionnaire.parameters))

@@ -7,6 +7,7 @@ import { resultAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
 
 export interface ExplainOptions {
+  preview?: boolean;
   json?: boolean;
   depth?: string;
 }
@@ -19,7 +20,7 @@ export function runExplain(
   session: Session,
 ): ExitCode {
   const depth = depthFrom(options.depth, session);
-  const result = resultAt(source, session);
+  const result = resultAt(source, session, { preview: options.preview ?? false });
   const tree = explain(result, id, depth);
   if (!tree) throw unknownId(id, result, session);
   if (options.json) session.print(JSON.stringify(tree, null, 2));

@@ -28,6 +28,7 @@ export async function runInterview(
   if (options.resume !== undefined) tidyUp(folder, options.resume);
   // What the author of the assessment should know is nothing for whoever sits down to answer.
   const loaded = settled(loadAssessment(folder, resolveInstrument(session.world.root)));
+  if (loaded.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
   const respondent =
     options.resume === undefined
       ? await newRespondent(loaded, options, session)

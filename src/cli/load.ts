@@ -48,12 +48,17 @@ export function resultAt(path: string, session: Session, options = { preview: fa
 export function waveAt(path: string, session: Session, { preview } = { preview: false }): Wave {
   if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path) };
   const { assessment, instrument, respondents } = assessmentAt(path, session);
+  if (!assessment.closed && !preview) {
+    throw new UsageError(
+      session.say('error.open-wave', { folder: path, status: session.command('status', path) }),
+    );
+  }
   const counted = respondents.filter(({ status }) => preview || status === 'complete');
   if (counted.length === 0) {
     throw new UsageError(session.say('error.no-answers', { folder: path }));
   }
   return {
-    result: score(instrument, assessment, counted),
+    result: score(instrument, assessment, counted, { preview }),
     scored: { assessment, instrument, respondents: counted },
   };
 }

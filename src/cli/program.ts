@@ -95,6 +95,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .argument('<id>', say('explain.argument'))
     .option('--depth <levels>', say('explain.option.depth'))
     .option(...data)
+    .option(...preview)
     .action(async (source, id, options) =>
       end((await import('./explain.ts')).runExplain(source, id, options, session)),
     );

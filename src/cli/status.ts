@@ -62,5 +62,6 @@ export function runStatus(folder: string, options: StatusOptions, session: Sessi
       : ` · ${session.say('status.unreportable', { least: assessment.privacy.mean })}`;
     session.print(`${row.unit ? '  ' : ''}${line}${session.colour.dim(note)}`);
   }
+  session.note(session.say(assessment.closed ? 'status.closed' : 'status.open'));
   return exit.done;
 }

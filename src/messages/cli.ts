@@ -20,8 +20,8 @@ export const cli = {
     es: 'carpeta de una evaluación, o un result.json guardado',
   },
   'cli.option.preview': {
-    en: 'count unfinished answers too',
-    es: 'incluye también respuestas sin terminar',
+    en: 'before the wave is closed; unfinished answers count too',
+    es: 'antes de cerrar la ronda; cuentan también las respuestas sin terminar',
   },
 
   'init.description': { en: 'create an assessment', es: 'crea una evaluación' },
@@ -93,6 +93,10 @@ export const cli = {
     en: 'Sales north',
     es: 'Ventas norte',
   },
+  'init.comment.closed': {
+    en: 'Set this to true when everybody who will answer has answered: only then are there results, and no more interviews.',
+    es: 'Ponga true cuando hayan respondido todas las personas que van a responder: solo entonces hay resultados, y ya no más entrevistas.',
+  },
   'init.comment.people': {
     en: 'How many people there are to ask. A role that has units gets a row for each of them, in place of its own row:',
     es: 'A cuántas personas hay que entrevistar. Un rol que tiene áreas lleva una fila por cada una, en lugar de la suya:',
@@ -119,6 +123,11 @@ export const cli = {
     en: '{role}: {n}{open, plural, =0 {} other {, # unfinished}}',
     es: '{role}: {n}{open, plural, =0 {} other {, # sin terminar}}',
   },
+  'status.open': {
+    en: 'The wave is open: no results yet. Close it in assessment.yaml (closed: true).',
+    es: 'La ronda está abierta: todavía no hay resultados. Ciérrela en assessment.yaml (closed: true).',
+  },
+  'status.closed': { en: 'The wave is closed.', es: 'La ronda está cerrada.' },
   'status.unreportable': {
     en: 'not shown apart below {least}',
     es: 'no se muestra por separado con menos de {least}',
@@ -251,6 +260,14 @@ export const cli = {
   'error.interview-complete': {
     en: 'The interview “{given}” is complete: nothing is left to ask.',
     es: 'La entrevista «{given}» está completa: no queda nada por preguntar.',
+  },
+  'error.open-wave': {
+    en: 'The wave in {folder} is still open: results now would tell later who answered last. When everybody who will answer has answered, set “closed: true” in its assessment.yaml. Who has answered: {status}. Or look ahead with --preview.',
+    es: 'La ronda de {folder} sigue abierta: mostrar resultados ahora delataría después a quien respondiera al final. Cuando hayan respondido todas las personas que van a responder, ponga «closed: true» en su assessment.yaml. Quiénes han respondido: {status}. O eche un vistazo con --preview.',
+  },
+  'error.closed-wave': {
+    en: 'The wave in {folder} is closed and takes no more answers. Set “closed: false” in its assessment.yaml if somebody is still to answer.',
+    es: 'La ronda de {folder} está cerrada y no admite más respuestas. Ponga «closed: false» en su assessment.yaml si alguien tiene que responder todavía.',
   },
   'error.no-answers': {
     en: 'There are no answers to score in {folder} yet.',

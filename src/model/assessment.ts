@@ -27,6 +27,8 @@ export const assessmentSchema = z.strictObject({
     .min(1),
   parameters: z.record(idSchema, z.array(listItemSchema).min(1)).default({}),
   privacy: privacySchema,
+  /** Whether everybody who will answer has: only then are there results. METHOD section 5. */
+  closed: z.boolean().default(false),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 

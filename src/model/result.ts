@@ -313,8 +313,11 @@ export const resultSchema = z.strictObject({
   schema: z.literal(1),
   instrument: version,
   rubric: version,
-  /** `simulated`: how many of the respondents were drawn at random. */
-  answers: z.strictObject({ hash: z.string(), simulated: z.int() }),
+  /**
+   * `simulated`: how many of the respondents were drawn at random; `preview`: looked at before the wave
+   * was closed, or with unfinished answers.
+   */
+  answers: z.strictObject({ hash: z.string(), simulated: z.int(), preview: z.boolean() }),
   assessment: z.strictObject({
     organisation: nameSchema,
     wave: z.string(),
@@ -455,6 +458,19 @@ export const resultSchema = z.strictObject({
   actions: z.array(plannedActionSchema),
   /** Questions without a score, beside those that are shown elsewhere. */
   reported: z.array(reportedSchema),
+  /**
+   * What few people of a role answered to a question: it is not published, and cannot be worked out
+   * from what is.
+   */
+  protected: z.array(z.strictObject({ role: idSchema, question: idSchema })),
+  /** Figures that were rounded for it: questions and measures, dimensions, risks; multiples of what. */
+  rounded: z.array(
+    z.strictObject({
+      kind: z.enum(['reading', 'dimension', 'risk']),
+      id: idSchema,
+      to: z.number(),
+    }),
+  ),
   /** Roles about which something was left out, and from how many people on it would be shown. */
   suppressed: z.array(z.strictObject({ role: idSchema, n: z.int(), least: z.int() })),
   limits: z.array(textSchema),

@@ -1,34 +1,56 @@
 import { type Assessment, headCount } from '../model/assessment.ts';
+import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Result } from '../model/result.ts';
 import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
-import { protect } from './privacy.ts';
+import { protectedCells } from './privacy/cells.ts';
+import { coarsenessFor } from './privacy/coarsen.ts';
+import { leftOutOf, protect } from './privacy/protect.ts';
+import { sumsOver } from './privacy/sums.ts';
+import { boundsResult } from './result/bounds.ts';
 import { resultOf } from './result/result-of.ts';
+import { robustnessResult } from './result/robustness.ts';
 import { strengthsOf } from './result/strengths.ts';
 import { scoreTally } from './scores.ts';
-import { hashOf, readerOf, tallyOf } from './tally.ts';
+import { readerOf, tallyOf } from './tally.ts';
 
 /**
  * The Result of an assessment: respondents → tally → measures → risks, dimensions, verdict, with
- * privacy applied. Whoever calls decides which respondents count (the complete ones, as a rule).
+ * privacy applied. Whoever calls decides which respondents count (the complete ones of a closed wave,
+ * as a rule) and says so when it is a preview.
  */
 export function score(
   instrument: Instrument,
   assessment: Assessment,
   respondents: readonly Respondent[],
+  { preview } = { preview: false },
 ): Result {
   const plan = compilePlan(instrument, assessment.parameters);
   const tally = tallyOf(plan, respondents);
   const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
-  const simulated = respondents.filter((respondent) => respondent.simulated).length;
-  const result = resultOf(instrument, assessment, reader, scoreTally(instrument, reader), {
-    hash: hashOf(tally),
-    simulated,
-  });
-  const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
+  const scores = scoreTally(instrument, reader);
+  const inside = resultOf(instrument, assessment, reader, scores);
+  const bounds = boundsResult(instrument, reader, scores.verdict);
+  const exact = { ...inside, verdict: { ...inside.verdict, bounds } };
+
+  const { privacy } = assessment;
+  const consenting = rolesThatConsent(respondents);
+  const cells = protectedCells(instrument, reader, privacy, consenting);
+  const protection = { rubric: instrument.rubric, cells, consenting, privacy };
+  const sums = sumsOver(instrument, reader, scores, cells);
+  const coarseness = coarsenessFor(sums, leftOutOf(exact, protection));
+  const shown = protect(exact, protection, coarseness);
+
+  const hash = hashOfPublished(shown);
   return {
     ...shown,
+    answers: {
+      hash,
+      simulated: respondents.filter(({ simulated }) => simulated).length,
+      preview,
+    },
+    robustness: robustnessResult(instrument.rubric, shown, hash),
     strengths: strengthsOf(shown.questions, instrument.rubric),
   };
 }
@@ -40,4 +62,19 @@ function rolesThatConsent(respondents: readonly Respondent[]): Set<string> {
     if (!consent.attributed) roles.delete(respondent.role);
   }
   return roles;
+}
+
+/**
+ * Equal answers have equal hashes. Only what is published goes in: whoever knows nearly all answers
+ * could try out the rest against a hash of them all.
+ */
+function hashOfPublished({ respondents, questions, measures, rankings, reported }: Result): string {
+  const counted = [
+    respondents.map(({ role, n }) => [role, n]),
+    questions.map(({ id, score, byRole, counts }) => [id, score, byRole, counts]),
+    measures.map(({ id, value, inputs, byRole }) => [id, value, inputs, byRole]),
+    rankings.map(({ question, within, items }) => [question, within, items]),
+    reported.map(({ id, byRole }) => [id, byRole]),
+  ];
+  return sha256(JSON.stringify(counted));
 }

@@ -69,7 +69,10 @@ export function judge(
 }
 
 /** Πpᵢ^wᵢ with weights brought to 1 and pillars floored; null when a pillar is. */
-function geometricMean(rubric: Rubric, pillars: PillarScore[]): number | null {
+export function geometricMean(
+  rubric: Rubric,
+  pillars: readonly Pick<PillarScore, 'config' | 'score'>[],
+): number | null {
   const total = pillars.reduce((sum, { config }) => sum + config.weight, 0);
   let logarithm = 0;
   for (const { config, score } of pillars) {

@@ -38,5 +38,6 @@ export function assessmentOf(
     people,
     parameters: exampleParameters(questionnaire),
     privacy: { mean: 5, distribution: 10 },
+    closed: true,
   };
 }

@@ -60,11 +60,15 @@ export function viewOf(result: Result, wording: Wording) {
           ? phrase('respondents.row-without-total', { n: row.n })
           : phrase('respondents.row', { n: row.n, of: row.of }),
     })),
-    suppressed: result.suppressed.map(({ role, n, least }) =>
-      phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
-    ),
+    suppressed: [
+      ...result.suppressed.map(({ role, n, least }) =>
+        phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
+      ),
+      ...(result.rounded.length > 0 ? [phrase('suppressed.rounded')] : []),
+    ],
     unknown: unknownView(result, wording),
     limits: result.limits.map(text),
+    preview: result.answers.preview ? phrase('preview') : '',
     simulated:
       result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
     sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),

@@ -4,7 +4,6 @@ import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Scores } from '../scores.ts';
-import { boundsResult } from './bounds.ts';
 import { claimResults } from './claim.ts';
 import { nullable } from './context.ts';
 import { dimensionResult } from './dimension.ts';
@@ -18,18 +17,16 @@ import { questionResult } from './question.ts';
 import { rankingResult } from './ranking.ts';
 import { reportedResults } from './reported.ts';
 import { riskResult } from './risk.ts';
-import { robustnessResult } from './robustness.ts';
 
 /**
  * The Result before privacy: the scores with their texts, inputs and sources, ready to be read alone.
- * Strengths are missing: they are read off what may be shown.
+ * What privacy says, bounds, draws, strengths and the hash are missing: they are made of what may be shown.
  */
 export function resultOf(
   instrument: Instrument,
   assessment: Assessment,
   reader: TallyReader,
   scores: Scores,
-  answers: Result['answers'],
 ): Result {
   const { questionnaire, rubric, hashes } = instrument;
   const context = { ...instrument, reader, scores, privacy: assessment.privacy };
@@ -46,7 +43,7 @@ export function resultOf(
       hash: hashes.questionnaire,
     },
     rubric: { id: rubric.id, version: rubric.version, hash: hashes.rubric },
-    answers,
+    answers: { hash: '', simulated: 0, preview: false },
     assessment: {
       organisation: assessment.organisation,
       wave: assessment.wave,
@@ -65,8 +62,8 @@ export function resultOf(
       n: reader.respondents(role.id),
       of: headCount(assessment, role.id) ?? null,
     })),
-    verdict: { ...scores.verdict, bounds: boundsResult(context) },
-    robustness: robustnessResult(context, answers.hash),
+    verdict: { ...scores.verdict, bounds: null },
+    robustness: null,
     settings: {
       leastWeight: rubric.settings.leastWeight,
       pillar: rubric.settings.pillar,
@@ -96,6 +93,8 @@ export function resultOf(
     strengths: [],
     actions: planOf(context, { risks, dimensions }),
     reported: reportedResults(context),
+    protected: [],
+    rounded: [],
     suppressed: [],
     limits: rubric.limits,
     sources: questionnaire.sources,

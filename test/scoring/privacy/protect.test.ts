@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison, ConditionResult } from '../../src/model/condition-result.ts';
-import type { Respondent } from '../../src/model/respondent.ts';
-import { score } from '../../src/scoring/score.ts';
-import { simulateRespondents } from '../../src/simulate/respondents.ts';
-import { assessmentOf, exampleLists, shipped } from '../support/instrument.ts';
+import type { Comparison, ConditionResult } from '../../../src/model/condition-result.ts';
+import type { Respondent } from '../../../src/model/respondent.ts';
+import { fires } from '../../../src/scoring/condition.ts';
+import { score } from '../../../src/scoring/score.ts';
+import { simulateRespondents } from '../../../src/simulate/respondents.ts';
+import { assessmentOf, exampleLists, shipped } from '../../support/instrument.ts';
 
 const instrument = shipped();
 const { questionnaire } = instrument;
@@ -261,8 +262,17 @@ describe('what conditions looked at', () => {
     const shown = looked.filter(({ of }) => figures.get(of)?.value != null);
     expect(shown.length).toBeGreaterThan(3);
     for (const { of, value, holds } of shown) {
+      if (value === null) continue;
       expect(value).toBe(figures.get(of)!.value);
       expect(holds).toEqual(expect.any(Boolean));
+    }
+    expect(shown.some(({ value }) => value !== null)).toBe(true);
+  });
+  test('and without the figure where that, rounded, would say otherwise', () => {
+    for (const comparison of looked) {
+      if (comparison.value === null || comparison.holds === null) continue;
+      const rounded = { value: comparison.value, inputs: {} };
+      expect(fires(comparison, () => rounded)).toBe(comparison.holds);
     }
   });
 });
