@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/questions/index.ts';
+import { optionsOf } from '../../src/questions/option.ts';
 import { describeInTerminal, flat, Terminal, temporaryFolder } from '../support/tmux.ts';
-import { answerFile, answersOf, type Given, newAssessment, Person } from './person.ts';
+import { answerFile, answersOf, type Given, lists, newAssessment, Person } from './person.ts';
 
 /** What an answer file says of a question, its options in no order where there is none. */
 function kept(question: Question, answer: object | undefined): unknown {
@@ -25,6 +26,23 @@ function expectKept(assessment: string, given: [Question, Given][]) {
     expect([question.id, kept(question, rest)]).toEqual([question.id, kept(question, answer)]);
   }
   return { respondent, text };
+}
+
+/** Waits until the words of a question, its help, its options and the keys stand on one screen. */
+async function standsWhole(person: Person, question: Question, role: string) {
+  const { text } = question.ask.find(({ to }) => to.includes(role))!;
+  const isList = ['scale', 'choice', 'choices'].includes(question.type);
+  const options = isList ? optionsOf(question as never, lists).map((option) => option.text) : [];
+  const words = [text, ...(question.help ? [question.help] : []), ...options];
+  const keys = person.say(
+    question.type === 'choices' ? 'interview.keys-mark' : 'interview.keys-choose',
+  );
+  await person.terminal.until(`${question.id} whole`, () => {
+    const shown = flat(person.terminal.visible());
+    return (
+      words.every((each) => shown.includes(person.read(each))) && (!isList || shown.endsWith(keys))
+    );
+  });
 }
 
 /** Checks that the last screen thanks and says nothing else, so no score. */
@@ -77,6 +95,7 @@ describeInTerminal('a whole interview by keys alone', () => {
     await person.begins('executive', true);
     for (const [question, answer] of given) {
       await person.meets(question, 'executive');
+      await standsWhole(person, question, 'executive');
       await person.answers(question, answer);
     }
     expect(await terminal.exitCode()).toBe(0);
@@ -110,6 +129,7 @@ describeInTerminal('a whole interview by keys alone', () => {
     await person.begins('user');
     for (const [question, answer] of given) {
       await person.meets(question, 'user');
+      await standsWhole(person, question, 'user');
       if (question.id === skippedFirst) await person.takes(question, 'skipped');
       else await person.answers(question, answer);
     }

@@ -50,7 +50,8 @@ export function newAssessment(folder: string): string {
 /** The only answer file of an assessment: its text, and what it says, checked. */
 export function answerFile(assessment: string): { text: string; respondent: Respondent } {
   const { value, issues } = loadAssessment(assessment, resolveInstrument(process.cwd()));
-  expect(issues).toEqual([]);
+  // Lists are still the example here, and an interview says so.
+  expect(issues.filter(({ code }) => code !== 'example-left')).toEqual([]);
   const [name, ...others] = readdirSync(join(assessment, 'answers'));
   expect(others).toEqual([]);
   const respondent = value!.respondents[0]!;

@@ -298,8 +298,8 @@ describe('what stands under', () => {
     expect(tree.action).toMatchObject({ who: { en: 'executive' }, each: null });
   });
   test('what an action asks of each person of a role, named', () => {
-    const { each } = explain(c, 'two-hours-from-the-plan')!.action!;
-    expect(each).toMatchObject({ role: { en: 'user' }, hours: 16, people: 14, days: 28 });
+    const { each } = explain(c, 'hours-from-the-plan')!.action!;
+    expect(each).toMatchObject({ role: { en: 'user' }, hours: 24, people: 14, days: 42 });
   });
 });
 
