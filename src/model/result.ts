@@ -56,6 +56,8 @@ const questionResultSchema = z.strictObject({
   /** Whether "I don't know" enters its score: then it is an answer like others. */
   unknownScored: z.boolean(),
   ...scored,
+  /** What roles that are too few alone come to together, as one group of people; null for none. */
+  merged: z.strictObject({ roles: z.array(idSchema), n: z.int(), score: z.number() }).nullable(),
   byRole: z.array(
     z.strictObject({
       role: idSchema,
@@ -466,7 +468,7 @@ export const resultSchema = z.strictObject({
   /** Figures that were rounded for it: questions and measures, dimensions, risks; multiples of what. */
   rounded: z.array(
     z.strictObject({
-      kind: z.enum(['reading', 'dimension', 'risk']),
+      kind: z.enum(['reading', 'merged', 'dimension', 'risk']),
       id: idSchema,
       to: z.number(),
     }),

@@ -35,6 +35,8 @@ export const questionnaireFileSchema = z.strictObject({
         /** The longest that an interview with this role may take. */
         minutes: z.number().gt(0).optional(),
         records: z.boolean().default(false),
+        /** The role with which it is shown as one group where both are too few alone. */
+        mergesWith: idSchema.optional(),
       }),
     )
     .min(1),

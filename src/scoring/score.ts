@@ -6,6 +6,7 @@ import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protectedCells } from './privacy/cells.ts';
 import { coarsenessFor } from './privacy/coarsen.ts';
+import { mergedMeans } from './privacy/merging.ts';
 import { leftOutOf, protect } from './privacy/protect.ts';
 import { sumsOver } from './privacy/sums.ts';
 import { boundsResult } from './result/bounds.ts';
@@ -37,8 +38,9 @@ export function score(
   const { privacy } = assessment;
   const consenting = rolesThatConsent(respondents);
   const cells = protectedCells(instrument, reader, privacy, consenting);
-  const protection = { rubric: instrument.rubric, cells, consenting, privacy };
-  const sums = sumsOver(instrument, reader, scores, cells);
+  const merged = mergedMeans(instrument, reader, cells, privacy.mean);
+  const protection = { rubric: instrument.rubric, cells, merged, consenting, privacy };
+  const sums = sumsOver(instrument, reader, scores, cells, merged);
   const coarseness = coarsenessFor(sums, leftOutOf(exact, protection));
   const shown = protect(exact, protection, coarseness);
 

@@ -699,6 +699,21 @@ describe('what a formula reads is a measure or a question with a score', () => {
   );
 });
 
+describe('a role merges with', () => {
+  const row = (rule: string, other: string): [string, string, string, string] => [
+    rule,
+    'plural: { en: Neighbours, es: Vecinos } }',
+    `plural: { en: Neighbours, es: Vecinos }, mergesWith: ${other} }`,
+    `unknown-role: ${other}`,
+  ];
+  rows(
+    'questionnaire.yaml',
+    row('a role that exists', 'counsel'),
+    row('another role', 'neighbour'),
+    row('people, not a record sheet', 'register'),
+  );
+});
+
 describe('pillars, roles and bands that are named exist', () => {
   rows(
     'rubric.yaml',

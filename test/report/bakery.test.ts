@@ -90,8 +90,8 @@ describe('what decides the verdict, in words', () => {
     expect(box).toContain('“Scenario b” (moderate). 43% of them.');
     expect(box).not.toContain('It says b.');
   });
-  test('where that may not be shown, what it is', () => {
-    expect(box).toContain('“Scenario c” (moderate). It says c.');
+  test('where that may not be shown, the scenario, and that it is one', () => {
+    expect(box).toContain('“Scenario c” (moderate). The scenario: “It says c.”');
   });
   test('the worst three are named, the others counted', () => {
     expect(box).toContain('Scenario c');

@@ -3,11 +3,12 @@ import { problem } from '../problem.ts';
 import { unknown } from '../unknown.ts';
 import { type Context, type CrossRule, roleIds } from './context.ts';
 
-/** Dimensions, actions, triggers and gates name pillars, roles and bands that exist. */
+/** Dimensions, actions, triggers, gates and roles name pillars, roles and bands that exist. */
 export const structure: CrossRule = (context) => [
   ...pillarsNamed(context),
   ...pillarsFilled(context),
   ...rolesNamed(context),
+  ...mergingRoles(context),
   ...bandsNamed(context),
 ];
 
@@ -46,6 +47,22 @@ function rolesNamed(context: Context): Issue[] {
       }),
     );
   return [...check('risks', risks), ...check('dimensions', dimensions)];
+}
+
+function mergingRoles(context: Context): Issue[] {
+  const { roles } = context.instrument.questionnaire;
+  return roles.flatMap(({ id, mergesWith }, index) => {
+    const others = roles.filter((role) => role.id !== id && !role.records);
+    const place = () => context.sources.questionnaire.locate(['roles', index, 'mergesWith']);
+    return mergesWith === undefined
+      ? []
+      : unknown(
+          'unknown-role',
+          mergesWith,
+          others.map((role) => role.id),
+          place,
+        );
+  });
 }
 
 function bandsNamed({ instrument, sources }: Context): Issue[] {

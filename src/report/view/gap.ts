@@ -14,7 +14,10 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
     code: gap.code,
     name: text(gap.name),
     known,
-    sentence: capital(gapSentence(gap, first, second, wording)),
+    sentence: [
+      capital(gapSentence(gap, first, second, wording)),
+      ...mergedSentence(result, gap, wording),
+    ].join(' '),
     first: capital(first),
     second: capital(second),
     firstScore: tenth(one.score ?? 0),
@@ -60,6 +63,31 @@ function deltaSentence({ delta }: Gap, { phrase, hundredths }: Wording): string 
     high: hundredths(delta.high),
     size: phrase(`delta.${delta.size}`),
   });
+}
+
+/** Where a side is too few, what it comes to with the role that it is shown with. */
+function mergedSentence(
+  result: Result,
+  { question: id, between, difference }: Gap,
+  wording: Wording,
+) {
+  const question = result.questions.find((each) => each.id === id);
+  const merged = question?.merged;
+  const other = question?.byRole.find(
+    ({ role, score }) =>
+      score !== null && between.some((side) => side.role === role) && !merged?.roles.includes(role),
+  );
+  if (!merged || !other || difference !== null) return [];
+  if (!between.some(({ role }) => merged.roles.includes(role))) return [];
+  return [
+    wording.phrase('gap.merged', {
+      merged: capital(wording.list(merged.roles.map((role) => pluralOf(result, role, wording)))),
+      n: merged.n,
+      one: wording.figure(merged.score),
+      other: capital(pluralOf(result, other.role, wording)),
+      two: wording.figure(other.score!),
+    }),
+  ];
 }
 
 function gapSentence(

@@ -64,6 +64,11 @@ export function viewOf(result: Result, wording: Wording) {
       ...result.suppressed.map(({ role, n, least }) =>
         phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
       ),
+      ...mergedGroups(result).map((roles) =>
+        phrase('suppressed.merged', {
+          roles: capital(wording.list(roles.map((role) => pluralOf(result, role, wording)))),
+        }),
+      ),
       ...(result.rounded.length > 0 ? [phrase('suppressed.rounded')] : []),
     ],
     unknown: unknownView(result, wording),
@@ -81,6 +86,12 @@ export function viewOf(result: Result, wording: Wording) {
       answersHash: result.answers.hash.slice(0, 12),
     }),
   };
+}
+
+/** The groups of roles that are shown as one somewhere. */
+function mergedGroups({ questions }: Result): string[][] {
+  const groups = questions.flatMap(({ merged }) => (merged ? [merged.roles] : []));
+  return [...new Map(groups.map((roles) => [roles.join(), roles])).values()];
 }
 
 function scored(

@@ -14,7 +14,8 @@ export const explainVerdict: Explainer = (tree, id) => {
   if (id !== 'verdict') return undefined;
   const { result } = tree;
   const { score, why, bandName, notAssessed } = result.verdict;
-  const formula = score === null ? undefined : scoreFormula(result);
+  const known = result.pillars.every((pillar) => pillar.score !== null);
+  const formula = score !== null && known ? scoreFormula(result) : undefined;
   const total = weightOf(result);
   return {
     kind: 'verdict',

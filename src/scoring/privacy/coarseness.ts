@@ -1,12 +1,16 @@
 import { bandOf } from '../band.ts';
 import type { Band } from '../rubric.ts';
 
-/** A published figure: the score of a question or the value of a measure, a dimension, a risk. */
-export type FigureKey = `${'reading' | 'dimension' | 'risk'}:${string}`;
+/**
+ * A published figure: the score of a question or the value of a measure, the mean of merged roles on a
+ * question, a dimension, a risk.
+ */
+export type FigureKey = `${'reading' | 'merged' | 'dimension' | 'risk'}:${string}`;
 
 /** Multiples to which a figure is rounded, step by step; after the last it is left out. */
 const steps = {
   reading: [5, 10, 25],
+  merged: [1, 5, 10, 25],
   dimension: [1, 5, 10, 25],
   risk: [1, 5, 10, 25],
 } as const;

@@ -14,11 +14,13 @@ import { TOLERANCE } from '../tolerance.ts';
 import { geometricMean } from '../verdict.ts';
 import { type Cell, cellKey } from './cells.ts';
 import { type Coarseness, type FigureKey, gridOf, LEFT_OUT, roundTo } from './coarseness.ts';
+import type { MergedMean } from './merging.ts';
 
 /** What is to be protected, and from how many people on something may be shown. */
 export interface Protection {
   rubric: Rubric;
   cells: readonly Cell[];
+  merged: readonly MergedMean[];
   /** Roles in which everybody agreed to be attributed. */
   consenting: ReadonlySet<string>;
   privacy: Privacy;
@@ -48,7 +50,7 @@ const NO_SCORE = { score: null, why: 'suppressed' } as const;
  */
 export function protect(
   result: Result,
-  { rubric, cells, consenting, privacy }: Protection,
+  { rubric, cells, merged, consenting, privacy }: Protection,
   coarseness: Coarseness,
 ): Result {
   const shield = shieldFor(result, cells, privacy);
@@ -104,7 +106,10 @@ export function protect(
     ...result,
     verdict: verdictFrom(pillars, result.verdict, rubric, coarseness),
     pillars,
-    questions: questions.map((question) => coverScore(question, `reading:${question.id}`)),
+    questions: questions.map((question) => ({
+      ...coverScore(question, `reading:${question.id}`),
+      merged: mergedFor(question.id, merged, gridOf(coarseness, `merged:${question.id}`)),
+    })),
     measures: result.measures.map((measure) =>
       protectMeasure(measure, shield, (value) => rounded(measure.id, value)),
     ),
@@ -191,6 +196,17 @@ function shieldFor(
   };
 }
 
+function mergedFor(
+  question: string,
+  merged: readonly MergedMean[],
+  grid: number,
+): QuestionResult['merged'] {
+  const found = merged.find((each) => each.question === question);
+  const score = found ? roundTo(found.mean, grid) : null;
+  if (!found || score === null) return null;
+  return { roles: found.of.map(({ role }) => role), n: found.n, score };
+}
+
 function roundedIn(coarseness: Coarseness): Result['rounded'] {
   return [...coarseness.keys()]
     .map((key) => {
@@ -256,7 +272,7 @@ function verdictFrom(
   );
   const capped = score < uncapped;
   const from = bandOf(rubric.bands.verdict, score).id;
-  const shown = published ?? uncapped;
+  const shown = published ?? roundTo(uncapped, COARSE, rubric.bands.verdict)!;
   return {
     ...verdict,
     score: capped ? score : keptIn(from, shown, rubric.bands.verdict),
@@ -268,6 +284,9 @@ function verdictFrom(
 function touchesDimensions(coarseness: Coarseness): boolean {
   return [...coarseness.keys()].some((key) => key.startsWith('dimension:'));
 }
+
+/** A score whose pillars are not all published is rounded to multiples of this. */
+const COARSE = 10;
 
 /** A figure in its level; a point inside it, where it would fall on the other side of an edge. */
 function keptIn(level: string | null, value: number, bands: readonly Band[]): number {

@@ -4,11 +4,11 @@ import type { TallyReader } from '../measures/measure.ts';
 import { NO_ANSWERS, type Reading } from '../reading.ts';
 import { readsOf } from '../reads.ts';
 import type { Band } from '../rubric.ts';
-import type { RuleConfig } from '../rules/index.ts';
 import type { Scores } from '../scores.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { type Cell, peopleBehind } from './cells.ts';
 import type { FigureKey } from './coarseness.ts';
+import type { MergedMean } from './merging.ts';
 
 /**
  * What is not published and enters what is: what a role comes to on a question or a measure, or a
@@ -48,6 +48,7 @@ export function sumsOver(
   reader: TallyReader,
   { readings, dimensions, risks }: Scores,
   cells: readonly Cell[],
+  merged: readonly MergedMean[],
 ): Sum[] {
   if (cells.length === 0) return [];
   const { rubric } = instrument;
@@ -131,6 +132,17 @@ export function sumsOver(
       terms: ofParts(parts, coverage),
       bands: [],
     })),
+    ...merged.map(({ question, of, n: people, mean }) => ({
+      figure: `merged:${question}` as const,
+      value: mean,
+      terms: new Map(
+        of.map(({ role, n, mean: own }) => [
+          unknown(`${question}/${role}`, own, grainOf(rubric.questions[question]) / n),
+          n / people,
+        ]),
+      ),
+      bands: [],
+    })),
     ...risks.map(({ config, score, parts, coverage }) => ({
       figure: `risk:${config.id}` as const,
       value: score,
@@ -148,7 +160,7 @@ function added(parts: readonly (readonly [Map<Unknown, number>, number])[]): Map
   return sum;
 }
 
-function grainOf(scorer: RuleConfig | undefined): number {
+function grainOf(scorer: { rule: string } | undefined): number {
   if (scorer === undefined) return ALL_OR_NOTHING;
   return ['flagged', 'graded', 'quiz'].includes(scorer.rule) ? ALL_OR_NOTHING : ANCHOR;
 }

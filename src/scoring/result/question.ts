@@ -62,6 +62,7 @@ export function questionResult(
       ? unknownCounts(rubric, measure, question.id)
       : unknownHasPoints(rubric, question.id),
     ...(reading.value === null ? nullable(null, reading.why) : { score: reading.value }),
+    merged: null,
     byRole,
     options: options
       ? optionsOf(question as OptionSource, reader.lists).map(({ id, text }) => ({

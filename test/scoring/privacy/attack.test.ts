@@ -19,7 +19,8 @@ interface Linear {
   unknown: Terms;
 }
 
-function adversary(result: Result) {
+/** `peopleIn` is given to it as well: how many of a role answered, which is not published. */
+function adversary(result: Result, peopleIn: (role: string, question: string) => number) {
   const questions = new Map(result.questions.map((each) => [each.id, each]));
   const measures = new Map(result.measures.map((each) => [each.id, each]));
   const roundedTo = (kind: string, id: string) =>
@@ -102,6 +103,14 @@ function adversary(result: Result) {
     if (value !== null && to > 0 && unit !== 'difference')
       say(`measure ${id}`, alone(id), value - to / 2, value + to / 2);
   }
+  for (const { id, merged } of result.questions) {
+    if (!merged) continue;
+    const to = roundedTo('merged', id);
+    const together = sum(
+      merged.roles.map((role) => [alone(`${id}/${role}`), peopleIn(role, id) / merged.n]),
+    );
+    say(`merged ${id}`, together, merged.score - to / 2, merged.score + to / 2);
+  }
   for (const { id, score: value, parts } of result.dimensions) {
     const to = roundedTo('dimension', id);
     if (value !== null) say(`dimension ${id}`, combined(parts), value - to / 2, value + to / 2);
@@ -167,6 +176,14 @@ function respondentsOf({
   }));
 }
 
+function peopleIn(inside: Result, respondents: Respondent[], role: string, id: string): number {
+  const { unknownScored } = inside.questions.find((each) => each.id === id)!;
+  return respondents.filter(({ respondent, answers }) => {
+    const counts = answers[id]?.value !== undefined || unknownScored;
+    return respondent.role === role && answers[id] !== undefined && counts;
+  }).length;
+}
+
 /** What a role came to on a question, and how far the next value is that it could have come to. */
 function truthOf(
   result: Result,
@@ -177,10 +194,7 @@ function truthOf(
 ) {
   const question = inside.questions.find((each) => each.id === id)!;
   const row = question.byRole.find((each) => each.role === role)!;
-  const n = respondents.filter(({ respondent, answers }) => {
-    const counts = answers[id]?.value !== undefined || question.unknownScored;
-    return respondent.role === role && answers[id] !== undefined && counts;
-  }).length;
+  const n = peopleIn(inside, respondents, role, id);
   const one = question.type === 'choice' ? 100 : 25;
   expect(result.questions.find((each) => each.id === id)!.byRole).toContainEqual(
     expect.objectContaining({ role, score: null }),
@@ -204,7 +218,7 @@ test('whatever is published, what few people answered could be something else', 
         { ...assessment, privacy: { mean: 1, distribution: 1 } },
         respondents,
       );
-      const attack = adversary(result);
+      const attack = adversary(result, (role, id) => peopleIn(inside, respondents, role, id));
       for (const { role, question } of result.protected) {
         const found = attack(`${question}/${role}`);
         if (found === null) continue;
@@ -273,6 +287,33 @@ describe('in an organisation of few people', () => {
         : each,
     );
     expect(resultOf(others)).toEqual(result);
+  });
+});
+
+describe('roles that merge', () => {
+  const executives = { executive: 3, manager: 2 };
+  const ofBoth = (counts: { executive: number; manager: number }) =>
+    resultOf(
+      respondentsOf({ ...small, ...counts, consents: false, unanimous: true }),
+    ).questions.find(({ id }) => id === 'contrary-data')!;
+
+  test('are shown as one group where each is too few and both are enough', () => {
+    const { merged } = ofBoth(executives);
+    expect(merged).toMatchObject({ roles: ['executive', 'manager'], n: 5 });
+    const alone = score(
+      instrument,
+      { ...assessmentOf(instrument, []), privacy: { mean: 1, distribution: 1 } },
+      respondentsOf({ ...small, consents: false, unanimous: true }),
+    ).questions.find(({ id }) => id === 'contrary-data')!;
+    const [one, two] = alone.byRole.map((row) => row.score!);
+    expect(Math.abs(merged!.score - (3 * one! + 2 * two!) / 5)).toBeLessThanOrEqual(12.5);
+  });
+  test.each([
+    ['one of them is enough alone', { executive: 3, manager: 5 }],
+    ['both are too few together', { executive: 2, manager: 2 }],
+    ['both are enough', { executive: 5, manager: 5 }],
+  ])('not where %s', (_rule, counts) => {
+    expect(ofBoth(counts).merged).toBeNull();
   });
 });
 
