@@ -1,6 +1,12 @@
 import type { Privacy } from '../model/assessment.ts';
 import { type ConditionResult, mapComparisons } from '../model/condition-result.ts';
-import type { ProposedAction, QuestionResult, Result } from '../model/result.ts';
+import type {
+  FlipResult,
+  ProposedAction,
+  QuestionResult,
+  Result,
+  Robustness,
+} from '../model/result.ts';
 
 /** Who may be shown on what. */
 interface Shield {
@@ -81,6 +87,7 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
       actions: risk.actions.map(coverAction),
     })),
     actions: result.actions.map(coverAction),
+    robustness: result.robustness && protectRobustness(result.robustness, hidden),
     gaps: result.gaps.map((gap) => protectGap(gap, shield, consenting)),
     forecasts: result.forecasts.map((forecast) => protectForecast(forecast, shield)),
     rankings: result.rankings.map((ranking) => protectRanking(ranking, shield)),
@@ -246,6 +253,23 @@ function protectForecast(
   if (forecast.forecast === null) return forecast;
   if (!hides(by, questions.forecast) && spreads(of, questions.actual)) return forecast;
   return { ...forecast, forecast: null, actual: null, why: 'suppressed' };
+}
+
+/**
+ * A flip that takes a hidden figure goes altogether: how far one has to go to an edge that is known
+ * tells where one stands. A path stays, since its aims are the rubric's, but the score that it leads
+ * to would tell the same, from the score as it is.
+ */
+function protectRobustness(robustness: Robustness, hidden: ReadonlySet<string>): Robustness {
+  const { flips, path } = robustness;
+  const tells = (each: { of: string }) => hidden.has(each.of);
+  const coverFlip = (flip: FlipResult): FlipResult =>
+    flip.changes?.some(tells) ? { changes: null, why: 'suppressed' } : flip;
+  return {
+    ...robustness,
+    flips: { up: coverFlip(flips.up), down: coverFlip(flips.down) },
+    path: path.steps?.some(tells) ? { ...path, score: null } : path,
+  };
 }
 
 function protectRanking(
