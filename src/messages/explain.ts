@@ -14,6 +14,14 @@ export const explain = {
 
   'explain.group.decides': { en: 'What decides it', es: 'Lo que decide' },
   'explain.group.not-assessed': { en: 'Not assessed', es: 'Sin evaluar' },
+  'explain.group.up': {
+    en: 'All of this would make the verdict better',
+    es: 'Todo esto mejoraría el dictamen',
+  },
+  'explain.group.down': {
+    en: 'All of this would make the verdict worse',
+    es: 'Todo esto empeoraría el dictamen',
+  },
   'explain.group.pillars': { en: 'Pillars', es: 'Pilares' },
   'explain.group.parts': { en: 'Made of', es: 'Se compone de' },
   'explain.group.by-role': { en: 'By role', es: 'Por rol' },

@@ -300,6 +300,55 @@ const gatesSchema = z.strictObject({
 const bandShares = z.record(idSchema, z.number());
 const weightModel = z.strictObject({ capped: bandShares, uncapped: bandShares });
 
+/**
+ * Why nothing is said to lead to another band:
+ * - `no-band`: there is no better one, or no worse one
+ * - `out-of-reach`: not even all that is looked at together leads there
+ * - `suppressed`: it is about a figure that may not be shown
+ */
+const noWaySchema = z.enum(['no-band', 'out-of-reach', 'suppressed']);
+
+/** What has to change, all of it, for the verdict to be in another band; or why nothing is named. */
+const flipSchema = z.union([
+  z.strictObject({
+    /** Each in its own unit, `to` in whole numbers (correlations in tenths): so far or further. */
+    changes: z.array(
+      z.strictObject({
+        of: idSchema,
+        name: textSchema,
+        unit: unitSchema,
+        from: z.number(),
+        to: z.number(),
+      }),
+    ),
+    band: idSchema,
+    bandName: textSchema,
+    /** Whether it is certain that nothing smaller does. */
+    exact: z.boolean(),
+  }),
+  z.strictObject({ changes: z.null(), why: noWaySchema }),
+]);
+export type FlipResult = z.infer<typeof flipSchema>;
+
+/** Actions after which the verdict would be in a better band, were their aims reached. */
+const pathSchema = z.union([
+  z.strictObject({
+    /** In the rubric's order; `of` is what each moves. */
+    steps: z.array(z.strictObject({ id: idSchema, do: textSchema, of: idSchema })),
+    /** Working days of all together, and the weeks of the longest. */
+    days: z.number(),
+    weeks: z.number(),
+    band: idSchema,
+    bandName: textSchema,
+    /** Null where it would tell a figure that may not be shown. */
+    score: z.number().nullable(),
+    /** Whether it is certain that no other actions take fewer days. */
+    exact: z.boolean(),
+  }),
+  z.strictObject({ steps: z.null(), why: noWaySchema }),
+]);
+export type PathResult = z.infer<typeof pathSchema>;
+
 /** Shares (0-1) of draws in which weights and scores are a little different. METHOD section 4. */
 const robustnessSchema = z.strictObject({
   draws: z.int(),
@@ -308,7 +357,16 @@ const robustnessSchema = z.strictObject({
   /** How many scenarios count as the worst, and per scenario how often it is among them. */
   worst: z.int(),
   risks: z.record(idSchema, z.number()),
+  /** The smallest change found that makes the verdict better, and that makes it worse. */
+  flips: z.strictObject({ up: flipSchema, down: flipSchema }),
+  /** The way to a better verdict that takes the fewest days, of those found. */
+  path: pathSchema,
+  /** The verdict without the cap that holds the score down, nothing else changed; null without one. */
+  withoutCap: z
+    .strictObject({ id: idSchema, score: z.number(), band: idSchema, bandName: textSchema })
+    .nullable(),
 });
+export type Robustness = z.infer<typeof robustnessSchema>;
 
 /** Everything computed, as one document. What it leaves out was never computed or may not be shown. */
 export const resultSchema = z.strictObject({

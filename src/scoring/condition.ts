@@ -45,3 +45,10 @@ export function fires(condition: Condition, read: (id: string) => Reading): bool
     (above === undefined || value > above + TOLERANCE)
   );
 }
+
+/** The single comparisons that a condition is made of. */
+export function leavesOf(condition: Condition): Extract<Condition, { of: string }>[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return [condition];
+}

@@ -22,17 +22,15 @@ export interface PillarScore {
 /** Dimensions in the rubric's order. Points 0-100; actions only under `settings.weak`. */
 export function scoreDimensions(rubric: Rubric, read: (id: string) => Reading): DimensionScore[] {
   const { leastWeight } = rubric.settings;
-  const combined = rubric.dimensions.map((config) => ({
-    config,
-    ...combine(config.parts, read, leastWeight),
-  }));
-  const own = new Map(combined.map((each) => [each.config.id, readingOf(each)]));
-  return combined.map((each) => ({
-    ...each,
-    actions: isWeak(rubric, each)
-      ? openActions(each.config.actions, (id) => own.get(id) ?? read(id))
-      : [],
-  }));
+  const combined = rubric.dimensions.map(({ parts }) => combine(parts, read, leastWeight));
+  const own = new Map(rubric.dimensions.map(({ id }, index) => [id, readingOf(combined[index]!)]));
+  return rubric.dimensions.map((config, index) => {
+    const { score, why, coverage, parts } = combined[index]!;
+    const actions = isWeak(rubric, { score })
+      ? openActions(config.actions, (id) => own.get(id) ?? read(id))
+      : [];
+    return { config, score, why, coverage, parts, actions };
+  });
 }
 
 /** Whether a dimension's score is under what the rubric calls weak. */
@@ -43,7 +41,8 @@ export function isWeak(
   return score !== null && score < settings.weak - TOLERANCE;
 }
 
-function readingOf({ score, why }: Combined): Reading {
+/** What formulas and conditions read of a dimension. */
+export function readingOf({ score, why }: Pick<Combined, 'score' | 'why'>): Reading {
   return score === null ? { value: null, why: why ?? 'no-answers' } : { value: score, inputs: {} };
 }
 

@@ -15,6 +15,22 @@ export function readAll(
   given: ReadonlyMap<string, Reading> = new Map(),
 ): Map<string, Reading> {
   const { questionnaire, rubric } = instrument;
+  const scored = allQuestions(questionnaire).filter(({ id }) => rubric.questions[id] !== undefined);
+  return readThese(
+    instrument,
+    reader,
+    given,
+    [...rubric.measures, ...scored].map(({ id }) => id),
+  );
+}
+
+/** What is `given`, and these with whatever they are computed from. */
+export function readThese(
+  instrument: Instrument,
+  reader: TallyReader,
+  given: ReadonlyMap<string, Reading>,
+  ids: Iterable<string>,
+): Map<string, Reading> {
   const readings = new Map(given);
   const pending = new Set<string>();
   const read = (id: string): Reading => {
@@ -27,10 +43,7 @@ export function readAll(
     readings.set(id, reading);
     return reading;
   };
-  for (const { id } of rubric.measures) read(id);
-  for (const { id } of allQuestions(questionnaire)) {
-    if (rubric.questions[id] !== undefined) read(id);
-  }
+  for (const id of ids) read(id);
   return readings;
 }
 

@@ -1,4 +1,4 @@
-import { openActions } from './actions.ts';
+import { looksAt, openActions } from './actions.ts';
 import { bandIndex, bandOf, type Edge, nearEdge } from './band.ts';
 import { type Combined, combine, entering, modeOf } from './combine.ts';
 import { fires } from './condition.ts';
@@ -24,26 +24,34 @@ export function scoreRisks(rubric: Rubric, read: (id: string) => Reading): RiskS
   return rubric.risks.map((config) => scoreRisk(rubric, config, read));
 }
 
-function scoreRisk(rubric: Rubric, config: RiskConfig, read: (id: string) => Reading): RiskScore {
+/** One of them. */
+export function scoreRisk(
+  rubric: Rubric,
+  config: RiskConfig,
+  read: (id: string) => Reading,
+): RiskScore {
   const { settings, bands } = rubric;
-  const combined = combine(config.parts, read, settings.leastWeight);
+  const { score, why, coverage, parts } = combine(config.parts, read, settings.leastWeight);
   const triggers = config.triggers.map((trigger) => ({
     config: trigger,
     fired: fires(trigger.when, read),
   }));
-  const own = combined.score === null ? null : bandOf(bands.risk, combined.score);
+  const own = score === null ? null : bandOf(bands.risk, score);
   const band = lift(
     bands.risk,
     own,
     triggers.filter((trigger) => trigger.fired).map((trigger) => trigger.config.lift),
   );
   const votes = config.votes === undefined ? NO_ANSWERS : read(config.votes);
+  // Spread, they would cost more than all the rest, and what-if questions score by the hundred.
   return {
-    ...combined,
+    score,
+    why,
+    coverage,
+    parts,
     config,
     band,
-    borderline:
-      combined.score === null ? null : nearEdge(bands.risk, combined.score, settings.borderline),
+    borderline: score === null ? null : nearEdge(bands.risk, score, settings.borderline),
     lifted: band?.id !== own?.id,
     triggers,
     reach: reachOf(config, read),
@@ -51,6 +59,16 @@ function scoreRisk(rubric: Rubric, config: RiskConfig, read: (id: string) => Rea
     feared: band?.id === bands.risk[0]?.id && (votes.value ?? 0) >= settings.votes,
     actions: openActions(config.actions, read),
   };
+}
+
+/** Whatever a risk reads. */
+export function readByRisk({ parts, triggers, reach, votes, actions }: RiskConfig): string[] {
+  return [
+    ...parts.map(({ of }) => of),
+    ...triggers.flatMap(({ when }) => looksAt(when)),
+    ...[reach.of, ...(votes === undefined ? [] : [votes])],
+    ...actions.flatMap(({ changes, when }) => [changes.of, ...(when ? looksAt(when) : [])]),
+  ];
 }
 
 /** The worst of a risk's own band and those that its triggers demand; none of a risk without a score. */

@@ -7,7 +7,7 @@ import { compilePlan } from './plan.ts';
 import { protectedCells } from './privacy/cells.ts';
 import { coarsenessFor } from './privacy/coarsen.ts';
 import { mergedMeans } from './privacy/merging.ts';
-import { leftOutOf, protect } from './privacy/protect.ts';
+import { leftOutOf, protect, protectRobustness } from './privacy/protect.ts';
 import { sumsOver } from './privacy/sums.ts';
 import { boundsResult } from './result/bounds.ts';
 import { resultOf } from './result/result-of.ts';
@@ -45,6 +45,7 @@ export function score(
   const shown = protect(exact, protection, coarseness);
 
   const hash = hashOfPublished(shown);
+  const context = { ...instrument, reader, scores, privacy };
   return {
     ...shown,
     answers: {
@@ -52,7 +53,7 @@ export function score(
       simulated: respondents.filter(({ simulated }) => simulated).length,
       preview,
     },
-    robustness: robustnessResult(instrument.rubric, shown, hash),
+    robustness: protectRobustness(robustnessResult(context, shown, hash), shown),
     strengths: strengthsOf(shown.questions, instrument.rubric),
   };
 }

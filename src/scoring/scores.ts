@@ -1,4 +1,4 @@
-import { scoreDimensions, scorePillars } from './dimensions.ts';
+import { readingOf, scoreDimensions, scorePillars } from './dimensions.ts';
 import type { Instrument } from './instrument.ts';
 import type { TallyReader } from './measures/measure.ts';
 import { NO_ANSWERS, type Reading } from './reading.ts';
@@ -29,11 +29,7 @@ export function scoreTally(
   const read = (id: string) => readings.get(id) ?? NO_ANSWERS;
   const dimensions = scoreDimensions(rubric, read);
   // Conditions and notices may look at dimensions as well.
-  for (const { config, score, why } of dimensions)
-    readings.set(
-      config.id,
-      score === null ? { value: null, why: why ?? 'no-answers' } : { value: score, inputs: {} },
-    );
+  for (const dimension of dimensions) readings.set(dimension.config.id, readingOf(dimension));
   const pillars = scorePillars(rubric, dimensions);
   const risks = scoreRisks(rubric, read);
   return { readings, dimensions, pillars, risks, verdict: judge(rubric, read, pillars, risks) };

@@ -147,7 +147,7 @@ describe('a formula gives the number that it explains', () => {
 describe('what stands under', () => {
   test('the verdict: what decides it, then the pillars and their dimensions', () => {
     const tree = explain(b, 'verdict')!;
-    expect(groups(tree)).toEqual(['decides', 'pillars']);
+    expect(groups(tree)).toEqual(['decides', 'up', 'down', 'pillars']);
     expect(tree.parts.filter(({ group }) => group === 'decides').map(({ id }) => id)).toEqual(
       b.verdict.reasons.map(({ of }) => of),
     );

@@ -61,7 +61,7 @@ function compared({ bounds, outcome, kind, group }: Explanation, { say, language
   });
   const text = shown.join(', ');
   if (kind === 'action' || group === 'aim') return [say('explain.action.aim', { bounds: text })];
-  if (kind === 'gate') return [text];
+  if (kind === 'gate' || group === 'up' || group === 'down') return [text];
   const holds = outcome == null ? 'unknown' : outcome ? 'yes' : 'no';
   return [say('explain.compared', { bounds: text, holds: say(`explain.holds.${holds}`) })];
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
+import { flipSentences, pathView } from './flips.ts';
 
 /** Bands with a smaller share are not named, and what lacks less than this to 1 is not called all. */
 const LEAST = 0.005;
@@ -7,7 +8,8 @@ const LEAST = 0.005;
 const OFTEN = 0.25;
 
 /** How firm the verdict is, in sentences; none without a verdict. */
-export function robustnessView({ verdict, robustness, bands, risks }: Result, wording: Wording) {
+export function robustnessView(result: Result, wording: Wording) {
+  const { verdict, robustness, bands, risks } = result;
   const { phrase, text, figure, list } = wording;
   const { bounds } = verdict;
   const shares = (named: { name: string; share: number }[], least = LEAST) =>
@@ -35,6 +37,7 @@ export function robustnessView({ verdict, robustness, bands, risks }: Result, wo
             ),
           ]
         : []),
+      ...(robustness ? flipSentences(result, robustness, wording) : []),
       ...(robustness
         ? [
             phrase('robustness.uniform', {
@@ -63,6 +66,7 @@ export function robustnessView({ verdict, robustness, bands, risks }: Result, wo
           ]
         : []),
     ],
+    path: pathView(robustness?.path, wording),
   };
 }
 

@@ -30,6 +30,8 @@ export type Kind =
 export type Group =
   | 'decides'
   | 'not-assessed'
+  | 'up'
+  | 'down'
   | 'pillars'
   | 'parts'
   | 'by-role'

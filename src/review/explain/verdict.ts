@@ -8,6 +8,7 @@ import {
   type Tree,
 } from './explanation.ts';
 import { type Formula, figure, share, whole } from './formula.ts';
+import { refer } from './refer.ts';
 
 /** The verdict: what decides it, and the pillars that make its score. */
 export const explainVerdict: Explainer = (tree, id) => {
@@ -35,6 +36,8 @@ export const explainVerdict: Explainer = (tree, id) => {
         'not-assessed',
         notAssessed.map((each) => bare(tree.explain(each.id))),
       ),
+      ...grouped('up', flipsTo(tree, 'up')),
+      ...grouped('down', flipsTo(tree, 'down')),
       ...grouped(
         'pillars',
         result.pillars.map((pillar) => {
@@ -53,6 +56,15 @@ function decisive(
 ): Explanation | undefined {
   const found = tree.explain(of);
   return kind === 'weakest-pillar' || kind === 'risk' ? bare(found) : found;
+}
+
+/** What would have to change, all of it, for a better verdict or a worse one. */
+function flipsTo(tree: Tree, way: 'up' | 'down'): (Explanation | undefined)[] {
+  const changes = tree.result.robustness?.flips[way].changes ?? [];
+  return changes.map(({ of, name, unit, from, to }) => {
+    const figure = bare(refer(tree, { of, name, unit, value: from }));
+    return figure && { ...figure, bounds: to > from ? { atLeast: to } : { atMost: to } };
+  });
 }
 
 /** Its figure alone. */

@@ -5,7 +5,13 @@ import {
   mapComparisons,
 } from '../../model/condition-result.ts';
 import type { Unit } from '../../model/figure.ts';
-import type { ProposedAction, QuestionResult, Result, RiskResult } from '../../model/result.ts';
+import type {
+  FlipResult,
+  ProposedAction,
+  QuestionResult,
+  Result,
+  RiskResult,
+} from '../../model/result.ts';
 import { bandOf } from '../band.ts';
 import { fires } from '../condition.ts';
 import { scorePillars } from '../dimensions.ts';
@@ -205,6 +211,33 @@ function mergedFor(
   const score = found ? roundTo(found.mean, grid) : null;
   if (!found || score === null) return null;
   return { roles: found.of.map(({ role }) => role), n: found.n, score };
+}
+
+/**
+ * A flip goes altogether where it takes a figure that is hidden or rounded: how far one has to go to
+ * an edge that is known tells where one stands. A path stays, since its aims are the rubric's, but not
+ * the score that it leads to. Without a cap the score is what is published as that.
+ */
+export function protectRobustness(
+  robustness: Result['robustness'],
+  { questions, measures, rounded, verdict }: Result,
+): Result['robustness'] {
+  if (!robustness) return null;
+  const told = new Set([
+    ...[...questions, ...measures].flatMap(({ id, why }) => (why === 'suppressed' ? [id] : [])),
+    ...rounded.map(({ id }) => id),
+  ]);
+  const tells = (each: { of: string }) => told.has(each.of);
+  const coverFlip = (flip: FlipResult): FlipResult =>
+    flip.changes?.some(tells) ? { changes: null, why: 'suppressed' } : flip;
+  const { flips, path, withoutCap } = robustness;
+  const coarse = rounded.some(({ kind }) => kind === 'dimension');
+  return {
+    ...robustness,
+    flips: { up: coverFlip(flips.up), down: coverFlip(flips.down) },
+    path: path.steps && (coarse || path.steps.some(tells)) ? { ...path, score: null } : path,
+    withoutCap: withoutCap && { ...withoutCap, score: verdict.uncapped ?? withoutCap.score },
+  };
 }
 
 function roundedIn(coarseness: Coarseness): Result['rounded'] {

@@ -1,0 +1,69 @@
+import type { FlipResult, PathResult, Result, Robustness } from '../../model/result.ts';
+import type { Wording } from '../wording.ts';
+import { quantity } from './words.ts';
+
+/** What would and what would not change the verdict, in sentences. */
+export function flipSentences(
+  { verdict, bands }: Result,
+  { flips, withoutCap }: Robustness,
+  wording: Wording,
+): string[] {
+  const { phrase, text, score } = wording;
+  const cap = verdict.caps.find(({ id }) => id === withoutCap?.id);
+  return [
+    ...(withoutCap && cap
+      ? [
+          phrase('flip.cap', {
+            same: withoutCap.band === verdict.band ? 'yes' : 'no',
+            name: text(cap.name),
+            band: text(withoutCap.bandName),
+            score: score(withoutCap.score, bands.verdict),
+          }),
+        ]
+      : []),
+    ...flipSentence(flips.up, 'up', wording),
+    ...flipSentence(flips.down, 'down', wording),
+  ];
+}
+
+/** Nothing where there is no better band, or no worse one. */
+function flipSentence(flip: FlipResult, way: 'up' | 'down', wording: Wording): string[] {
+  const { phrase, text, list } = wording;
+  if (flip.changes === null)
+    return flip.why === 'no-band' ? [] : [phrase(`flip.${way}.${flip.why}`)];
+  const changes = list(flip.changes.map((change) => changeOf(change, wording)));
+  const kind = flip.changes.length === 1 ? 'one' : 'several';
+  return [phrase(`flip.${way}.${kind}`, { band: text(flip.bandName), changes })];
+}
+
+type Change = NonNullable<FlipResult['changes']>[number];
+
+function changeOf({ name, unit, from, to }: Change, wording: Wording): string {
+  const shown = (value: number) => quantity(value, unit, undefined, wording);
+  return wording.phrase(`flip.change.${to > from ? 'rise' : 'fall'}`, {
+    name: wording.text(name),
+    to: shown(to),
+    from: shown(from) === shown(to) ? nearly(from, to, wording) : shown(from),
+  });
+}
+
+/** With a decimal, where without it what is would read like what would have to be. */
+function nearly(from: number, to: number, { tenths }: Wording): string {
+  return tenths((to > from ? Math.floor(10 * from) : Math.ceil(10 * from)) / 10);
+}
+
+/** The way to a better verdict by effort: a sentence, and what to do. */
+export function pathView(path: PathResult | undefined, wording: Wording) {
+  if (!path || (path.steps === null && path.why === 'no-band')) return { sentence: '', steps: [] };
+  const { phrase, text } = wording;
+  if (path.steps === null) return { sentence: phrase('path.none'), steps: [] };
+  return {
+    sentence: phrase('path.sentence', {
+      exact: path.exact ? 'yes' : 'no',
+      band: text(path.bandName),
+      days: Math.ceil(path.days),
+      weeks: Math.ceil(path.weeks),
+    }),
+    steps: path.steps.map((step) => text(step.do)),
+  };
+}

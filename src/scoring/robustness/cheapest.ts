@@ -1,0 +1,65 @@
+/** What is chosen from. */
+export interface Item {
+  /** What it takes: days, or 1 to count items. */
+  cost: number;
+  /** How much it does alone; decides only what is tried first. */
+  gain: number;
+}
+
+export interface Cheapest {
+  /** In rising order. */
+  indices: number[];
+  /** Whether it is certain that nothing cheaper does: nothing could stand in for any of them. */
+  exact: boolean;
+}
+
+/** Whether these, by index, are enough. */
+type Reaches = (indices: readonly number[]) => boolean;
+
+/**
+ * Items, by index, that together reach something and take little: all, less what the others can do
+ * without, tried from the least gain for its cost on; then, while that makes it cheaper, one more in
+ * place of those that it makes needless. More items must never reach less. Unless it is `exact` a
+ * cheaper choice may exist. Null when all together do not reach.
+ */
+export function cheapest(items: readonly Item[], reaches: Reaches): Cheapest | null {
+  const all = items.map((_, index) => index);
+  if (!reaches(all)) return null;
+  const worth = (index: number) => items[index]!.gain / items[index]!.cost;
+  // Of those alike the last goes first.
+  const leastFirst = all.toReversed().toSorted((one, two) => worth(one) - worth(two));
+  const costOf = (indices: readonly number[]) =>
+    indices.reduce((sum, index) => sum + items[index]!.cost, 0);
+
+  const dearestFirst = leastFirst.toSorted((one, two) => items[two]!.cost - items[one]!.cost);
+
+  const cheaper = (indices: readonly number[]) => {
+    for (const index of leastFirst.toReversed()) {
+      if (indices.includes(index)) continue;
+      const order = dearestFirst.filter((each) => indices.includes(each));
+      const other = [index, ...withoutNeedless(order, (some) => reaches([index, ...some]))];
+      if (costOf(other) < costOf(indices)) return other;
+    }
+    return null;
+  };
+  let best = withoutNeedless(leastFirst, reaches);
+  for (let next = cheaper(best); next; next = cheaper(best)) best = next;
+  return {
+    indices: best.toSorted((one, two) => one - two),
+    exact: best.every((index) => !reaches(without(all, index))),
+  };
+}
+
+/** Less what the others can do without, tried in this order. */
+function withoutNeedless(indices: readonly number[], reaches: Reaches): readonly number[] {
+  let needed = indices;
+  for (const index of indices) {
+    const others = without(needed, index);
+    if (reaches(others)) needed = others;
+  }
+  return needed;
+}
+
+function without(indices: readonly number[], index: number): number[] {
+  return indices.filter((each) => each !== index);
+}
