@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -188,6 +188,7 @@ async function creates(folder: string) {
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     languages: ['es', 'en'],
     instrument: '../bakery',
+    closed: false,
     people: [
       { role: 'council', of: 1 },
       { role: 'neighbour', of: 3 },
@@ -260,6 +261,20 @@ function expectKept(folder: string, { role, language, consents, given }: Intervi
   });
 }
 
+/** Asks for results too early, and then closes the wave; in so small a village all agreed to be shown. */
+async function closes(folder: string) {
+  const { terminal } = await sitDown(folder, 'es');
+  terminal.run('crm-readiness --lang es score aldea');
+  expect(await terminal.exitCode()).toBe(2);
+  await terminal.sees('La ronda de aldea sigue abierta');
+  const file = join(folder, 'aldea', 'assessment.yaml');
+  const privacy = 'privacy: { mean: 1, distribution: 1 }\n';
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('closed: false\n', `closed: true\n${privacy}`),
+  );
+}
+
 /** Reads the score and the reports. By hand: village 53.1, council 70.43; 53.1^0.6 · 70.43^0.4. */
 async function reads(folder: string) {
   const { terminal, seen } = await sitDown(folder, 'es');
@@ -321,6 +336,7 @@ describeInTerminal('another subject, by its files alone', () => {
       await isAsked(folder, each);
       expectKept(folder, each);
     }
+    await closes(folder);
     await reads(folder);
   });
 });
