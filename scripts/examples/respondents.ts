@@ -118,8 +118,13 @@ function filledSheet(organisation: Organisation, questionnaire: Questionnaire): 
     answers: Object.fromEntries(
       questionsFor(questionnaire, 'records').map(({ id }): [string, Answer] => [
         id,
-        { value: organisation.records[id] },
+        { value: organisation.records[id], ...documentOf(organisation, id) },
       ]),
     ),
   };
+}
+
+function documentOf({ documents }: Organisation, question: string): { document?: string } {
+  const document = documents[question];
+  return document === undefined ? {} : { document };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
+import { gradeSchema } from './grade.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
 import { nameSchema, textSchema } from './text.ts';
 
@@ -18,6 +19,9 @@ const band = z.strictObject({
   advice: textSchema.optional(),
   from: z.number(),
 });
+
+/** How good the evidence of a finding is; null where there is none to judge. */
+const graded = { grade: gradeSchema.nullable() };
 
 /** One part of a dimension or a risk: what was read, and how it enters. */
 export const partSchema = z.strictObject({
@@ -173,6 +177,7 @@ const riskSchema = z.strictObject({
   }),
   feared: z.boolean(),
   actions: z.array(actionSchema),
+  ...graded,
 });
 export type RiskResult = z.infer<typeof riskSchema>;
 
@@ -195,6 +200,7 @@ const gapSchema = z.strictObject({
     .nullable(),
   why: whySchema.optional(),
   ...banded,
+  ...graded,
 });
 
 /** What one role said that another would say, and what it said. */
@@ -245,6 +251,7 @@ const noticeSchema = z.strictObject({
       why: whySchema.optional(),
     }),
   ),
+  ...graded,
 });
 
 const reportedSchema = z.strictObject({
@@ -382,7 +389,14 @@ export const resultSchema = z.strictObject({
     votes: z.number(),
   }),
   /** Every cap, requirement and gate, whatever became of it; `verdict` names those that count. */
-  caps: z.array(capSchema.extend({ fired: z.boolean().nullable(), when: conditionResultSchema })),
+  caps: z.array(
+    capSchema.extend({
+      fired: z.boolean().nullable(),
+      when: conditionResultSchema,
+      /** Of a cap that fired; null of others. */
+      ...graded,
+    }),
+  ),
   requirements: z.array(
     z.strictObject({
       ...named,
@@ -449,6 +463,7 @@ export const resultSchema = z.strictObject({
       code: codeSchema,
       sources: z.array(claimSchema),
       score: z.number(),
+      ...graded,
     }),
   ),
   /** The plan, the most urgent first, each action once and behind those that it waits for. */

@@ -1,6 +1,7 @@
 import { type Assessment, headCount } from '../model/assessment.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Result } from '../model/result.ts';
+import { documentsIn, gradeFor } from './evidence/evidence.ts';
 import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protect } from './privacy.ts';
@@ -22,14 +23,23 @@ export function score(
   const tally = tallyOf(plan, respondents);
   const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
   const simulated = respondents.filter((respondent) => respondent.simulated).length;
-  const result = resultOf(instrument, assessment, reader, scoreTally(instrument, reader), {
-    hash: hashOf(tally),
-    simulated,
-  });
+  const documents = documentsIn(respondents);
+  const result = resultOf(
+    instrument,
+    assessment,
+    reader,
+    scoreTally(instrument, reader),
+    { hash: hashOf(tally), simulated },
+    documents,
+  );
   const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
+  const evidence = { ...instrument, reader, privacy: assessment.privacy, documents };
   return {
     ...shown,
-    strengths: strengthsOf(shown.questions, instrument.rubric),
+    strengths: strengthsOf(shown.questions, instrument.rubric).map((strength) => ({
+      ...strength,
+      grade: gradeFor(evidence, [strength.id]),
+    })),
   };
 }
 

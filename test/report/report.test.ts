@@ -94,6 +94,40 @@ describe('the HTML file needs nothing else', () => {
   });
 });
 
+describe('a finding that is no more than a hypothesis', () => {
+  const plain = results.get('seguros-andina')!;
+  const grade = { grade: 'D', why: 'too-few', roles: ['user'] } as const;
+  const as = <T extends object>(all: T[]) => all.map((each) => ({ ...each, grade }));
+  const { caps, gaps, notices, risks, strengths } = plain;
+  const result: Result = {
+    ...plain,
+    caps: as(caps),
+    gaps: as(gaps),
+    notices: as(notices),
+    risks: as(risks),
+    strengths: as(strengths),
+  };
+  const findings = risks.length + gaps.length + notices.length + strengths.length + 1;
+
+  test.each([
+    ['en', 'Hypothesis. ', 'Evidence: D, fewer than five people'],
+    ['es', 'Hipótesis. ', 'Evidencia: D, menos de cinco personas'],
+  ])('begins by saying so (%s)', (language, word, line) => {
+    for (const format of [formats.html, formats.md]) {
+      const report = format.render(result, kit, language);
+      expect(report.split(word).length - 1).toBe(findings);
+      expect(report.split(line).length - 1).toBe(findings);
+      expect(format.render(plain, kit, language)).not.toContain(word);
+    }
+  });
+
+  test('of which nothing is shown is not called one', () => {
+    const hidden = gaps.map((gap) => ({ ...gap, band: null, bandName: null, difference: null }));
+    const report = formats.md.render({ ...result, gaps: as(hidden) }, kit, 'en');
+    expect(report.split('Hypothesis. ').length - 1).toBe(findings - gaps.length);
+  });
+});
+
 describe('hostile words are only words', () => {
   const hostile = [
     '<script>alert(1)</script>',

@@ -3,6 +3,7 @@ import { capital, type Wording } from '../wording.ts';
 import { cited, claimsView } from './claims.ts';
 import { forecastView } from './forecast.ts';
 import { gapView } from './gap.ts';
+import { asGraded, gradeView } from './grade.ts';
 import { noticeView } from './notice.ts';
 import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
@@ -42,14 +43,17 @@ export function viewOf(result: Result, wording: Wording) {
     forecasts: result.forecasts.map((forecast) => forecastView(result, forecast, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),
     strengths: [
-      ...result.risks.flatMap(({ code, holds, sources }) =>
-        holds === null ? [] : [{ sentence: text(holds), code, claims: cited(result, sources) }],
+      ...result.risks.flatMap(({ holds, ...risk }) =>
+        holds === null ? [] : [strengthView(result, risk, text(holds), wording)],
       ),
-      ...result.strengths.map((strength) => ({
-        sentence: phrase('strength.sentence', scored(strength, wording)),
-        code: strength.code,
-        claims: cited(result, strength.sources),
-      })),
+      ...result.strengths.map((strength) =>
+        strengthView(
+          result,
+          strength,
+          phrase('strength.sentence', scored(strength, wording)),
+          wording,
+        ),
+      ),
     ],
     plan: planView(result, wording),
     reported: result.reported.map((question) => reportedView(result, question, wording)),
@@ -76,6 +80,20 @@ export function viewOf(result: Result, wording: Wording) {
       rubricHash: result.rubric.hash.slice(0, 12),
       answersHash: result.answers.hash.slice(0, 12),
     }),
+  };
+}
+
+function strengthView(
+  result: Result,
+  { code, sources, grade }: Pick<Result['strengths'][number], 'code' | 'sources' | 'grade'>,
+  says: string,
+  wording: Wording,
+) {
+  return {
+    sentence: asGraded(grade, says, wording),
+    code,
+    claims: cited(result, sources),
+    grade: gradeView(grade, wording),
   };
 }
 

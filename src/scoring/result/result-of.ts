@@ -30,9 +30,10 @@ export function resultOf(
   reader: TallyReader,
   scores: Scores,
   answers: Result['answers'],
+  documents: ReadonlyMap<string, number>,
 ): Result {
   const { questionnaire, rubric, hashes } = instrument;
-  const context = { ...instrument, reader, scores, privacy: assessment.privacy };
+  const context = { ...instrument, reader, scores, privacy: assessment.privacy, documents };
   const risks = scores.risks.map((risk) => riskResult(context, risk));
   const dimensions = scores.dimensions.map((each) => dimensionResult(context, each));
   const questions = questionnaire.topics.flatMap((topic) =>
