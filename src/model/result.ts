@@ -345,6 +345,15 @@ export const resultSchema = z.strictObject({
       records: z.boolean(),
       n: z.int(),
       of: z.int().nullable(),
+      /** Where head counts are given by unit; people of no unit are in none. */
+      units: z.array(z.strictObject({ unit: idSchema, name: nameSchema, n: z.int(), of: z.int() })),
+      /**
+       * People who answered up to the middle day and after it, and by how many points these stand
+       * above those, to the nearest whole one; null where too few to tell. Null of records.
+       */
+      late: z
+        .strictObject({ early: z.int(), late: z.int(), difference: z.int().nullable() })
+        .nullable(),
     }),
   ),
   verdict: z.strictObject({

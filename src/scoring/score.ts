@@ -1,7 +1,8 @@
 import { type Assessment, headCount } from '../model/assessment.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Result } from '../model/result.ts';
-import { documentsIn, gradeFor } from './evidence/evidence.ts';
+import { gradeFor } from './evidence/evidence.ts';
+import { fieldworkOf } from './fieldwork.ts';
 import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protect } from './privacy.ts';
@@ -23,17 +24,17 @@ export function score(
   const tally = tallyOf(plan, respondents);
   const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
   const simulated = respondents.filter((respondent) => respondent.simulated).length;
-  const documents = documentsIn(respondents);
+  const fieldwork = fieldworkOf(plan, assessment, respondents);
   const result = resultOf(
     instrument,
     assessment,
     reader,
     scoreTally(instrument, reader),
     { hash: hashOf(tally), simulated },
-    documents,
+    fieldwork,
   );
   const shown = protect(result, assessment.privacy, rolesThatConsent(respondents));
-  const evidence = { ...instrument, reader, privacy: assessment.privacy, documents };
+  const evidence = { ...instrument, reader, privacy: assessment.privacy, ...fieldwork };
   return {
     ...shown,
     strengths: strengthsOf(shown.questions, instrument.rubric).map((strength) => ({

@@ -128,6 +128,33 @@ describe('a finding that is no more than a hypothesis', () => {
   });
 });
 
+describe('who answered late', () => {
+  const plain = results.get('seguros-andina')!;
+  const reportWith = (difference: number | null) => {
+    const respondents = plain.respondents.map((row) => ({
+      ...row,
+      late: row.role === 'user' ? { early: 66, late: 58, difference } : null,
+    }));
+    return formats.md.render({ ...plain, respondents }, kit, 'en');
+  };
+  test.each([
+    [4, 'say much the same as the others'],
+    [-4, 'say much the same as the others'],
+    [5, 'give scores 5 points higher than the others'],
+    [-5, 'give scores 5 points lower than the others'],
+    [null, 'Too few to tell whether those who answered late say something else: users.'],
+  ])('%s points', (difference, words) => {
+    const report = reportWith(difference);
+    expect(report).toContain(words);
+    expect(report.includes('the nearest there is')).toBe(difference !== null);
+  });
+  test('more answers than people leave nobody to answer', () => {
+    const respondents = plain.respondents.map((row) => ({ ...row, n: 7, of: 5, units: [] }));
+    const report = formats.md.render({ ...plain, respondents }, kit, 'en');
+    expect(report).toContain('| Users | 7 of 5 | 140% | 0 |');
+  });
+});
+
 describe('hostile words are only words', () => {
   const hostile = [
     '<script>alert(1)</script>',

@@ -9,6 +9,7 @@ import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
 import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
+import { respondentsView } from './respondents.ts';
 import { riskView } from './risk.ts';
 import { robustnessView } from './robustness.ts';
 import { unknownView } from './unknown.ts';
@@ -57,13 +58,7 @@ export function viewOf(result: Result, wording: Wording) {
     ],
     plan: planView(result, wording),
     reported: result.reported.map((question) => reportedView(result, question, wording)),
-    respondents: result.respondents.map((row) => ({
-      role: capital(text(row.plural)),
-      count:
-        row.of === null
-          ? phrase('respondents.row-without-total', { n: row.n })
-          : phrase('respondents.row', { n: row.n, of: row.of }),
-    })),
+    respondents: respondentsView(result, wording),
     suppressed: result.suppressed.map(({ role, n, least }) =>
       phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
     ),

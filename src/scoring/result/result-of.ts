@@ -1,6 +1,7 @@
 import { type Assessment, headCount } from '../../model/assessment.ts';
 import type { Result } from '../../model/result.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
+import type { Fieldwork } from '../fieldwork.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Scores } from '../scores.ts';
@@ -30,10 +31,10 @@ export function resultOf(
   reader: TallyReader,
   scores: Scores,
   answers: Result['answers'],
-  documents: ReadonlyMap<string, number>,
+  fieldwork: Fieldwork,
 ): Result {
   const { questionnaire, rubric, hashes } = instrument;
-  const context = { ...instrument, reader, scores, privacy: assessment.privacy, documents };
+  const context = { ...instrument, reader, scores, privacy: assessment.privacy, ...fieldwork };
   const risks = scores.risks.map((risk) => riskResult(context, risk));
   const dimensions = scores.dimensions.map((each) => dimensionResult(context, each));
   const questions = questionnaire.topics.flatMap((topic) =>
@@ -65,6 +66,7 @@ export function resultOf(
       records: role.records,
       n: reader.respondents(role.id),
       of: headCount(assessment, role.id) ?? null,
+      ...fieldwork.turnout.get(role.id)!,
     })),
     verdict: { ...scores.verdict, bounds: boundsResult(context) },
     robustness: robustnessResult(context, answers.hash),
