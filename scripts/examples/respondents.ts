@@ -30,6 +30,7 @@ export function respondentsOf(
         : dealtTo(people, answersTo(question, organisation, lists), dealOf(question), organisation),
     );
   }
+  agree(given);
   comment(organisation, people, given);
   const answered = people.map((person) => ({
     ...person,
@@ -75,6 +76,20 @@ function textsOf({ folder, lookingBack }: Organisation, people: readonly Person[
       return [id, text === undefined ? { outcome: 'skipped' } : { value: text }];
     }),
   );
+}
+
+/** Whoever was shown a working version had to do with the preparation: answers change hands. */
+function agree(given: Map<string, Map<string, Answer>>): void {
+  const shown = given.get('versions-shown')!;
+  const idle = (id: string) => given.get('participation')!.get(id)?.value === 'nothing';
+  const none = (id: string) => shown.get(id)?.value === 0;
+  for (const id of [...shown.keys()].filter((each) => idle(each) && !none(each))) {
+    const other = [...shown.keys()].find((each) => none(each) && !idle(each));
+    if (other === undefined) return;
+    const answer = shown.get(id)!;
+    shown.set(id, shown.get(other)!);
+    shown.set(other, answer);
+  }
 }
 
 /** Puts each comment beside the answer of somebody who reads Spanish. */

@@ -3,6 +3,7 @@ import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
 import { gradeSchema } from './grade.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
+import { qualitySchema } from './quality.ts';
 import { nameSchema, textSchema } from './text.ts';
 
 export type { Unit, Why } from './figure.ts';
@@ -479,6 +480,7 @@ export const resultSchema = z.strictObject({
   actions: z.array(plannedActionSchema),
   /** Questions without a score, beside those that are shown elsewhere. */
   reported: z.array(reportedSchema),
+  quality: qualitySchema,
   /** Roles about which something was left out, and from how many people on it would be shown. */
   suppressed: z.array(z.strictObject({ role: idSchema, n: z.int(), least: z.int() })),
   limits: z.array(textSchema),

@@ -24,12 +24,13 @@ export function score(
   const tally = tallyOf(plan, respondents);
   const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
   const simulated = respondents.filter((respondent) => respondent.simulated).length;
-  const fieldwork = fieldworkOf(plan, assessment, respondents);
+  const scores = scoreTally(instrument, reader);
+  const fieldwork = fieldworkOf(plan, assessment, respondents, scores.verdict.score);
   const result = resultOf(
     instrument,
     assessment,
     reader,
-    scoreTally(instrument, reader),
+    scores,
     { hash: hashOf(tally), simulated },
     fieldwork,
   );

@@ -53,10 +53,12 @@ function lateAgainstEarly(
   const middle = days[Math.ceil(days.length / 2) - 1] ?? '';
   const early = own.filter(({ day }) => day <= middle);
   const late = own.filter(({ day }) => day > middle);
+  const counts = { early: early.length, late: late.length };
+  const enough = Math.max(needs.mean.people, least);
+  if (Math.min(counts.early, counts.late) < enough) return { ...counts, difference: null };
   const [before, after] = [early, late].map((half) =>
     readerOf(plan, tallyOf(plan, half), () => undefined),
   );
-  const enough = Math.max(needs.mean.people, least);
   const differences = [...plan.questions.values()].flatMap((question) => {
     if (!ruleFor(plan.instrument, question) || !rolesAsked(question).includes(role)) return [];
     const one = before!.points(question.id, role);
@@ -65,9 +67,5 @@ function lateAgainstEarly(
     return Math.min(one.n, other.n) >= enough ? [other.mean - one.mean] : [];
   });
   const difference = mean(differences);
-  return {
-    early: early.length,
-    late: late.length,
-    difference: difference === null ? null : Math.round(difference) + 0,
-  };
+  return { ...counts, difference: difference === null ? null : Math.round(difference) + 0 };
 }

@@ -155,6 +155,55 @@ describe('who answered late', () => {
   });
 });
 
+describe('how answers were given', () => {
+  const plain = results.get('seguros-andina')!;
+  const none = { straight: 0, hurried: 0, contradicting: 0, any: 0 };
+  const some = { straight: 1, hurried: 0, contradicting: 2, any: 3 };
+  const quality: Result['quality'] = {
+    people: 149,
+    total: some,
+    byRole: [
+      { role: 'executive', people: 6, counts: none },
+      { role: 'user', people: 124, counts: { ...some, any: 2 } },
+    ],
+    pairs: [{ id: 'x', says: { en: 'one and other', es: 'uno y otro' }, people: 2 }],
+    score: { all: 45, without: 46 },
+    records: { high: 2, withoutDocument: 1 },
+  };
+  const reportWith = (changed: Partial<Result['quality']>, language = 'en') =>
+    formats.md.render({ ...plain, quality: { ...quality, ...changed } }, kit, language);
+
+  test('is said with the score with and without those concerned', () => {
+    const report = reportWith({});
+    expect(report).toContain('Of 149 people, 3 show a sign');
+    expect(report).toContain('- By role: users, 2 of 124.');
+    expect(report).toContain('Of roles of few people');
+    expect(report).toContain('2 said both: one and other.');
+    expect(report).toContain('Score 45; without the 3 people concerned, 46.');
+    expect(report).toContain('of 2 figures worth 75 points or more, 1 names no document');
+    expect(reportWith({}, 'es')).toContain('Puntuación 45; sin 3 personas, 46.');
+  });
+  test('roles that are all shown leave nobody to be counted in the total only', () => {
+    expect(reportWith({ people: 130 })).not.toContain('Of roles of few people');
+  });
+  test.each([
+    ['no sign', { total: none, pairs: [], score: null }, 'show no sign of carelessness'],
+    [
+      'too few people',
+      { people: 4, total: null, score: null },
+      'Too few people to say how carefully',
+    ],
+  ])('%s', (_rule, changed, words) => {
+    const report = reportWith(changed);
+    expect(report).toContain(words);
+    expect(report).not.toContain('Score 45');
+  });
+  test('figures that all name a document are no remark', () => {
+    const records = { high: 2, withoutDocument: 0 };
+    expect(reportWith({ records })).not.toContain('no document.');
+  });
+});
+
 describe('hostile words are only words', () => {
   const hostile = [
     '<script>alert(1)</script>',

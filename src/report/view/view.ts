@@ -7,6 +7,7 @@ import { asGraded, gradeView } from './grade.ts';
 import { noticeView } from './notice.ts';
 import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
+import { qualityView } from './quality.ts';
 import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
 import { respondentsView } from './respondents.ts';
@@ -59,6 +60,7 @@ export function viewOf(result: Result, wording: Wording) {
     plan: planView(result, wording),
     reported: result.reported.map((question) => reportedView(result, question, wording)),
     respondents: respondentsView(result, wording),
+    quality: qualityView(result, wording),
     suppressed: result.suppressed.map(({ role, n, least }) =>
       phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
     ),

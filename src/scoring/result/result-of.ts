@@ -99,6 +99,7 @@ export function resultOf(
     strengths: [],
     actions: planOf(context, { risks, dimensions }),
     reported: reportedResults(context),
+    quality: fieldwork.quality,
     suppressed: [],
     limits: rubric.limits,
     sources: questionnaire.sources,
