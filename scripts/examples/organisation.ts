@@ -67,6 +67,8 @@ export interface Figures {
   contactKinds: ContactKinds;
   /** The record sheet. */
   records: Record<string, unknown>;
+  /** The documents that figures of the record sheet are from. */
+  documents: Record<string, string>;
   /** Place of each goal in each role's consensus, in the order in which the goals are written. */
   goalPlaces: Record<Role, number[]>;
   /** Goals that people are rewarded for in place of the executives' two first. */

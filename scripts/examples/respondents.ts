@@ -30,6 +30,7 @@ export function respondentsOf(
         : dealtTo(people, answersTo(question, organisation, lists), dealOf(question), organisation),
     );
   }
+  agree(given);
   comment(organisation, people, given);
   const answered = people.map((person) => ({
     ...person,
@@ -77,6 +78,20 @@ function textsOf({ folder, lookingBack }: Organisation, people: readonly Person[
   );
 }
 
+/** Whoever was shown a working version had to do with the preparation: answers change hands. */
+function agree(given: Map<string, Map<string, Answer>>): void {
+  const shown = given.get('versions-shown')!;
+  const idle = (id: string) => given.get('participation')!.get(id)?.value === 'nothing';
+  const none = (id: string) => shown.get(id)?.value === 0;
+  for (const id of [...shown.keys()].filter((each) => idle(each) && !none(each))) {
+    const other = [...shown.keys()].find((each) => none(each) && !idle(each));
+    if (other === undefined) return;
+    const answer = shown.get(id)!;
+    shown.set(id, shown.get(other)!);
+    shown.set(other, answer);
+  }
+}
+
 /** Puts each comment beside the answer of somebody who reads Spanish. */
 function comment(
   { folder, comments }: Organisation,
@@ -118,8 +133,13 @@ function filledSheet(organisation: Organisation, questionnaire: Questionnaire): 
     answers: Object.fromEntries(
       questionsFor(questionnaire, 'records').map(({ id }): [string, Answer] => [
         id,
-        { value: organisation.records[id] },
+        { value: organisation.records[id], ...documentOf(organisation, id) },
       ]),
     ),
   };
+}
+
+function documentOf({ documents }: Organisation, question: string): { document?: string } {
+  const document = documents[question];
+  return document === undefined ? {} : { document };
 }

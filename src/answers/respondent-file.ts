@@ -38,8 +38,8 @@ const ON_ONE_LINE = {
   doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
 };
 
-function inOrder({ value, outcome, seconds, comment }: Answer): Answer {
-  return { value, outcome, seconds, comment };
+function inOrder({ value, outcome, document, seconds, comment }: Answer): Answer {
+  return { value, outcome, document, seconds, comment };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { headCount } from '../model/assessment.ts';
+import { headCount, unitCounts } from '../model/assessment.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -35,10 +35,9 @@ export function runStatus(folder: string, options: StatusOptions, session: Sessi
         reportable: records || complete >= assessment.privacy.mean,
       };
     };
-    const units = assessment.people.filter((each) => each.role === role && each.unit);
     return [
       row(own, headCount(assessment, role) ?? null),
-      ...units.map(({ unit, of }) =>
+      ...unitCounts(assessment, role).map(({ unit, of }) =>
         row(
           own.filter(({ respondent }) => respondent.unit === unit),
           of,

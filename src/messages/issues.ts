@@ -255,6 +255,10 @@ export const issues = {
     en: 'a question of the type {type} (“{question}”) cannot meet this condition',
     es: 'una pregunta de tipo {type} («{question}») no puede cumplir esta condición',
   },
+  'issue.contradicting-apart': {
+    en: 'no role is asked all of {questions}: nobody could contradict themselves here',
+    es: 'a ningún rol se le pregunta todo esto: {questions}; nadie podría contradecirse aquí',
+  },
   'issue.when-never': {
     en: 'no answer to “{question}” can meet this condition',
     es: 'ninguna respuesta a «{question}» puede cumplir esta condición',

@@ -37,3 +37,10 @@ export function headCount(assessment: Assessment, role: string): number | undefi
   const rows = assessment.people.filter((row) => row.role === role);
   return rows.length === 0 ? undefined : rows.reduce((sum, row) => sum + row.of, 0);
 }
+
+/** How many people of a role there are in each unit, where head counts are given by unit. */
+export function unitCounts(assessment: Assessment, role: string): { unit: string; of: number }[] {
+  return assessment.people.flatMap((row) =>
+    row.role === role && row.unit !== undefined ? [{ unit: row.unit, of: row.of }] : [],
+  );
+}

@@ -6,6 +6,8 @@ import { languageSchema } from './text.ts';
 const extras = {
   comment: z.string().min(1).max(2000).optional(),
   seconds: z.int().min(0).optional(),
+  /** The document that the value is from, so that somebody else can find it there. */
+  document: z.string().min(1).max(200).optional(),
 };
 
 /** One answer: a value (what its question allows), or the reason why there is none. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
+import { gradeSchema } from './grade.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
+import { qualitySchema } from './quality.ts';
 import { nameSchema, textSchema } from './text.ts';
 
 export type { Unit, Why } from './figure.ts';
@@ -18,6 +20,9 @@ const band = z.strictObject({
   advice: textSchema.optional(),
   from: z.number(),
 });
+
+/** How good the evidence of a finding is; null where there is none to judge. */
+const graded = { grade: gradeSchema.nullable() };
 
 /** One part of a dimension or a risk: what was read, and how it enters. */
 export const partSchema = z.strictObject({
@@ -175,6 +180,7 @@ const riskSchema = z.strictObject({
   }),
   feared: z.boolean(),
   actions: z.array(actionSchema),
+  ...graded,
 });
 export type RiskResult = z.infer<typeof riskSchema>;
 
@@ -197,6 +203,7 @@ const gapSchema = z.strictObject({
     .nullable(),
   why: whySchema.optional(),
   ...banded,
+  ...graded,
 });
 
 /** What one role said that another would say, and what it said. */
@@ -247,6 +254,7 @@ const noticeSchema = z.strictObject({
       why: whySchema.optional(),
     }),
   ),
+  ...graded,
 });
 
 const reportedSchema = z.strictObject({
@@ -401,6 +409,15 @@ export const resultSchema = z.strictObject({
       records: z.boolean(),
       n: z.int(),
       of: z.int().nullable(),
+      /** Where head counts are given by unit; people of no unit are in none. */
+      units: z.array(z.strictObject({ unit: idSchema, name: nameSchema, n: z.int(), of: z.int() })),
+      /**
+       * People who answered up to the middle day and after it, and by how many points these stand
+       * above those, to the nearest whole one; null where too few to tell. Null of records.
+       */
+      late: z
+        .strictObject({ early: z.int(), late: z.int(), difference: z.int().nullable() })
+        .nullable(),
     }),
   ),
   verdict: z.strictObject({
@@ -445,7 +462,14 @@ export const resultSchema = z.strictObject({
     votes: z.number(),
   }),
   /** Every cap, requirement and gate, whatever became of it; `verdict` names those that count. */
-  caps: z.array(capSchema.extend({ fired: z.boolean().nullable(), when: conditionResultSchema })),
+  caps: z.array(
+    capSchema.extend({
+      fired: z.boolean().nullable(),
+      when: conditionResultSchema,
+      /** Of a cap that fired; null of others. */
+      ...graded,
+    }),
+  ),
   requirements: z.array(
     z.strictObject({
       ...named,
@@ -512,12 +536,14 @@ export const resultSchema = z.strictObject({
       code: codeSchema,
       sources: z.array(claimSchema),
       score: z.number(),
+      ...graded,
     }),
   ),
   /** The plan, the most urgent first, each action once and behind those that it waits for. */
   actions: z.array(plannedActionSchema),
   /** Questions without a score, beside those that are shown elsewhere. */
   reported: z.array(reportedSchema),
+  quality: qualitySchema,
   /**
    * What few people of a role answered to a question: it is not published, and cannot be worked out
    * from what is.

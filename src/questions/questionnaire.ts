@@ -111,10 +111,13 @@ export function questionsFor(questionnaire: Questionnaire, role: string): Questi
  * "Load".
  */
 export function minutesFor(questionnaire: Questionnaire, role: string): number {
-  const seconds = questionsFor(questionnaire, role).map(
-    (question) => question.seconds ?? typeOf(question).seconds(question),
-  );
+  const seconds = questionsFor(questionnaire, role).map(usualSeconds);
   return seconds.reduce((sum, each) => sum + each, 0) / 60;
+}
+
+/** How many seconds an answer usually takes: what the question says, or what its type does. */
+export function usualSeconds(question: Question): number {
+  return question.seconds ?? typeOf(question).seconds(question);
 }
 
 /** The lists that questions draw on: the catalogues, and what the organisation filled in. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema, codeSchema, idSchema } from '../model/id.ts';
 import { textSchema } from '../model/text.ts';
+import { whenSchema } from '../questions/when.ts';
 import { conditionSchema } from './condition.ts';
 import { measureSchema } from './measures/index.ts';
 import { ruleSchema } from './rules/index.ts';
@@ -135,6 +136,12 @@ export const rubricSchema = z.strictObject({
         figures: z.array(idSchema),
         when: conditionSchema.optional(),
       }),
+    )
+    .default([]),
+  /** Pairs of what one person may have said that cannot both be true; who did is counted, no more. */
+  contradicting: z
+    .array(
+      z.strictObject({ id: idSchema, says: textSchema, both: z.tuple([whenSchema, whenSchema]) }),
     )
     .default([]),
   caps: z.array(

@@ -2,6 +2,8 @@ import { type Assessment, headCount } from '../model/assessment.ts';
 import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Result } from '../model/result.ts';
+import { gradeFor } from './evidence/evidence.ts';
+import { fieldworkOf } from './fieldwork.ts';
 import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protectedCells } from './privacy/cells.ts';
@@ -31,7 +33,8 @@ export function score(
   const tally = tallyOf(plan, respondents);
   const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
   const scores = scoreTally(instrument, reader);
-  const inside = resultOf(instrument, assessment, reader, scores);
+  const fieldwork = fieldworkOf(plan, assessment, respondents, scores.verdict.score);
+  const inside = resultOf(instrument, assessment, reader, scores, fieldwork);
   const bounds = boundsResult(instrument, reader, scores.verdict);
   const exact = { ...inside, verdict: { ...inside.verdict, bounds } };
 
@@ -45,7 +48,7 @@ export function score(
   const shown = protect(exact, protection, coarseness);
 
   const hash = hashOfPublished(shown);
-  const context = { ...instrument, reader, scores, privacy };
+  const context = { ...instrument, reader, scores, privacy, ...fieldwork };
   return {
     ...shown,
     answers: {
@@ -54,7 +57,10 @@ export function score(
       preview,
     },
     robustness: protectRobustness(robustnessResult(context, shown, hash), shown),
-    strengths: strengthsOf(shown.questions, instrument.rubric),
+    strengths: strengthsOf(shown.questions, instrument.rubric).map((strength) => ({
+      ...strength,
+      grade: gradeFor(context, [strength.id]),
+    })),
   };
 }
 

@@ -188,3 +188,25 @@ it('compares executives and users of B as METHOD does: on speaking up 83 against
   const reach = (users.interval!.high - users.interval!.low) / 2;
   expect(reach).toBeCloseTo(2.6, 1);
 });
+
+// METHOD section 6: C's report has grade C/D throughout.
+it('grades C, where few people and no documents stand behind anything, C and D throughout', () => {
+  const { risks, caps, gaps, notices, strengths } = resultOf('talleres-ribera');
+  const grades = [...risks, ...caps, ...gaps, ...notices, ...strengths].flatMap(
+    ({ grade }) => grade?.grade ?? [],
+  );
+  expect(grades.length).toBeGreaterThan(20);
+  expect(grades.filter((grade) => grade !== 'C' && grade !== 'D')).toEqual([]);
+});
+
+it.each(['distribuidora-sur', 'seguros-andina'] as const)(
+  'finds two roles or more of enough people behind every failure scenario of %s',
+  (folder) => {
+    expect(resultOf(folder).risks.map(({ grade }) => grade?.grade)).toEqual(Array(8).fill('B'));
+  },
+);
+
+it('takes what B spends on its best channel from documents', () => {
+  const { notices } = resultOf('seguros-andina');
+  expect(notices.find(({ id }) => id === 'cost-driven-neglect')!.grade?.grade).toBe('A');
+});

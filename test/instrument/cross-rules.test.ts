@@ -136,6 +136,53 @@ describe('files are what their names say', () => {
   );
 });
 
+describe('one person can be asked both sides of a contradicting pair, and answer so', () => {
+  const pair = (one: string, other: string) =>
+    `contradicting:\n  - { id: x, says: { en: a, es: a }, both: [{ ${one} }, { ${other} }] }\ncaps:`;
+  const loaves = 'question: loaves-a-week, atLeast: 1';
+  const none = 'question: main-loaf, is: none-of-it';
+  rows(
+    'rubric.yaml',
+    ['two questions of the same role', 'caps:', pair(none, loaves)],
+    [
+      'no such question',
+      'caps:',
+      pair('question: main-loave, is: none-of-it', loaves),
+      'unknown-question: main-loave',
+    ],
+    [
+      'no such option',
+      'caps:',
+      pair(none, 'any: [{ question: fears, is: [stael] }]'),
+      'unknown-option: stael',
+    ],
+    ['no such number', 'caps:', pair(none, 'question: loaves-a-week, atLeast: 9999'), 'when-never'],
+    [
+      'no question of which that can be said',
+      'caps:',
+      pair(none, 'question: budget-split, is: oven'),
+      'when-does-not-fit',
+    ],
+    [
+      'an id that stands twice',
+      'caps:',
+      pair(none, loaves).replace(
+        '\ncaps:',
+        '\n  - { id: x, says: { en: a, es: a }, both: [{ question: main-loaf, is: sourdough }, { question: main-loaf, is: none-of-it }] }\ncaps:',
+      ),
+      'id-twice: x',
+    ],
+    ['words in one language', 'caps:', pair(none, loaves).replace(', es: a', ''), 'text-missing'],
+  );
+  test('no role is asked both', () => {
+    const found = issuesWith(
+      ['rubric.yaml', 'caps:', pair(none, 'question: best-street, is: church-lane')],
+      ['supply.yaml', 'to: [council, neighbour]', 'to: [council]'],
+    );
+    expect(found.filter((issue) => issue.startsWith('contradicting-apart'))).toHaveLength(1);
+  });
+});
+
 describe('every text is there in every language', () => {
   rows(
     'questionnaire.yaml',

@@ -94,6 +94,116 @@ describe('the HTML file needs nothing else', () => {
   });
 });
 
+describe('a finding that is no more than a hypothesis', () => {
+  const plain = results.get('seguros-andina')!;
+  const grade = { grade: 'D', why: 'too-few', roles: ['user'] } as const;
+  const as = <T extends object>(all: T[]) => all.map((each) => ({ ...each, grade }));
+  const { caps, gaps, notices, risks, strengths } = plain;
+  const result: Result = {
+    ...plain,
+    caps: as(caps),
+    gaps: as(gaps),
+    notices: as(notices),
+    risks: as(risks),
+    strengths: as(strengths),
+  };
+  const findings = risks.length + gaps.length + notices.length + strengths.length + 1;
+
+  test.each([
+    ['en', 'Hypothesis. ', 'Evidence: D, fewer than five people'],
+    ['es', 'Hipótesis. ', 'Evidencia: D, menos de cinco personas'],
+  ])('begins by saying so (%s)', (language, word, line) => {
+    for (const format of [formats.html, formats.md]) {
+      const report = format.render(result, kit, language);
+      expect(report.split(word).length - 1).toBe(findings);
+      expect(report.split(line).length - 1).toBe(findings);
+      expect(format.render(plain, kit, language)).not.toContain(word);
+    }
+  });
+
+  test('of which nothing is shown is not called one', () => {
+    const hidden = gaps.map((gap) => ({ ...gap, band: null, bandName: null, difference: null }));
+    const report = formats.md.render({ ...result, gaps: as(hidden) }, kit, 'en');
+    expect(report.split('Hypothesis. ').length - 1).toBe(findings - gaps.length);
+  });
+});
+
+describe('who answered late', () => {
+  const plain = results.get('seguros-andina')!;
+  const reportWith = (difference: number | null) => {
+    const respondents = plain.respondents.map((row) => ({
+      ...row,
+      late: row.role === 'user' ? { early: 66, late: 58, difference } : null,
+    }));
+    return formats.md.render({ ...plain, respondents }, kit, 'en');
+  };
+  test.each([
+    [4, 'say much the same as the others'],
+    [-4, 'say much the same as the others'],
+    [5, 'give scores 5 points higher than the others'],
+    [-5, 'give scores 5 points lower than the others'],
+    [null, 'Too few to tell whether those who answered late say something else: users.'],
+  ])('%s points', (difference, words) => {
+    const report = reportWith(difference);
+    expect(report).toContain(words);
+    expect(report.includes('the nearest there is')).toBe(difference !== null);
+  });
+  test('more answers than people leave nobody to answer', () => {
+    const respondents = plain.respondents.map((row) => ({ ...row, n: 7, of: 5, units: [] }));
+    const report = formats.md.render({ ...plain, respondents }, kit, 'en');
+    expect(report).toContain('| Users | 7 of 5 | 140% | 0 |');
+  });
+});
+
+describe('how answers were given', () => {
+  const plain = results.get('seguros-andina')!;
+  const none = { straight: 0, hurried: 0, contradicting: 0, any: 0 };
+  const some = { straight: 1, hurried: 0, contradicting: 2, any: 3 };
+  const quality: Result['quality'] = {
+    people: 149,
+    total: some,
+    byRole: [
+      { role: 'executive', people: 6, counts: none },
+      { role: 'user', people: 124, counts: { ...some, any: 2 } },
+    ],
+    pairs: [{ id: 'x', says: { en: 'one and other', es: 'uno y otro' }, people: 2 }],
+    score: { all: 45, without: 46 },
+    records: { high: 2, withoutDocument: 1 },
+  };
+  const reportWith = (changed: Partial<Result['quality']>, language = 'en') =>
+    formats.md.render({ ...plain, quality: { ...quality, ...changed } }, kit, language);
+
+  test('is said with the score with and without those concerned', () => {
+    const report = reportWith({});
+    expect(report).toContain('Of 149 people, 3 show a sign');
+    expect(report).toContain('- By role: users, 2 of 124.');
+    expect(report).toContain('Of roles of few people');
+    expect(report).toContain('2 said both: one and other.');
+    expect(report).toContain('Score 45; without the 3 people concerned, 46.');
+    expect(report).toContain('of 2 figures worth 75 points or more, 1 names no document');
+    expect(reportWith({}, 'es')).toContain('Puntuación 45; sin 3 personas, 46.');
+  });
+  test('roles that are all shown leave nobody to be counted in the total only', () => {
+    expect(reportWith({ people: 130 })).not.toContain('Of roles of few people');
+  });
+  test.each([
+    ['no sign', { total: none, pairs: [], score: null }, 'show no sign of carelessness'],
+    [
+      'too few people',
+      { people: 4, total: null, score: null },
+      'Too few people to say how carefully',
+    ],
+  ])('%s', (_rule, changed, words) => {
+    const report = reportWith(changed);
+    expect(report).toContain(words);
+    expect(report).not.toContain('Score 45');
+  });
+  test('figures that all name a document are no remark', () => {
+    const records = { high: 2, withoutDocument: 0 };
+    expect(reportWith({ records })).not.toContain('no document.');
+  });
+});
+
 describe('hostile words are only words', () => {
   const hostile = [
     '<script>alert(1)</script>',

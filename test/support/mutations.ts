@@ -46,16 +46,16 @@ export function survivors(folder: string): string[] {
   );
 }
 
-/** Numbers that say which file this is. */
-const excluded = ['format', 'version'];
+/** Numbers that say which file this is, and those of conditions that no score hangs on. */
+const excluded = ['format', 'version', 'contradicting'];
 
 function numbersIn(value: unknown, path: string[] = []): PlacedNumber[] {
   if (typeof value !== 'object' || value === null) return [];
   const container = value as Container;
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, nameOf(key, inner)];
-    if (typeof inner !== 'number') return numbersIn(inner, here);
     if (path.length === 0 && excluded.includes(key)) return [];
+    if (typeof inner !== 'number') return numbersIn(inner, here);
     if (isOnlyWeight(value, here)) return [];
     return [{ path: here, value: inner, set: (moved) => (container[key] = moved) }];
   });

@@ -146,6 +146,13 @@ export const figures: Figures = {
     ],
     'named-contact': 58,
   },
+  documents: {
+    'team-composition': 'Acta de constitución del equipo, 2026-01-19',
+    'requests-closed': 'Registro de peticiones, dic. 2025 - feb. 2026',
+    'channel-mix': 'Tablero de atención, feb. 2026',
+    'history-used': 'Informe de cartera, feb. 2026',
+    'named-contact': 'Informe de cartera, feb. 2026',
+  },
 
   goalPlaces: {
     executive: [5, 4, 1, 3, 2, 6],

@@ -155,6 +155,14 @@ export const figures: Figures = {
     ],
     'named-contact': 40,
   },
+  documents: {
+    'team-composition': 'Nombramientos del proyecto, acta 14',
+    'requests-closed': 'Mesa de ayuda, informe trimestral 1-2026',
+    'last-change-requests': 'Comité de cambios, actas 31 a 36',
+    'channel-mix': 'Contact center, informe de abril de 2026',
+    'contact-kinds-owned': 'Manual de procesos 4.2',
+    'named-contact': 'Contact center, informe de abril de 2026',
+  },
 
   goalPlaces: {
     executive: [2, 1, 4, 3, 6, 5],

@@ -13,7 +13,8 @@ import {
   questionIds,
 } from './context.ts';
 
-type Leaf = Extract<When, { question: string }>;
+export type Leaf = Extract<When, { question: string }>;
+type At = PlacedQuestion['at'];
 
 /**
  * A condition looks at an earlier question, asked of the same roles, and at answers that it can
@@ -26,7 +27,7 @@ export const conditions: CrossRule = (context) =>
     ),
   );
 
-function leavesOf(
+export function leavesOf(
   when: When | undefined,
   path: PropertyKey[],
 ): { leaf: Leaf; path: PropertyKey[] }[] {
@@ -56,15 +57,26 @@ function checkLeaf(
     ...strangers.map((role) =>
       problem('role-not-asked', place, { id: role, question: question.id, known: '–' }),
     ),
-    ...('is' in leaf
-      ? checkOptions(context, placed, question, leaf.is, path)
-      : checkRange(placed, question, leaf, path)),
+    ...checkAnswers(context, placed.at, question, leaf, path),
   ];
+}
+
+/** The answers that a condition looks for are some that the question can have. */
+export function checkAnswers(
+  context: Context,
+  at: At,
+  question: Question,
+  leaf: Leaf,
+  path: PropertyKey[],
+): Issue[] {
+  return 'is' in leaf
+    ? checkOptions(context, at, question, leaf.is, path)
+    : checkRange(at, question, leaf, path);
 }
 
 function checkOptions(
   context: Context,
-  { at }: PlacedQuestion,
+  at: At,
   question: Question,
   is: string | string[],
   path: PropertyKey[],
@@ -82,7 +94,7 @@ function checkOptions(
 }
 
 function checkRange(
-  { at }: PlacedQuestion,
+  at: At,
   question: Question,
   { atLeast, atMost }: { atLeast?: number; atMost?: number },
   path: PropertyKey[],
@@ -96,6 +108,6 @@ function checkRange(
   return least > most ? [problem('when-never', at(...path), { question: question.id })] : [];
 }
 
-function doesNotFit(at: PlacedQuestion['at'], { id, type }: Question, path: PropertyKey[]): Issue {
+function doesNotFit(at: At, { id, type }: Question, path: PropertyKey[]): Issue {
   return problem('when-does-not-fit', at(...path), { question: id, type });
 }

@@ -4,6 +4,7 @@ import { circles } from './circles.ts';
 import { claims } from './claims.ts';
 import { conditions } from './conditions.ts';
 import type { CrossRule } from './context.ts';
+import { contradicting } from './contradicting.ts';
 import { contradictions } from './contradictions.ts';
 import { flags } from './flags.ts';
 import { load } from './load.ts';
@@ -31,6 +32,7 @@ export const crossRules: readonly CrossRule[] = [
   bounds,
   limits,
   contradictions,
+  contradicting,
   load,
   rubricQuestions,
   measures,

@@ -64,6 +64,7 @@ function idsOfRubric({ instrument, sources }: Context): PlacedId[][] {
     idsAt(file, rubric.requirements, 'requirements'),
     idsAt(file, rubric.gates.risks, 'gates', 'risks'),
     idsAt(file, rubric.notices, 'notices'),
+    idsAt(file, rubric.contradicting, 'contradicting'),
     rubric.reported.map((id, index) => ({ id, place: file.locate(['reported', index]) })),
     [
       ...rubric.risks.flatMap((risk, r) => idsAt(file, risk.actions, 'risks', r, 'actions')),

@@ -39,7 +39,11 @@ export function figuresOf(
       case 'risks':
         return riskFigure(scores.risks.find(({ config }) => config.id === key)!, part);
       case 'opaque':
-        return questionResult({ ...instrument, reader, scores, privacy }, '', reader.question(key))
+        return questionResult(
+          { ...instrument, reader, scores, privacy, documents: new Map() },
+          '',
+          reader.question(key),
+        )
           .byRole.filter(({ opaque }) => opaque)
           .map(({ role }) => role);
       case 'strengths':

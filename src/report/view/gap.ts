@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
+import { asGraded, gradeView } from './grade.ts';
 import { pluralOf, quantity, tenth, toneOf, whyOf } from './words.ts';
 
 export function gapView(result: Result, gap: Gap, wording: Wording) {
@@ -8,16 +9,22 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
   const [one, two] = gap.between;
   const first = pluralOf(result, one.role, wording);
   const second = pluralOf(result, two.role, wording);
+  // Of what is not shown there is no evidence to judge.
+  const grade = gap.band === null ? null : gap.grade;
   const known = one.score !== null && two.score !== null;
   return {
     id: gap.id,
     code: gap.code,
     name: text(gap.name),
     known,
-    sentence: [
-      capital(gapSentence(gap, first, second, wording)),
-      ...mergedSentence(result, gap, wording),
-    ].join(' '),
+    sentence: asGraded(
+      grade,
+      [
+        capital(gapSentence(gap, first, second, wording)),
+        ...mergedSentence(result, gap, wording),
+      ].join(' '),
+      wording,
+    ),
     first: capital(first),
     second: capital(second),
     firstScore: tenth(one.score ?? 0),
@@ -37,6 +44,7 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
         })
       : '',
     claims: cited(result, gap.sources),
+    grade: gradeView(grade, wording),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { cited } from './claims.ts';
+import { asGraded, gradeView } from './grade.ts';
 import { quantity } from './words.ts';
 
 export function noticeView(result: Result, notice: Result['notices'][number], wording: Wording) {
@@ -8,7 +9,7 @@ export function noticeView(result: Result, notice: Result['notices'][number], wo
   return {
     id: notice.id,
     name: text(notice.name),
-    says: text(notice.says),
+    says: asGraded(notice.grade, text(notice.says), wording),
     figures: notice.figures.map(({ name, unit, value, why }) => {
       const shown = quantity(value, unit, why, wording);
       return phrase('notice.figure', {
@@ -17,5 +18,6 @@ export function noticeView(result: Result, notice: Result['notices'][number], wo
       });
     }),
     claims: cited(result, notice.sources),
+    grade: gradeView(notice.grade, wording),
   };
 }

@@ -4,6 +4,7 @@ import { entering } from '../../scoring/combine.ts';
 import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 import { cited } from './claims.ts';
+import { asGraded, gradeView } from './grade.ts';
 import { partView, quantity, tenth, toneOf, whyOf } from './words.ts';
 
 export function riskView(result: Result, risk: RiskResult, wording: Wording) {
@@ -23,7 +24,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     id: risk.id,
     code: risk.code,
     name: text(risk.name),
-    says: phrase('risk.says', { says: text(risk.says) }),
+    says: asGraded(risk.grade, phrase('risk.says', { says: text(risk.says) }), wording),
     hasScore,
     tone: toneOf(result.bands.risk, risk.band, 'first'),
     bandName: risk.bandName ? text(risk.bandName) : whyOf(risk.why, wording),
@@ -60,6 +61,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
       .map((action) => actionView(result, action, wording)),
     items: phrase('cites.questions', { items: codeList(items) }),
     claims: cited(result, risk.sources),
+    grade: gradeView(risk.grade, wording),
   };
 }
 

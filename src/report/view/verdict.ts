@@ -1,5 +1,6 @@
 import type { Result, RiskResult } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
+import { asGraded, gradeView } from './grade.ts';
 import { shareOf } from './robustness.ts';
 import { quantity, tenth, toneOf, whyOf } from './words.ts';
 
@@ -56,16 +57,22 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     otherCaps: verdict.caps
       .filter(({ id }) => !verdict.reasons.some((reason) => reason.of === id))
       .map((cap) =>
-        phrase('cap.other', { name: text(cap.name), says: text(cap.says), cap: figure(cap.cap) }),
+        graded(
+          result,
+          cap.id,
+          phrase('cap.other', { name: text(cap.name), says: text(cap.says), cap: figure(cap.cap) }),
+          wording,
+        ),
       ),
   };
 }
 
 function reasonView(
-  { verdict, pillars, risks, bands }: Result,
+  result: Result,
   { kind, of }: Result['verdict']['reasons'][number],
   wording: Wording,
 ): string {
+  const { verdict, pillars, risks, bands } = result;
   const { phrase, text, figure, score } = wording;
   const bandName = (id: string) => {
     const band = bands.verdict.find((each) => each.id === id);
@@ -78,12 +85,13 @@ function reasonView(
     }
     case 'cap': {
       const cap = verdict.caps.find((each) => each.id === of)!;
-      return phrase('reason.cap', {
+      const says = phrase('reason.cap', {
         name: text(cap.name),
         says: text(cap.says),
         cap: figure(cap.cap),
         uncapped: figure(verdict.uncapped ?? 0),
       });
+      return graded(result, of, says, wording);
     }
     case 'gate': {
       const gate = verdict.gates.find((each) => each.id === of)!;
@@ -110,6 +118,13 @@ function reasonView(
       });
     }
   }
+}
+
+/** What a cap says, with the grade of its evidence. */
+function graded({ caps }: Result, cap: string, says: string, wording: Wording): string {
+  const { grade } = caps.find(({ id }) => id === cap)!;
+  const line = gradeView(grade, wording);
+  return `${asGraded(grade, says, wording)}${line === '' ? '' : ` ${line}.`}`;
 }
 
 /** Whom it touches; where that may not be shown, the scenario itself. */

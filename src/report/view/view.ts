@@ -3,11 +3,14 @@ import { capital, type Wording } from '../wording.ts';
 import { cited, claimsView } from './claims.ts';
 import { forecastView } from './forecast.ts';
 import { gapView } from './gap.ts';
+import { asGraded, gradeView } from './grade.ts';
 import { noticeView } from './notice.ts';
 import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
+import { qualityView } from './quality.ts';
 import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
+import { respondentsView } from './respondents.ts';
 import { riskView } from './risk.ts';
 import { robustnessView } from './robustness.ts';
 import { unknownView } from './unknown.ts';
@@ -42,24 +45,22 @@ export function viewOf(result: Result, wording: Wording) {
     forecasts: result.forecasts.map((forecast) => forecastView(result, forecast, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),
     strengths: [
-      ...result.risks.flatMap(({ code, holds, sources }) =>
-        holds === null ? [] : [{ sentence: text(holds), code, claims: cited(result, sources) }],
+      ...result.risks.flatMap(({ holds, ...risk }) =>
+        holds === null ? [] : [strengthView(result, risk, text(holds), wording)],
       ),
-      ...result.strengths.map((strength) => ({
-        sentence: phrase('strength.sentence', scored(strength, wording)),
-        code: strength.code,
-        claims: cited(result, strength.sources),
-      })),
+      ...result.strengths.map((strength) =>
+        strengthView(
+          result,
+          strength,
+          phrase('strength.sentence', scored(strength, wording)),
+          wording,
+        ),
+      ),
     ],
     plan: planView(result, wording),
     reported: result.reported.map((question) => reportedView(result, question, wording)),
-    respondents: result.respondents.map((row) => ({
-      role: capital(text(row.plural)),
-      count:
-        row.of === null
-          ? phrase('respondents.row-without-total', { n: row.n })
-          : phrase('respondents.row', { n: row.n, of: row.of }),
-    })),
+    respondents: respondentsView(result, wording),
+    quality: qualityView(result, wording),
     suppressed: [
       ...result.suppressed.map(({ role, n, least }) =>
         phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
@@ -92,6 +93,20 @@ export function viewOf(result: Result, wording: Wording) {
 function mergedGroups({ questions }: Result): string[][] {
   const groups = questions.flatMap(({ merged }) => (merged ? [merged.roles] : []));
   return [...new Map(groups.map((roles) => [roles.join(), roles])).values()];
+}
+
+function strengthView(
+  result: Result,
+  { code, sources, grade }: Pick<Result['strengths'][number], 'code' | 'sources' | 'grade'>,
+  says: string,
+  wording: Wording,
+) {
+  return {
+    sentence: asGraded(grade, says, wording),
+    code,
+    claims: cited(result, sources),
+    grade: gradeView(grade, wording),
+  };
 }
 
 function scored(

@@ -12,6 +12,8 @@ export interface Context extends Instrument {
   reader: TallyReader;
   scores: Scores;
   privacy: Privacy;
+  /** How many answers refer to a document, by `role/question`. */
+  documents: ReadonlyMap<string, number>;
 }
 
 export function nullable(score: number | null, why: Why | undefined) {

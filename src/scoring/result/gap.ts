@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import { bandOf } from '../band.ts';
+import { gradeFor } from '../evidence/evidence.ts';
 import { spreadOf } from '../measures/gap.ts';
 import type { MeasureConfig } from '../measures/index.ts';
 import { NO_ANSWERS } from '../reading.ts';
@@ -37,6 +38,7 @@ export function gapResult(context: Context, config: MeasureConfig): Gap[] {
       delta: deltaOf(spreadOf(reader, config.id, first), spreadOf(reader, config.id, second)),
       band: band?.id ?? null,
       bandName: band?.name ?? null,
+      grade: reading.value === null ? null : gradeFor(context, [config.id]),
     },
   ];
 }

@@ -1,16 +1,22 @@
 import type { Result } from '../../model/result.ts';
+import { looksAt } from '../actions.ts';
 import { fires } from '../condition.ts';
+import { gradeFor } from '../evidence/evidence.ts';
 import { NO_ANSWERS, type Reading } from '../reading.ts';
 import { conditionResult } from './condition.ts';
 import type { Context } from './context.ts';
 
 /** Every cap of the rubric, and whether it fired. METHOD section 4, "Knock-outs". */
 export function capResults(context: Context): Result['caps'] {
-  return context.rubric.caps.map(({ when, ...cap }) => ({
-    ...cap,
-    fired: fires(when, readerOf(context)),
-    when: conditionResult(context, when),
-  }));
+  return context.rubric.caps.map(({ when, ...cap }) => {
+    const fired = fires(when, readerOf(context));
+    return {
+      ...cap,
+      fired,
+      when: conditionResult(context, when),
+      grade: fired ? gradeFor(context, looksAt(when)) : null,
+    };
+  });
 }
 
 /** What the rubric asks for before there is an overall score, and whether it is met. */

@@ -1,6 +1,7 @@
 import { type Assessment, headCount } from '../../model/assessment.ts';
 import type { Result } from '../../model/result.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
+import type { Fieldwork } from '../fieldwork.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Scores } from '../scores.ts';
@@ -27,9 +28,10 @@ export function resultOf(
   assessment: Assessment,
   reader: TallyReader,
   scores: Scores,
+  fieldwork: Fieldwork,
 ): Result {
   const { questionnaire, rubric, hashes } = instrument;
-  const context = { ...instrument, reader, scores, privacy: assessment.privacy };
+  const context = { ...instrument, reader, scores, privacy: assessment.privacy, ...fieldwork };
   const risks = scores.risks.map((risk) => riskResult(context, risk));
   const dimensions = scores.dimensions.map((each) => dimensionResult(context, each));
   const questions = questionnaire.topics.flatMap((topic) =>
@@ -61,6 +63,7 @@ export function resultOf(
       records: role.records,
       n: reader.respondents(role.id),
       of: headCount(assessment, role.id) ?? null,
+      ...fieldwork.turnout.get(role.id)!,
     })),
     verdict: { ...scores.verdict, bounds: null },
     robustness: null,
@@ -93,6 +96,7 @@ export function resultOf(
     strengths: [],
     actions: planOf(context, { risks, dimensions }),
     reported: reportedResults(context),
+    quality: fieldwork.quality,
     protected: [],
     rounded: [],
     suppressed: [],

@@ -1,5 +1,7 @@
 import type { Result } from '../../model/result.ts';
+import { looksAt } from '../actions.ts';
 import { entering, modeOf } from '../combine.ts';
+import { gradeFor } from '../evidence/evidence.ts';
 import type { RiskScore } from '../risks.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { actionResult } from './action.ts';
@@ -46,7 +48,16 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
     actions: risk.actions.map((action) =>
       actionResult(context, action, { kind: 'risk', id: config.id }),
     ),
+    grade: risk.score === null ? null : gradeFor(context, readBy(risk)),
   };
+}
+
+/** What gives a risk its score and its band: its parts, and the warning signs that fired. */
+function readBy({ config, triggers }: RiskScore): string[] {
+  return [
+    ...config.parts.map(({ of }) => of),
+    ...triggers.filter(({ fired }) => fired).flatMap((trigger) => looksAt(trigger.config.when)),
+  ];
 }
 
 /**

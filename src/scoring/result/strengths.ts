@@ -8,7 +8,7 @@ import type { Rubric } from '../rubric.ts';
 export function strengthsOf(
   questions: Pick<QuestionResult, 'id' | 'code' | 'name' | 'sources' | 'score'>[],
   { dimensions, settings }: Pick<Rubric, 'dimensions' | 'settings'>,
-): Result['strengths'] {
+): Omit<Result['strengths'][number], 'grade'>[] {
   const parts = new Set(dimensions.flatMap((dimension) => dimension.parts.map(({ of }) => of)));
   const { from, most } = settings.strength;
   return questions

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
+
+/**
+ * Signs that somebody answered without care. None proves it.
+ * - `straight`: at least six scales, all at the same place
+ * - `hurried`: less than a third of the usual time
+ * - `contradicting`: two things that cannot both be true
+ */
+export const flags = ['straight', 'hurried', 'contradicting'] as const;
+export type Flag = (typeof flags)[number];
+
+const people = z.int().min(0);
+/** People with each sign, and with any. */
+const countsSchema = z.strictObject({
+  straight: people,
+  hurried: people,
+  contradicting: people,
+  any: people,
+});
+export type FlagCounts = z.infer<typeof countsSchema>;
+
+/** How answers were given, as counts; never who. */
+export const qualitySchema = z.strictObject({
+  people,
+  /** Of all people; null where they are too few to show it. */
+  total: countsSchema.nullable(),
+  /** Of the roles that may be shown; of the others it stands in the total only. */
+  byRole: z.array(z.strictObject({ role: idSchema, people, counts: countsSchema })),
+  /** Pairs that somebody contradicted themselves in; none where people are too few to show it. */
+  pairs: z.array(z.strictObject({ id: idSchema, says: textSchema, people })),
+  /**
+   * The score to the nearest whole point, with everybody and without those who have a sign; null
+   * without signs, where one of the two cannot be computed, and where a role is too small.
+   */
+  score: z.strictObject({ all: z.int(), without: z.int() }).nullable(),
+  /** Figures of record sheets that are worth much, and how many of them name no document. */
+  records: z.strictObject({ high: z.int(), withoutDocument: z.int() }),
+});
+export type Quality = z.infer<typeof qualitySchema>;

@@ -1,0 +1,46 @@
+import type { Result } from '../../model/result.ts';
+import type { Wording } from '../wording.ts';
+import { pluralOf } from './words.ts';
+
+/** How answers were given, in sentences. */
+export function qualityView(result: Result, wording: Wording): string[] {
+  const { phrase, text, figure, list } = wording;
+  const { people, total, byRole, pairs, score, records } = result.quality;
+  const flagged = byRole.filter(({ counts }) => counts.any > 0);
+  const hidden = byRole.reduce((sum, row) => sum + row.people, 0) < people;
+  const sheet = records.withoutDocument > 0 ? [phrase('quality.records', { ...records })] : [];
+  if (total === null || total.any === 0) {
+    const key = total === null ? 'quality.few' : 'quality.none';
+    return [...(people > 0 ? [phrase(key, { people })] : []), ...sheet];
+  }
+  return [
+    phrase('quality.total', { people, ...total }),
+    ...(flagged.length > 0
+      ? [
+          phrase('quality.roles', {
+            roles: list(
+              flagged.map(({ role, people: of, counts }) =>
+                phrase('quality.role', {
+                  role: pluralOf(result, role, wording),
+                  n: counts.any,
+                  of,
+                }),
+              ),
+            ),
+          }),
+        ]
+      : []),
+    ...(hidden ? [phrase('quality.hidden')] : []),
+    ...pairs.map((pair) => phrase('quality.pair', { says: text(pair.says), n: pair.people })),
+    ...(score
+      ? [
+          phrase('quality.score', {
+            all: figure(score.all),
+            without: figure(score.without),
+            n: total.any,
+          }),
+        ]
+      : []),
+    ...sheet,
+  ];
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { loadAssessment } from '../../../src/answers/assessment-folder.ts';
+import type { Respondent } from '../../../src/model/respondent.ts';
+import { score } from '../../../src/scoring/score.ts';
+import { assessmentOf, shipped } from '../../support/instrument.ts';
+
+const instrument = shipped();
+const assessment = assessmentOf(instrument, [{ role: 'user', of: 20 }]);
+
+const careless = { participation: { value: 'nothing' }, 'versions-shown': { value: 2 } };
+
+/** People of each role, the first `flagged` of them contradicting themselves where users can. */
+function people(role: string, n: number, flagged = 0): Respondent[] {
+  return Array.from({ length: n }, (_, index) => ({
+    format: 1,
+    instrument: 'crm-adoption@1',
+    respondent: { id: `${role}-${index}`, role, language: 'en' },
+    day: '2026-03-20',
+    status: 'complete',
+    consent: { attributed: false },
+    answers: index < flagged ? (role === 'user' ? careless : OWNERLESS) : {},
+  }));
+}
+const OWNERLESS = {
+  'crm-strategy': { value: 'names-all' },
+  'who-answers-for-crm': { value: 'nobody' },
+};
+
+const qualityOf = (...respondents: Respondent[][]) =>
+  score(instrument, assessment, respondents.flat()).quality;
+
+describe('signs of carelessness are counted', () => {
+  test('of all people, by kind and by pair', () => {
+    const quality = qualityOf(people('user', 12, 3), people('executive', 6, 1));
+    expect(quality).toMatchObject({
+      people: 18,
+      total: { straight: 0, hurried: 0, contradicting: 4, any: 4 },
+      byRole: [
+        { role: 'executive', people: 6, counts: { any: 1 } },
+        { role: 'user', people: 12, counts: { any: 3 } },
+      ],
+    });
+    expect(quality.pairs.map(({ id, people: n }) => [id, n])).toEqual([
+      ['nothing-but-shown', 3],
+      ['owner-but-nobody', 1],
+    ]);
+  });
+  test('once for a person with several', () => {
+    const hasty = people('user', 5, 1).map((each, index) =>
+      index > 0
+        ? each
+        : {
+            ...each,
+            answers: Object.fromEntries(
+              Object.entries({
+                ...careless,
+                'work-touched': { value: 'none' },
+                'what-followed-a-warning': { value: 'it-cost-them' },
+                'decisions-traceable': { value: 'nothing' },
+                'target-clash': { value: 'dropped' },
+                'able-in-ninety-days': { value: 'not-at-all' },
+              }).map(([id, answer]) => [id, { ...answer, seconds: 5 }]),
+            ),
+          },
+    );
+    // Six scales at 0, and 7 × 5 = 35 of 6 × 20 + 12 = 132 seconds
+    expect(qualityOf(hasty).total).toEqual({ straight: 1, hurried: 1, contradicting: 1, any: 1 });
+  });
+  test('not of record sheets', () => {
+    expect(qualityOf(people('records', 1), people('user', 5)).people).toBe(5);
+  });
+});
+
+describe('a role of few people', () => {
+  const shown = (...respondents: Respondent[][]) =>
+    qualityOf(...respondents).byRole.map(({ role }) => role);
+  test.each([
+    [
+      'is not shown, nor the next larger one that would give it away',
+      { executive: 4, manager: 6, user: 12 },
+      ['user'],
+    ],
+    ['is enough company for another', { executive: 3, manager: 2, user: 12 }, ['user']],
+    [
+      'takes two others with it when these are small too',
+      { executive: 1, manager: 3, project: 6, user: 12 },
+      ['user'],
+    ],
+    [
+      'that nobody is of hides nothing',
+      { executive: 0, manager: 5, user: 12 },
+      ['manager', 'user'],
+    ],
+    [
+      'of five is large enough',
+      { executive: 5, manager: 6, user: 12 },
+      ['executive', 'manager', 'user'],
+    ],
+    ['leaves nobody else', { executive: 2, user: 12 }, []],
+  ])('%s', (_rule, counts, expected) => {
+    expect(shown(...Object.entries(counts).map(([role, n]) => people(role, n)))).toEqual(expected);
+  });
+  test('counts in the total, and all together where these are enough', () => {
+    expect(qualityOf(people('executive', 3, 2), people('user', 5)).total!.any).toBe(2);
+    expect(qualityOf(people('executive', 2, 2), people('user', 2, 1))).toMatchObject({
+      people: 4,
+      total: null,
+      byRole: [],
+      pairs: [],
+      score: null,
+    });
+  });
+});
+
+describe('the score without those who show a sign', () => {
+  const { value } = loadAssessment(
+    'examples/distribuidora-sur',
+    () => 'questionnaires/crm-adoption',
+  );
+  const { respondents, assessment: sur } = value!;
+  const scored = (change: (respondent: Respondent, user: number) => Respondent, mean = 5) => {
+    let users = 0;
+    const changed = respondents.map((each) =>
+      each.respondent.role === 'user' ? change(each, users++) : each,
+    );
+    const privacy = { ...sur.privacy, mean };
+    return { changed, result: score(instrument, { ...sur, privacy }, changed) };
+  };
+  const worst = (each: Respondent, n: number, from: number): Respondent =>
+    n < from
+      ? {
+          ...each,
+          answers: {
+            ...each.answers,
+            participation: { value: 'nothing' },
+            'versions-shown': { value: 1 },
+          },
+        }
+      : each;
+
+  test('stands beside that of all, in whole points', () => {
+    const { changed, result } = scored((each, n) => worst(each, n, 20));
+    const others = changed.filter(
+      ({ answers }) =>
+        answers.participation?.value !== 'nothing' || answers['versions-shown']?.value === 0,
+    );
+    const without = score(instrument, sur, others).verdict.score!;
+    expect(result.quality.total!.any).toBe(20);
+    expect(result.quality.score).toEqual({
+      all: Math.round(result.verdict.score!),
+      without: Math.round(without),
+    });
+    expect(result.quality.score!.all).toBeLessThan(result.quality.score!.without);
+  });
+  test('nobody is left out of the verdict', () => {
+    const { result } = scored((each, n) => worst(each, n, 20));
+    expect(result.respondents.find(({ role }) => role === 'user')!.n).toBe(52);
+  });
+  test.each<[string, number, number]>([
+    ['nobody shows one', 0, 5],
+    ['without them too few users are left for a score', 50, 5],
+    ['a role is so small that the difference could be about one of it', 20, 6],
+  ])('is nothing where %s', (_rule, flagged, mean) => {
+    expect(scored((each, n) => worst(each, n, flagged), mean).result.quality.score).toBeNull();
+  });
+});
+
+describe('the record sheet', () => {
+  // Ten requests done of ten: 100 points; 60 % of histories used of 80: 75; 59 %: 73.75
+  const requests = { done: 10, piloted: 0, 'refused-with-reason': 0, 'refused-without': 0 };
+  const used = (percent: number) => ({ customers: 9, transactions: 9, used: percent });
+  const sheet = (answers: Respondent['answers']) => [{ ...people('records', 1)[0]!, answers }];
+  test.each<[string, Respondent['answers'], number, number]>([
+    ['a figure worth 75 points without a document', { 'history-used': { value: used(60) } }, 1, 1],
+    ['a little less is no high claim', { 'history-used': { value: used(59) } }, 0, 0],
+    ['with its document', { 'history-used': { value: used(60), document: 'Report' } }, 1, 0],
+    ['a comment is no document', { 'history-used': { value: used(60), comment: 'Seen' } }, 1, 1],
+    [
+      'one of two',
+      {
+        'history-used': { value: used(80), document: 'Report' },
+        'last-change-requests': { value: requests },
+      },
+      2,
+      1,
+    ],
+    ['“I don’t know” claims nothing', { 'history-used': { outcome: 'unknown' } }, 0, 0],
+  ])('%s', (_rule, answers, high, withoutDocument) => {
+    expect(qualityOf(sheet(answers)).records).toEqual({ high, withoutDocument });
+  });
+});
