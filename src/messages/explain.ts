@@ -354,6 +354,24 @@ export const explain = {
     en: '{points, plural, one {# point} other {# points}}',
     es: '{points, plural, one {# punto} other {# puntos}}',
   },
+  'explain.agreement.same': {
+    en: 'Too few people for a figure: all chose the same.',
+    es: 'Son muy pocas personas para una cifra: todas eligieron lo mismo.',
+  },
+  'explain.agreement.adjacent': {
+    en: 'Too few people for a figure: all chose one of two neighbouring answers.',
+    es: 'Son muy pocas personas para una cifra: todas eligieron una de dos respuestas contiguas.',
+  },
+  'explain.agreement.split': {
+    en: 'Too few people for a figure: their answers lie two steps of the scale apart, or more.',
+    es: 'Son muy pocas personas para una cifra: sus respuestas distan dos niveles de la escala o más.',
+  },
+  'explain.agreement.figures': {
+    en: 'Average deviation {deviation} (agreement up to {most}; at random {byDeviation}), r_wg {rWg} (agreement from {least}; at random {byRWg}): {split, select, yes {they do not see the same} other {they see about the same}}.',
+    es: 'Desviación media {deviation} (acuerdo hasta {most}; al azar, {byDeviation}), r_wg {rWg} (acuerdo desde {least}; al azar, {byRWg}): {split, select, yes {no ven lo mismo} other {ven más o menos lo mismo}}.',
+  },
+  'explain.agreement.hardly': { en: 'hardly ever', es: 'casi nunca' },
+  'explain.agreement.chance': { en: 'in {percent} of cases', es: 'en el {percent} de los casos' },
   'explain.gap-only': { en: 'only for the gap', es: 'solo para la distancia' },
   'explain.unspread': {
     en: 'How they answered is not shown: too few people.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementSchema } from './agreement.ts';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
@@ -70,6 +71,8 @@ const questionResultSchema = z.strictObject({
       people: z.enum(['none', 'few', 'enough']),
       /** Whether too many of the role have never seen it; null where too few to show it. */
       opaque: z.boolean().nullable(),
+      /** Null where it is no scale, of fewer than two people, and where too few to show it. */
+      agreement: agreementSchema.nullable(),
       /** Whether its points enter the question's score, or only a gap. */
       counts: z.boolean(),
       /** How much its points weigh in the question's score, beside the other roles; 0 in none. */

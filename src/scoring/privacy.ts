@@ -1,3 +1,4 @@
+import { type Agreement, deviationInTenths } from '../model/agreement.ts';
 import type { Privacy } from '../model/assessment.ts';
 import { type ConditionResult, mapComparisons } from '../model/condition-result.ts';
 import type { ProposedAction, QuestionResult, Result } from '../model/result.ts';
@@ -161,6 +162,9 @@ function protectQuestion(
       ...row,
       ...(spreads(row.role, question.id) ? {} : HIDDEN_COUNTS),
       ...((measured || hides(row.role, question.id)) && row.score !== null ? NO_SCORE : {}),
+      agreement: hides(row.role, question.id)
+        ? null
+        : protectAgreement(row.agreement, spreads(row.role, question.id)),
     })),
     counts: Object.fromEntries(
       Object.entries(question.counts).map(([role, counts]) => [
@@ -168,6 +172,19 @@ function protectQuestion(
         spreads(role, question.id) ? counts : null,
       ]),
     ),
+  };
+}
+
+/** With the mean, exact figures of few people would tell how each of them answered. */
+function protectAgreement(agreement: Agreement | null, spreads: boolean): Agreement | null {
+  if (!agreement?.figures || spreads) return agreement;
+  const { rWg, deviation } = agreement.figures;
+  return {
+    ...agreement,
+    figures: {
+      rWg: { ...rWg, value: Math.round(10 * rWg.value) / 10 },
+      deviation: { ...deviation, value: deviationInTenths(deviation) },
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { rankingView } from './ranking.ts';
 import { reportedView } from './reported.ts';
 import { riskView } from './risk.ts';
 import { robustnessView } from './robustness.ts';
+import { splitsView } from './split.ts';
 import { unknownView } from './unknown.ts';
 import { verdictView } from './verdict.ts';
 import { pluralOf } from './words.ts';
@@ -41,6 +42,7 @@ export function viewOf(result: Result, wording: Wording) {
     gaps: result.gaps.map((gap) => gapView(result, gap, wording)),
     forecasts: result.forecasts.map((forecast) => forecastView(result, forecast, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),
+    splits: splitsView(result, wording),
     strengths: [
       ...result.risks.flatMap(({ code, holds, sources }) =>
         holds === null ? [] : [{ sentence: text(holds), code, claims: cited(result, sources) }],

@@ -19,6 +19,7 @@ export function answersOf(result: Result, question: QuestionResult, row: Row): E
     ...(row.counts ? {} : { gapOnly: true as const }),
     ...(scored && question.counts[row.role] === null ? { unspread: true as const } : {}),
     ...(formula ? { formula } : {}),
+    ...(row.agreement ? { agreement: row.agreement } : {}),
     parts,
   };
 }

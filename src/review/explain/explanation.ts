@@ -1,3 +1,4 @@
+import type { Agreement } from '../../model/agreement.ts';
 import type { Comparison } from '../../model/condition-result.ts';
 import type { Unit, Why } from '../../model/figure.ts';
 import type { Part, ProposedAction, Result } from '../../model/result.ts';
@@ -69,6 +70,8 @@ export interface Explanation {
   unspread?: true;
   /** What each role comes to is left out: one of them is too small, and the others would give it. */
   rolesHidden?: true;
+  /** How alike the people of a role answered. */
+  agreement?: Agreement;
   /** How it enters what stands above it: its share (0-1) of the weight, and in which form. */
   weight?: number;
   enters?: Part['enters'];

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { RuleConfig } from '../rules/index.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
+import { agreementOf } from './agreement.ts';
 import { type Context, nullable } from './context.ts';
 
 /** A question that the rubric gives no points. */
@@ -44,6 +45,7 @@ export function questionResult(
       unanswered: reader.unanswered(question.id, role),
       people: enoughPeople(context, role, answered),
       opaque: isOpaque(unseen, answered, rubric.settings.opacity),
+      agreement: isRecords(context, role) ? null : agreementOf(reader, question, role),
       counts: rule?.roles === undefined || role in rule.roles,
       weight: rule ? (rule.roles ? (rule.roles[role] ?? 0) : 1) : 0,
     };
@@ -94,13 +96,16 @@ function worthOf(
 }
 
 function enoughPeople(
-  { questionnaire, privacy }: Context,
+  context: Context,
   role: string,
   answered: number,
 ): QuestionResult['byRole'][number]['people'] {
   if (answered === 0) return 'none';
-  const records = questionnaire.roles.some(({ id, records }) => id === role && records);
-  return records || answered >= privacy.mean ? 'enough' : 'few';
+  return isRecords(context, role) || answered >= context.privacy.mean ? 'enough' : 'few';
+}
+
+function isRecords({ questionnaire }: Context, role: string): boolean {
+  return questionnaire.roles.some(({ id, records }) => id === role && records);
 }
 
 /** METHOD section 4: more than `most` percent of those who could have seen it never have. */
