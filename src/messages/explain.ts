@@ -372,6 +372,10 @@ export const explain = {
   },
   'explain.agreement.hardly': { en: 'hardly ever', es: 'casi nunca' },
   'explain.agreement.chance': { en: 'in {percent} of cases', es: 'en el {percent} de los casos' },
+  'explain.concordance': {
+    en: 'Kendall’s W {w}; random orders give {chance} on average{rare, select, yes {, and {from} or more in 5% of cases at most: this is as rare} no {, and {from} or more in 5% of cases at most: this is more common} other {}}.',
+    es: 'W de Kendall {w}; los órdenes al azar dan {chance} en promedio{rare, select, yes { y {from} o más en el 5 % de los casos como máximo: esto es al menos así de raro} no { y {from} o más en el 5 % de los casos como máximo: esto es más frecuente} other {}}.',
+  },
   'explain.gap-only': { en: 'only for the gap', es: 'solo para la distancia' },
   'explain.unspread': {
     en: 'How they answered is not shown: too few people.',

@@ -223,7 +223,21 @@ const rankingSchema = z.strictObject({
   roles: z.array(z.strictObject({ role: idSchema, why: whySchema.optional() })),
   /** How alike the people of a role rank: the mean of their pairwise rank correlations, -1 to 1. */
   within: z.array(
-    z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
+    z.strictObject({
+      role: idSchema,
+      value: z.number().nullable(),
+      why: whySchema.optional(),
+      /** Kendall's W (0-1) of the same rankings; null where the value is. */
+      concordance: z
+        .strictObject({
+          w: z.number(),
+          /** What random orders give on average. */
+          chance: z.number(),
+          /** From which W on random orders reach it in at most 5 % of cases; null when none is so rare, or not known. */
+          rare: z.strictObject({ from: z.number(), reached: z.boolean() }).nullable(),
+        })
+        .nullable(),
+    }),
   ),
   items: z.array(
     z.strictObject({

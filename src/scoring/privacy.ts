@@ -1,7 +1,7 @@
 import { type Agreement, deviationInTenths } from '../model/agreement.ts';
 import type { Privacy } from '../model/assessment.ts';
 import { type ConditionResult, mapComparisons } from '../model/condition-result.ts';
-import type { ProposedAction, QuestionResult, Result } from '../model/result.ts';
+import type { ProposedAction, QuestionResult, Result, Why } from '../model/result.ts';
 
 /** Who may be shown on what. */
 interface Shield {
@@ -175,6 +175,11 @@ function protectQuestion(
   };
 }
 
+/** A value, or that too few answered for one: which says how many they are. */
+function isFigure({ value, why }: { value: number | null; why?: Why | undefined }): boolean {
+  return value !== null || why === 'insufficient-evidence';
+}
+
 /** With the mean, exact figures of few people would tell how each of them answered. */
 function protectAgreement(agreement: Agreement | null, spreads: boolean): Agreement | null {
   if (!agreement?.figures || spreads) return agreement;
@@ -215,7 +220,7 @@ function protectMeasure(
   { hides, spreads }: Shield,
   hidden: ReadonlySet<string>,
 ): Result['measures'][number] {
-  if (measure.value === null) return measure;
+  if (!isFigure(measure)) return measure;
   if (hidden.has(measure.id)) return { ...measure, ...SUPPRESSED, inputs: {}, byRole: [] };
   const few = measure.roles.some((role) => measure.questions.some((id) => !spreads(role, id)));
   const small = measure.byRole.some(({ role }) =>
@@ -279,7 +284,9 @@ function protectRanking(
       hidden.includes(row.role) ? { role: row.role, why: 'suppressed' as const } : row,
     ),
     within: ranking.within.map((row) =>
-      row.value !== null && hides(row.role, ranking.question) ? { ...row, ...SUPPRESSED } : row,
+      isFigure(row) && hides(row.role, ranking.question)
+        ? { role: row.role, ...SUPPRESSED, concordance: null }
+        : row,
     ),
     items: ranking.items.map((item) => ({
       ...item,

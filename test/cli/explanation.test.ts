@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreementShown } from '../../src/cli/explanation/agreement.ts';
+import { agreementShown, concordanceShown } from '../../src/cli/explanation/agreement.ts';
 import { figureShown } from '../../src/cli/explanation/figure.ts';
 import { formulaText } from '../../src/cli/explanation/formula-text.ts';
 import { linesOf } from '../../src/cli/explanation/lines.ts';
@@ -242,5 +242,29 @@ describe('how alike a role answered, under a question', () => {
     const [, result] = results[0]!;
     const lines = linesOf(explain(result, 'participation')!, result, english).join('\n');
     expect(lines.match(/Average deviation/g)).toHaveLength(3);
+  });
+});
+
+describe('how alike a role ranks, under its measure', () => {
+  const shown = (rare: { from: number; reached: boolean } | null) =>
+    concordanceShown({ w: 0.42, chance: 1 / 3, rare }, english);
+  test.each([
+    [
+      'rarer than chance',
+      { from: 0.42, reached: true },
+      '0.42 or more in 5% of cases at most: this is as rare.',
+    ],
+    [
+      'as chance would',
+      { from: 0.66, reached: false },
+      '0.66 or more in 5% of cases at most: this is more common.',
+    ],
+    ['where no order is so rare', null, 'random orders give 0.33 on average.'],
+  ])('%s', (_name, rare, expected) => {
+    expect(shown(rare)).toContain(expected);
+  });
+  test('stands in explain', () => {
+    const lines = linesOf(explain(a, 'executives-on-goals')!, a, english).join(' ');
+    expect(lines).toContain('Kendall’s W 0.92; random orders give 0.2 on average');
   });
 });

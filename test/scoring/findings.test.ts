@@ -269,12 +269,63 @@ describe('how alike a role ranks', () => {
     resultOf(people(n, 'neighbour', { 'goals-in-order': { value: goals } })).rankings[0]!.within;
   test('stands beside the ranking', () => {
     expect(within(5)).toEqual([
-      { role: 'council', value: null, why: 'no-answers' },
-      { role: 'neighbour', value: 1 },
+      { role: 'council', value: null, why: 'no-answers', concordance: null },
+      {
+        role: 'neighbour',
+        value: 1,
+        concordance: {
+          w: 1,
+          chance: 0.2,
+          rare: { from: expect.closeTo(7.8 / 15, 4), reached: true },
+        },
+      },
     ]);
   });
-  test('is not shown of too few people', () => {
-    expect(within(4)[1]).toEqual({ role: 'neighbour', value: null, why: 'suppressed' });
+  test.each([4, 2])('is not shown of too few people, nor what it is made of: %i', (n) => {
+    const hidden = { role: 'neighbour', value: null, why: 'suppressed', concordance: null };
+    expect(within(n)[1]).toEqual(hidden);
+  });
+
+  describe('beside what random orders give (METHOD section 5)', () => {
+    const open = { mean: 1, distribution: 1 };
+    const by = (...orders: number[][]) => {
+      const respondents = orders.flatMap((order, index) =>
+        people(1, 'neighbour', {
+          'goals-in-order': { value: order.map((place) => goals[place - 1]!) },
+        }).map((each) => ({ ...each, respondent: { ...each.respondent, id: `n-${index}` } })),
+      );
+      const assessment = { ...assessmentOf(instrument, []), privacy: open };
+      return score(instrument, assessment, respondents).rankings[0]!.within[1]!;
+    };
+    const [order, next, reverse] = [
+      [1, 2, 3, 4],
+      [2, 1, 3, 4],
+      [4, 3, 2, 1],
+    ] as const;
+    test('three at random give a W of .33 on average', () => {
+      expect(by([...order], [...order], [...next]).concordance!.chance).toBeCloseTo(0.33, 2);
+    });
+    test.each([
+      // Place sums 3, 6, 9, 12: W = 1; 4, 5, 9, 12: squares 42.5 − … = 41 of 45.
+      ['the same twice and once a neighbour', [order, order, next], 41 / 45, true],
+      // 6, 7, 8, 9: squares 5 of 45.
+      ['the same twice and once in reverse', [order, order, reverse], 5 / 45, false],
+    ])('three: %s', (_name, orders, w, reached) => {
+      // Friedman's 7.4 for three people and four things, as tables print it.
+      const rare = { from: expect.closeTo(7.4 / 9, 2), reached };
+      expect(by(...orders.map((each) => [...each])).concordance).toMatchObject({
+        w: expect.closeTo(w, 9),
+        rare,
+      });
+    });
+    test('two are too few', () => {
+      expect(by([...order], [...order])).toEqual({
+        role: 'neighbour',
+        value: null,
+        why: 'insufficient-evidence',
+        concordance: null,
+      });
+    });
   });
 });
 

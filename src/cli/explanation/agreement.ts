@@ -1,4 +1,5 @@
 import { type Agreement, deviationInTenths } from '../../model/agreement.ts';
+import type { Explanation } from '../../review/explain/index.ts';
 import type { Session } from '../session.ts';
 import { percent } from './notes.ts';
 import { plain } from './numbers.ts';
@@ -23,5 +24,18 @@ export function agreementShown({ split, closeness, figures }: Agreement, session
     least: plain(rWg.least, 1, language),
     byRWg: often(rWg.chance),
     split: split ? 'yes' : 'no',
+  });
+}
+
+/** Kendall's W beside what random orders give on average, and whether these reach it often. */
+export function concordanceShown(
+  { w, chance, rare }: NonNullable<Explanation['concordance']>,
+  { say, language }: Session,
+): string {
+  return say('explain.concordance', {
+    w: plain(w, 2, language),
+    chance: plain(chance, 2, language),
+    rare: rare === null ? 'unknown' : rare.reached ? 'yes' : 'no',
+    from: plain(rare?.from ?? 0, 2, language),
   });
 }

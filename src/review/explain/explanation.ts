@@ -70,6 +70,8 @@ export interface Explanation {
   unspread?: true;
   /** What each role comes to is left out: one of them is too small, and the others would give it. */
   rolesHidden?: true;
+  /** Of how alike a role ranks: Kendall's W, and what random orders give. */
+  concordance?: Result['rankings'][number]['within'][number]['concordance'];
   /** How alike the people of a role answered. */
   agreement?: Agreement;
   /** How it enters what stands above it: its share (0-1) of the weight, and in which form. */

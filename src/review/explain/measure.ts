@@ -25,6 +25,7 @@ export const explainMeasure: Explainer = (tree, id) => {
     method: { id: `measure.${measure.measure}` },
     ...(formula ? { formula } : {}),
     ...(hidden ? { rolesHidden: true as const } : {}),
+    ...concordanceOf(result, measure),
     parts: [
       ...grouped('inputs', inputsOf(measure)),
       ...grouped(
@@ -39,6 +40,18 @@ export const explainMeasure: Explainer = (tree, id) => {
     ],
   };
 };
+
+/** Of a measure that says how alike a role ranks, what chance makes of it. */
+function concordanceOf(
+  { rankings }: Result,
+  { measure, questions, roles }: Measure,
+): Pick<Explanation, 'concordance'> {
+  if (measure !== 'rank-concordance') return {};
+  const row = rankings
+    .find(({ question }) => questions.includes(question))
+    ?.within.find(({ role }) => roles.includes(role));
+  return row?.concordance ? { concordance: row.concordance } : {};
+}
 
 function codesOf({ questions }: Result, measure: Measure): string {
   const codes = questions

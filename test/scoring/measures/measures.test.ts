@@ -717,14 +717,17 @@ describe('rank-concordance: how alike the people of a role rank', () => {
   const measure = { measure: 'rank-concordance', question: 'goals', role: 'user' };
   test.each([
     ['all the same', ['pqrstu', 'pqrstu', 'pqrstu'], 1],
-    ['two in reverse', ['pqrstu', 'utsrqp'], -1],
+    ['two are too few to say, even in reverse', ['pqrstu', 'utsrqp'], 'insufficient-evidence'],
+    // The pairs: 1, −1 and −1.
+    ['two alike, one in reverse', ['pqrstu', 'pqrstu', 'utsrqp'], -1 / 3],
     // Σd² of the pairs: 2, 2 and 4 of six things: ρ = 1 − 6Σd² ÷ 210, the mean of .943, .943, .886.
     [
       'the mean of all pairs',
       ['pqrstu', 'qprstu', 'pqrsut'],
       (2 * (1 - 12 / 210) + 1 - 24 / 210) / 3,
     ],
-    ['one person agrees with nobody', ['pqrstu'], 'no-answers'],
+    ['one person agrees with nobody', ['pqrstu'], 'insufficient-evidence'],
+    ['nobody ranked', [], 'no-answers'],
   ])('%s', (_name, orders, expected) => {
     const given = value(measure, rankingScene([], orders));
     if (typeof expected === 'string') expect(given).toBe(expected);
