@@ -376,6 +376,14 @@ export const explain = {
     en: 'Kendall’s W {w}; random orders give {chance} on average{rare, select, yes {, and {from} or more in 5% of cases at most: this is as rare} no {, and {from} or more in 5% of cases at most: this is more common} other {}}.',
     es: 'W de Kendall {w}; los órdenes al azar dan {chance} en promedio{rare, select, yes { y {from} o más en el 5 % de los casos como máximo: esto es al menos así de raro} no { y {from} o más en el 5 % de los casos como máximo: esto es más frecuente} other {}}.',
   },
+  'explain.interval': {
+    en: 'Had everyone answered, probably between {low} and {high} (95% interval).',
+    es: 'Si hubieran respondido todas las personas, probablemente entre {low} y {high} (intervalo del 95 %).',
+  },
+  'explain.everyone': {
+    en: 'Everyone answered: there is no sampling error.',
+    es: 'Respondieron todas las personas: no hay error de muestreo.',
+  },
   'explain.gap-only': { en: 'only for the gap', es: 'solo para la distancia' },
   'explain.unspread': {
     en: 'How they answered is not shown: too few people.',

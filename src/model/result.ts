@@ -3,6 +3,7 @@ import { agreementSchema } from './agreement.ts';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
+import { samplingSchema } from './sampling.ts';
 import { nameSchema, textSchema } from './text.ts';
 
 export type { Unit, Why } from './figure.ts';
@@ -166,6 +167,8 @@ const riskSchema = z.strictObject({
     why: whySchema.optional(),
     /** `reverse` where it is what is left of the measure to 100. */
     enters: z.enum(['value', 'reverse']),
+    /** Nothing where it is not the share of the people of one role. */
+    ...samplingSchema.shape,
   }),
   reversible: textSchema,
   /** The percentage of people who fear it most; `feared` when many do although the score is low. */
@@ -173,16 +176,14 @@ const riskSchema = z.strictObject({
     of: idSchema.nullable(),
     value: z.number().nullable(),
     why: whySchema.optional(),
+    ...samplingSchema.shape,
   }),
   feared: z.boolean(),
   actions: z.array(actionSchema),
 });
 export type RiskResult = z.infer<typeof riskSchema>;
 
-const gapSideSchema = roleScoreSchema.extend({
-  /** The 95 % interval of the mean; null for a census, and where too few answered for it. */
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-});
+const gapSideSchema = roleScoreSchema.extend(samplingSchema.shape);
 const deltaSizeSchema = z.enum(['negligible', 'small', 'medium', 'large']);
 
 const gapSchema = z.strictObject({
@@ -211,6 +212,8 @@ const forecastSchema = z.strictObject({
   forecast: z.number().nullable(),
   actual: z.number().nullable(),
   why: whySchema.optional(),
+  /** Of what came. */
+  ...samplingSchema.shape,
   /** The questions in which they say so. */
   questions: z.strictObject({ forecast: idSchema, actual: idSchema }),
 });
@@ -277,6 +280,8 @@ const reportedSchema = z.strictObject({
       role: idSchema,
       answered: z.int().nullable(),
       counts: z.record(z.string(), z.int()).nullable(),
+      /** Of the percentage who chose each option. */
+      sampling: z.record(z.string(), samplingSchema),
     }),
   ),
 });
@@ -454,6 +459,8 @@ export const resultSchema = z.strictObject({
       byRole: z.array(
         z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
       ),
+      /** Where it is a percentage of people: what that of each role is worth. */
+      sampling: z.array(samplingSchema.extend({ role: idSchema })),
     }),
   ),
   risks: z.array(riskSchema),

@@ -2,6 +2,7 @@ import { type Agreement, deviationInTenths } from '../model/agreement.ts';
 import type { Privacy } from '../model/assessment.ts';
 import { type ConditionResult, mapComparisons } from '../model/condition-result.ts';
 import type { ProposedAction, QuestionResult, Result, Why } from '../model/result.ts';
+import { NO_SAMPLING, type Sampling } from '../model/sampling.ts';
 
 /** Who may be shown on what. */
 interface Shield {
@@ -40,6 +41,10 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
     part.of !== null && hidden.has(part.of) && part.value !== null
       ? { ...part, ...SUPPRESSED }
       : part;
+  const coverSampled = <T extends Parameters<typeof cover>[0] & Sampling>(part: T): T => {
+    const covered = cover(part);
+    return covered === part ? part : { ...covered, ...NO_SAMPLING };
+  };
   const coverCondition = (condition: ConditionResult) =>
     mapComparisons(condition, (comparison) =>
       hidden.has(comparison.of) ? { ...cover(comparison), holds: null } : comparison,
@@ -78,8 +83,8 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
         when: coverCondition(trigger.when),
       })),
       evidence: risk.evidence.map(cover),
-      reach: cover(risk.reach),
-      votes: cover(risk.votes),
+      reach: coverSampled(risk.reach),
+      votes: coverSampled(risk.votes),
       actions: risk.actions.map(coverAction),
     })),
     actions: result.actions.map(coverAction),
@@ -91,7 +96,7 @@ export function protect(result: Result, privacy: Privacy, consenting: ReadonlySe
       byRole: question.byRole.map((row) =>
         shield.spreads(row.role, question.id)
           ? row
-          : { role: row.role, answered: null, counts: null },
+          : { role: row.role, answered: null, counts: null, sampling: {} },
       ),
     })),
     suppressed: result.respondents
@@ -221,7 +226,8 @@ function protectMeasure(
   hidden: ReadonlySet<string>,
 ): Result['measures'][number] {
   if (!isFigure(measure)) return measure;
-  if (hidden.has(measure.id)) return { ...measure, ...SUPPRESSED, inputs: {}, byRole: [] };
+  if (hidden.has(measure.id))
+    return { ...measure, ...SUPPRESSED, inputs: {}, byRole: [], sampling: [] };
   const few = measure.roles.some((role) => measure.questions.some((id) => !spreads(role, id)));
   const small = measure.byRole.some(({ role }) =>
     measure.questions.some(
@@ -231,7 +237,12 @@ function protectMeasure(
   return {
     ...measure,
     ...(few ? { inputs: {} } : {}),
-    ...(small ? { byRole: measure.byRole.map((row) => ({ ...row, ...SUPPRESSED })) } : {}),
+    ...(small
+      ? {
+          byRole: measure.byRole.map((row) => ({ ...row, ...SUPPRESSED })),
+          sampling: measure.byRole.length === 1 ? measure.sampling : [],
+        }
+      : {}),
   };
 }
 
@@ -250,8 +261,8 @@ function protectGap(
   return {
     ...gap,
     between: [
-      { role: first.role, ...NO_SCORE, interval: null },
-      { role: second.role, ...NO_SCORE, interval: null },
+      { role: first.role, ...NO_SCORE, ...NO_SAMPLING },
+      { role: second.role, ...NO_SCORE, ...NO_SAMPLING },
     ],
     difference: null,
     delta: null,
@@ -268,7 +279,7 @@ function protectForecast(
   const { by, of, questions } = forecast;
   if (forecast.forecast === null) return forecast;
   if (!hides(by, questions.forecast) && spreads(of, questions.actual)) return forecast;
-  return { ...forecast, forecast: null, actual: null, why: 'suppressed' };
+  return { ...forecast, forecast: null, actual: null, why: 'suppressed', ...NO_SAMPLING };
 }
 
 function protectRanking(

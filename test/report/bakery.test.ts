@@ -74,6 +74,8 @@ describe('what decides the verdict, in words', () => {
       name: { en: 'of them', es: 'de ellos' },
       value: id === 'c' ? null : 43,
       enters: 'value' as const,
+      interval: null,
+      everyone: false,
     },
   }));
   const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));

@@ -347,14 +347,30 @@ describe('what was asked without points', () => {
       role: 'neighbour',
       answered: 10,
       counts: { stale: 10, dear: 10, 'no-baker': 0 },
+      // Of 20 neighbours: as 0 of 19 without end, Wilson 0 to 16.8.
+      sampling: {
+        stale: { interval: { low: expect.closeTo(83.2, 1), high: 100 }, everyone: false },
+        dear: { interval: { low: expect.closeTo(83.2, 1), high: 100 }, everyone: false },
+        'no-baker': { interval: { low: 0, high: expect.closeTo(16.8, 1) }, everyone: false },
+      },
     });
   });
   test('says of words only how many wrote some', () => {
-    expect(neighbours(10, 'wishes')).toEqual({ role: 'neighbour', answered: 10, counts: null });
+    expect(neighbours(10, 'wishes')).toEqual({
+      role: 'neighbour',
+      answered: 10,
+      counts: null,
+      sampling: {},
+    });
     expect(JSON.stringify(reported(10))).not.toContain('secret');
   });
   test.each(['fears', 'wishes'])('says nothing of too few people: %s', (id) => {
-    expect(neighbours(9, id)).toEqual({ role: 'neighbour', answered: null, counts: null });
+    expect(neighbours(9, id)).toEqual({
+      role: 'neighbour',
+      answered: null,
+      counts: null,
+      sampling: {},
+    });
   });
   test('does not repeat what stands beside the risks as votes', () => {
     const { measures } = instrument.rubric;

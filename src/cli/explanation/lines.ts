@@ -9,6 +9,7 @@ import { figureShown } from './figure.ts';
 import { formulaText } from './formula-text.ts';
 import { notesOn, percent } from './notes.ts';
 import { plain } from './numbers.ts';
+import { samplingShown } from './sampling.ts';
 
 const WIDTH = 80;
 const STEP = '  ';
@@ -73,7 +74,7 @@ function remarksOn(tree: Explanation, { session, result }: Paper): string[] {
   const { say, language } = session;
   const { says, method, formula, value, coverage, unspread, rolesHidden, lowered, kind, outcome } =
     tree;
-  const { agreement, concordance } = tree;
+  const { agreement, concordance, sampling } = tree;
   if (tree.above) return [];
   const figure = (each: number) => figureShown({ ...tree, value: each }, result.bands, session);
   return [
@@ -102,6 +103,7 @@ function remarksOn(tree: Explanation, { session, result }: Paper): string[] {
             least: percent(result.settings.leastWeight, session),
           }),
         ]),
+    ...(sampling ? samplingShown(sampling, session) : []),
     ...(concordance ? [concordanceShown(concordance, session)] : []),
     ...(agreement ? [agreementShown(agreement, session)] : []),
     ...(unspread ? [say('explain.unspread')] : []),
