@@ -265,6 +265,7 @@ export const explain = {
   },
   'explain.input.wanted': { en: 'that most people chose', es: 'que eligió la mayoría' },
 
+  'explain.outcome.not-applicable': { en: 'it did not apply to them', es: 'no les correspondía' },
   'explain.outcome.other': { en: 'in words of their own', es: 'con palabras propias' },
   'explain.outcome.skipped': { en: 'skipped it', es: 'la pasaron por alto' },
   'explain.outcome.unanswered': { en: 'left it unanswered', es: 'la dejaron sin responder' },

@@ -68,10 +68,13 @@ const questionResultSchema = z.strictObject({
       unseen: z.int().nullable(),
       skipped: z.int().nullable(),
       unanswered: z.int().nullable(),
+      notApplicable: z.int().nullable(),
       /** Whether as many answered as a mean about people needs; record sheets are not people. */
       people: z.enum(['none', 'few', 'enough']),
       /** Whether too many of the role have never seen it; null where too few to show it. */
       opaque: z.boolean().nullable(),
+      /** Whether so many of the role do not know that this is a finding; null where too few to show it. */
+      uninformed: z.boolean().nullable(),
       /** Null where it is no scale, of fewer than two people, and where too few to show it. */
       agreement: agreementSchema.nullable(),
       /** Whether its points enter the question's score, or only a gap. */

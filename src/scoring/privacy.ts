@@ -212,7 +212,9 @@ const HIDDEN_COUNTS = {
   unseen: null,
   skipped: null,
   unanswered: null,
+  notApplicable: null,
   opaque: null,
+  uninformed: null,
 };
 
 /**

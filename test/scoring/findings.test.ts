@@ -46,6 +46,49 @@ describe('what a role has never seen is opaque to it, above 40 %', () => {
   });
 });
 
+describe('a role is uninformed where 40 % of it or more do not know', () => {
+  const uninformed = (unknown: number, answered: number) =>
+    resultOf([
+      ...people(unknown, 'neighbour', { 'main-loaf': { outcome: 'unknown' } }),
+      ...people(answered, 'neighbour', { 'main-loaf': { value: 'sourdough' } }),
+      ...people(9, 'neighbour', { 'main-loaf': { outcome: 'skipped' } }),
+    ])
+      .questions.find(({ id }) => id === 'main-loaf')!
+      .byRole.find(({ role }) => role === 'neighbour')!.uninformed;
+  test.each([
+    ['8 of 20 are enough, whoever skipped it', 8, 12, true],
+    ['7 of 20 are not', 7, 13, false],
+    ['nobody who does not know', 0, 10, false],
+    ['few answers tell nothing about anybody', 11, 9, null],
+  ])('%s', (_name, unknown, answered, expected) => {
+    expect(uninformed(unknown, answered)).toBe(expected);
+  });
+});
+
+test('the ways to give no answer are counted apart', () => {
+  const row = resultOf([
+    ...people(10, 'neighbour', {
+      'loaves-a-week': { value: 4 },
+      'bread-habit': { value: 'packaged' },
+    }),
+    ...people(1, 'neighbour', { 'bread-habit': { outcome: 'unknown' } }),
+    ...people(2, 'neighbour', { 'bread-habit': { outcome: 'unseen' } }),
+    ...people(3, 'neighbour', { 'bread-habit': { outcome: 'skipped' } }),
+    ...people(4, 'neighbour', { 'bread-habit': { outcome: 'not-applicable' } }),
+    ...people(5, 'neighbour', { 'loaves-a-week': { value: 4 } }),
+  ])
+    .questions.find(({ id }) => id === 'bread-habit')!
+    .byRole.find(({ role }) => role === 'neighbour');
+  expect(row).toMatchObject({
+    answered: 10,
+    unknown: 1,
+    unseen: 2,
+    skipped: 3,
+    notApplicable: 4,
+    unanswered: 5,
+  });
+});
+
 describe('a notice', () => {
   const notices = (n: number, when?: object) => {
     const [notice] = instrument.rubric.notices;

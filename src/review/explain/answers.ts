@@ -69,6 +69,7 @@ function outcomes(question: QuestionResult, row: Row): Explanation[] {
     unseen: row.unseen ?? 0,
     skipped: row.skipped ?? 0,
     unanswered: row.unanswered ?? 0,
+    'not-applicable': row.notApplicable ?? 0,
   };
   return Object.entries(found).flatMap(([id, value]): Explanation[] =>
     value === 0

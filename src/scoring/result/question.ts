@@ -31,6 +31,7 @@ export function questionResult(
   const byRole = rolesAsked(question).map((role) => {
     const answered = reader.answered(question.id, role);
     const unseen = reader.outcome(question.id, role, 'unseen');
+    const unknown = reader.outcome(question.id, role, 'unknown');
     const own = reading.value === null ? null : (reading.byRole?.[role] ?? null);
     return {
       role,
@@ -39,12 +40,14 @@ export function questionResult(
         scorer && answered === 0 ? 'no-answers' : 'not-scored',
       ),
       answered,
-      unknown: reader.outcome(question.id, role, 'unknown'),
+      unknown,
       unseen,
       skipped: reader.outcome(question.id, role, 'skipped'),
       unanswered: reader.unanswered(question.id, role),
+      notApplicable: reader.outcome(question.id, role, 'not-applicable'),
       people: enoughPeople(context, role, answered),
       opaque: isOpaque(unseen, answered, rubric.settings.opacity),
+      uninformed: isUninformed(unknown, answered, rubric.settings.uninformed),
       agreement: isRecords(context, role) ? null : agreementOf(reader, question, role),
       counts: rule?.roles === undefined || role in rule.roles,
       weight: rule ? (rule.roles ? (rule.roles[role] ?? 0) : 1) : 0,
@@ -111,6 +114,11 @@ function isRecords({ questionnaire }: Context, role: string): boolean {
 /** METHOD section 4: more than `most` percent of those who could have seen it never have. */
 function isOpaque(unseen: number, answered: number, most: number): boolean {
   return unseen > 0 && (100 * unseen) / (unseen + answered) > most + TOLERANCE;
+}
+
+/** From `least` percent on of those who answered or did not know, the information did not arrive. */
+function isUninformed(unknown: number, answered: number, least: number): boolean {
+  return unknown > 0 && (100 * unknown) / (unknown + answered) >= least - TOLERANCE;
 }
 
 /** People per option and role, for the questions of which an answer is options alone. */
