@@ -202,6 +202,10 @@ export const explain = {
     en: '1 when all order alike, 0 when no more than by chance.',
     es: '1 si todos ordenan igual, 0 si no más que por azar.',
   },
+  'explain.method.measure.reliability': {
+    en: 'How far these scales measure one thing, 0 to 1 (McDonald’s ω), over those who answered all of them; it takes fifty people.',
+    es: 'Hasta dónde estas escalas miden una misma cosa, de 0 a 1 (ω de McDonald), entre quienes las respondieron todas; hacen falta cincuenta personas.',
+  },
   'explain.method.measure.respondents': {
     en: 'How many of the role answered.',
     es: 'Cuántas personas del rol respondieron.',
@@ -228,6 +232,7 @@ export const explain = {
     en: 'per cent who agree on the first',
     es: 'por ciento que coincide en la primera',
   },
+  'explain.input.alpha': { en: 'Cronbach’s α', es: 'α de Cronbach' },
   'explain.input.best': { en: 'the best of the rows', es: 'la mejor de las filas' },
   'explain.input.both': { en: 'named by both roles', es: 'nombradas por ambos roles' },
   'explain.input.chance': {

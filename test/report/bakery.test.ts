@@ -158,3 +158,25 @@ test('the ways to give no answer are told apart', () => {
     '1 no lo sabía, 2 no lo habían visto, a 3 no les correspondía, 4 la pasaron por alto y 5 la dejaron sin responder.',
   );
 });
+
+test('how far scales measure one thing is said where enough answered, and left out elsewhere', () => {
+  const reliability = {
+    ...result.measures[0]!,
+    id: 'one-thing',
+    name: { en: 'One thing', es: 'Una cosa' },
+    measure: 'reliability',
+    unit: 'correlation' as const,
+    value: 0.834,
+    inputs: { n: 60, alpha: 0.81 },
+  };
+  const report = (change: object, language = 'en') =>
+    formats.md.render(
+      { ...result, measures: [...result.measures, { ...reliability, ...change }] },
+      kit,
+      language,
+    );
+  expect(report({})).toContain('One thing: ω 0.83, α 0.81 (60 people; 0: not at all');
+  expect(report({}, 'es')).toContain('Una cosa: ω 0,83, α 0,81 (60 personas; 0: nada');
+  expect(report({ inputs: { n: 60 } })).toContain('One thing: ω 0.83 (60 people');
+  expect(report({ value: null, why: 'insufficient-evidence' })).not.toContain('One thing');
+});

@@ -95,6 +95,8 @@ describe('a role of four', () => {
   });
   test('has no figure of small numbers: no agreement, interval or concordance, nor that all answered', () => {
     for (const { row } of rows) expect(row.agreement).toBeNull();
+    const team = resultOf({ ...few, project: 4 }).measures;
+    expect(team.find(({ id }) => id === 'politics-among-the-team')).toMatchObject(suppressed);
     const sampled = [
       ...result.gaps.flatMap(({ between }) => between),
       ...result.forecasts,

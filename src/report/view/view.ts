@@ -7,6 +7,7 @@ import { noticeView } from './notice.ts';
 import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
 import { rankingView } from './ranking.ts';
+import { reliabilityLines } from './reliability.ts';
 import { reportedView } from './reported.ts';
 import { riskView } from './risk.ts';
 import { robustnessView } from './robustness.ts';
@@ -66,7 +67,7 @@ export function viewOf(result: Result, wording: Wording) {
       phrase('suppressed.row', { role: capital(pluralOf(result, role, wording)), n, least }),
     ),
     unknown: unknownView(result, wording),
-    limits: result.limits.map(text),
+    limits: [...reliabilityLines(result, wording), ...result.limits.map(text)],
     simulated:
       result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
     sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),

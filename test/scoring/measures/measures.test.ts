@@ -735,6 +735,62 @@ describe('rank-concordance: how alike the people of a role rank', () => {
   });
 });
 
+describe('reliability: how far scales measure one thing', () => {
+  const ids = ['one', 'two', 'three'];
+  const measure = { measure: 'reliability', questions: ids, role: 'user' };
+  const scales = ids.map((id) =>
+    question('scale', { id, ask, options: options('a', 'b', 'c', 'd', 'e') }),
+  );
+  const sceneOf = (user: Record<string, unknown>[]): Scene => ({
+    questions: scales,
+    rules: Object.fromEntries(ids.map((id) => [id, { rule: 'anchors' }])),
+    people: { user, manager: user },
+  });
+  const person = (answers: string) => ({ one: answers[0], two: answers[1], three: answers[2] });
+  const times = (n: number, ...answers: string[]) =>
+    Array.from({ length: n }, () => answers.map(person)).flat();
+  // Of two options a and e, all eight patterns once, and aaa and eee six times more each: items have
+  // variance p, and each pair the same covariance: 20 people, r = (16 − 4) ÷ 20 = .6.
+  const twenty = [
+    'aaa',
+    'aae',
+    'aea',
+    'aee',
+    'eaa',
+    'eae',
+    'eea',
+    'eee',
+    ...Array(6).fill('aaa'),
+    ...Array(6).fill('eee'),
+  ];
+
+  test('of parallel items ω and α are 3r ÷ (1 + 2r)', () => {
+    const reading = read(measure, sceneOf(times(3, ...twenty)));
+    const expected = (3 * 0.6) / (1 + 2 * 0.6);
+    expect(reading.value).toBeCloseTo(expected, 6);
+    expect(reading).toMatchObject({ inputs: { n: 60, alpha: expect.closeTo(expected, 9) } });
+  });
+  const fifty = [...times(20, 'aaa', 'eee'), ...times(2, 'aab', 'aba', 'baa', 'eed', 'dee')];
+  test.each([
+    ['fifty are enough', fifty, expect.any(Number)],
+    ['forty-nine of them are not', fifty.slice(1), 'insufficient-evidence'],
+    [
+      'items without anything in common have none',
+      times(10, ...twenty.slice(0, 8)),
+      'insufficient-evidence',
+    ],
+    ['nobody', [], 'no-answers'],
+  ])('%s', (_name, user, expected) => {
+    expect(value(measure, sceneOf(user))).toEqual(expected);
+  });
+  test('who left one of them open is not in it', () => {
+    const open = { one: 'a', two: 'e', three: { outcome: 'unseen' } };
+    const of = (user: Record<string, unknown>[]) => read(measure, sceneOf(user));
+    const sixty = times(3, ...twenty);
+    expect(of([...sixty, open, { one: 'e' }])).toEqual(of(sixty));
+  });
+});
+
 describe('contradictions: pulling against each other, and in one direction first', () => {
   const entry = (id: string, contradicts?: string[]) => ({
     id,
