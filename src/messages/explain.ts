@@ -210,6 +210,10 @@ export const explain = {
     en: '1 when all order alike, 0 when no more than by chance.',
     es: '1 si todos ordenan igual, 0 si no más que por azar.',
   },
+  'explain.method.measure.reliability': {
+    en: 'How far these scales measure one thing, 0 to 1 (McDonald’s ω), over those who answered all of them; it takes fifty people.',
+    es: 'Hasta dónde estas escalas miden una misma cosa, de 0 a 1 (ω de McDonald), entre quienes las respondieron todas; hacen falta cincuenta personas.',
+  },
   'explain.method.measure.respondents': {
     en: 'How many of the role answered.',
     es: 'Cuántas personas del rol respondieron.',
@@ -236,6 +240,7 @@ export const explain = {
     en: 'per cent who agree on the first',
     es: 'por ciento que coincide en la primera',
   },
+  'explain.input.alpha': { en: 'Cronbach’s α', es: 'α de Cronbach' },
   'explain.input.best': { en: 'the best of the rows', es: 'la mejor de las filas' },
   'explain.input.both': { en: 'named by both roles', es: 'nombradas por ambos roles' },
   'explain.input.chance': {
@@ -273,6 +278,7 @@ export const explain = {
   },
   'explain.input.wanted': { en: 'that most people chose', es: 'que eligió la mayoría' },
 
+  'explain.outcome.not-applicable': { en: 'it did not apply to them', es: 'no les correspondía' },
   'explain.outcome.other': { en: 'in words of their own', es: 'con palabras propias' },
   'explain.outcome.skipped': { en: 'skipped it', es: 'la pasaron por alto' },
   'explain.outcome.unanswered': { en: 'left it unanswered', es: 'la dejaron sin responder' },
@@ -361,6 +367,36 @@ export const explain = {
   'explain.points': {
     en: '{points, plural, one {# point} other {# points}}',
     es: '{points, plural, one {# punto} other {# puntos}}',
+  },
+  'explain.agreement.same': {
+    en: 'Too few people for a figure: all chose the same.',
+    es: 'Son muy pocas personas para una cifra: todas eligieron lo mismo.',
+  },
+  'explain.agreement.adjacent': {
+    en: 'Too few people for a figure: all chose one of two neighbouring answers.',
+    es: 'Son muy pocas personas para una cifra: todas eligieron una de dos respuestas contiguas.',
+  },
+  'explain.agreement.split': {
+    en: 'Too few people for a figure: their answers lie two steps of the scale apart, or more.',
+    es: 'Son muy pocas personas para una cifra: sus respuestas distan dos niveles de la escala o más.',
+  },
+  'explain.agreement.figures': {
+    en: 'Average deviation {deviation} (agreement up to {most}; at random {byDeviation}), r_wg {rWg} (agreement from {least}; at random {byRWg}): {split, select, yes {they do not see the same} other {they see about the same}}.',
+    es: 'Desviación media {deviation} (acuerdo hasta {most}; al azar, {byDeviation}), r_wg {rWg} (acuerdo desde {least}; al azar, {byRWg}): {split, select, yes {no ven lo mismo} other {ven más o menos lo mismo}}.',
+  },
+  'explain.agreement.hardly': { en: 'hardly ever', es: 'casi nunca' },
+  'explain.agreement.chance': { en: 'in {percent} of cases', es: 'en el {percent} de los casos' },
+  'explain.concordance': {
+    en: 'Kendall’s W {w}; random orders give {chance} on average{rare, select, yes {, and {from} or more in 5% of cases at most: this is as rare} no {, and {from} or more in 5% of cases at most: this is more common} other {}}.',
+    es: 'W de Kendall {w}; los órdenes al azar dan {chance} en promedio{rare, select, yes { y {from} o más en el 5 % de los casos como máximo: esto es al menos así de raro} no { y {from} o más en el 5 % de los casos como máximo: esto es más frecuente} other {}}.',
+  },
+  'explain.interval': {
+    en: 'Had everyone answered, probably between {low} and {high} (95% interval).',
+    es: 'Si hubieran respondido todas las personas, probablemente entre {low} y {high} (intervalo del 95 %).',
+  },
+  'explain.everyone': {
+    en: 'Everyone answered: there is no sampling error.',
+    es: 'Respondieron todas las personas: no hay error de muestreo.',
   },
   'explain.gap-only': { en: 'only for the gap', es: 'solo para la distancia' },
   'explain.unspread': {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { agreementSchema } from './agreement.ts';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
 import { gradeSchema } from './grade.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
 import { qualitySchema } from './quality.ts';
+import { samplingSchema } from './sampling.ts';
 import { nameSchema, textSchema } from './text.ts';
 
 export type { Unit, Why } from './figure.ts';
@@ -73,10 +75,15 @@ const questionResultSchema = z.strictObject({
       unseen: z.int().nullable(),
       skipped: z.int().nullable(),
       unanswered: z.int().nullable(),
+      notApplicable: z.int().nullable(),
       /** Whether as many answered as a mean about people needs; record sheets are not people. */
       people: z.enum(['none', 'few', 'enough']),
       /** Whether too many of the role have never seen it; null where too few to show it. */
       opaque: z.boolean().nullable(),
+      /** Whether so many of the role do not know that this is a finding; null where too few to show it. */
+      uninformed: z.boolean().nullable(),
+      /** Null where it is no scale, of fewer than two people, and where too few to show it. */
+      agreement: agreementSchema.nullable(),
       /** Whether its points enter the question's score, or only a gap. */
       counts: z.boolean(),
       /** How much its points weigh in the question's score, beside the other roles; 0 in none. */
@@ -170,6 +177,8 @@ const riskSchema = z.strictObject({
     why: whySchema.optional(),
     /** `reverse` where it is what is left of the measure to 100. */
     enters: z.enum(['value', 'reverse']),
+    /** Nothing where it is not the share of the people of one role. */
+    ...samplingSchema.shape,
   }),
   reversible: textSchema,
   /** The percentage of people who fear it most; `feared` when many do although the score is low. */
@@ -177,6 +186,7 @@ const riskSchema = z.strictObject({
     of: idSchema.nullable(),
     value: z.number().nullable(),
     why: whySchema.optional(),
+    ...samplingSchema.shape,
   }),
   feared: z.boolean(),
   actions: z.array(actionSchema),
@@ -184,10 +194,7 @@ const riskSchema = z.strictObject({
 });
 export type RiskResult = z.infer<typeof riskSchema>;
 
-const gapSideSchema = roleScoreSchema.extend({
-  /** The 95 % interval of the mean; null for a census, and where too few answered for it. */
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-});
+const gapSideSchema = roleScoreSchema.extend(samplingSchema.shape);
 const deltaSizeSchema = z.enum(['negligible', 'small', 'medium', 'large']);
 
 const gapSchema = z.strictObject({
@@ -217,6 +224,8 @@ const forecastSchema = z.strictObject({
   forecast: z.number().nullable(),
   actual: z.number().nullable(),
   why: whySchema.optional(),
+  /** Of what came. */
+  ...samplingSchema.shape,
   /** The questions in which they say so. */
   questions: z.strictObject({ forecast: idSchema, actual: idSchema }),
 });
@@ -229,7 +238,21 @@ const rankingSchema = z.strictObject({
   roles: z.array(z.strictObject({ role: idSchema, why: whySchema.optional() })),
   /** How alike the people of a role rank: the mean of their pairwise rank correlations, -1 to 1. */
   within: z.array(
-    z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
+    z.strictObject({
+      role: idSchema,
+      value: z.number().nullable(),
+      why: whySchema.optional(),
+      /** Kendall's W (0-1) of the same rankings; null where the value is. */
+      concordance: z
+        .strictObject({
+          w: z.number(),
+          /** What random orders give on average. */
+          chance: z.number(),
+          /** From which W on random orders reach it in at most 5 % of cases; null when none is so rare, or not known. */
+          rare: z.strictObject({ from: z.number(), reached: z.boolean() }).nullable(),
+        })
+        .nullable(),
+    }),
   ),
   items: z.array(
     z.strictObject({
@@ -270,6 +293,8 @@ const reportedSchema = z.strictObject({
       role: idSchema,
       answered: z.int().nullable(),
       counts: z.record(z.string(), z.int()).nullable(),
+      /** Of the percentage who chose each option. */
+      sampling: z.record(z.string(), samplingSchema),
     }),
   ),
 });
@@ -524,6 +549,8 @@ export const resultSchema = z.strictObject({
       byRole: z.array(
         z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
       ),
+      /** Where it is a percentage of people: what that of each role is worth. */
+      sampling: z.array(samplingSchema.extend({ role: idSchema })),
     }),
   ),
   risks: z.array(riskSchema),

@@ -15,6 +15,7 @@ const states = [
   'not-applicable',
   'unanswered',
 ] as const;
+export type State = (typeof states)[number];
 
 /**
  * An instrument and the lists of one assessment, compiled: every counter has its slot in one flat
@@ -131,7 +132,7 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
 /** A question whose condition does not hold was not put, whatever the file says. */
 const HIDDEN: Answer = { outcome: 'not-applicable' };
 
-function stateOf(answer: Answer | undefined): (typeof states)[number] {
+function stateOf(answer: Answer | undefined): State {
   if (answer === undefined) return 'unanswered';
   return answer.outcome ?? 'answered';
 }

@@ -82,6 +82,8 @@ export const rubricSchema = z.strictObject({
     strength: z.strictObject({ from: z.number().min(0).max(100), most: z.int().min(1) }),
     /** Percentage of "not seen" in a role above which a question is called opaque to it. */
     opacity: z.number().min(0).max(100),
+    /** Percentage of "I don't know" in a role from which on it is called uninformed on a question. */
+    uninformed: z.number().gt(0).max(100),
     /** Points under which a dimension is weak: its actions are proposed. */
     weak: z.number().min(0).max(100),
     /** A pillar is `mean` × the mean of its dimensions + `least` × the lowest. */

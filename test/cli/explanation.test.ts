@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { agreementShown, concordanceShown } from '../../src/cli/explanation/agreement.ts';
 import { figureShown } from '../../src/cli/explanation/figure.ts';
 import { formulaText } from '../../src/cli/explanation/formula-text.ts';
 import { linesOf } from '../../src/cli/explanation/lines.ts';
 import { notesOn } from '../../src/cli/explanation/notes.ts';
 import { type Session, sessionOf } from '../../src/cli/session.ts';
 import type { Language } from '../../src/messages/index.ts';
-import type { Explanation, Formula } from '../../src/review/explain/index.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { type Explanation, explain, type Formula } from '../../src/review/explain/index.ts';
 import { all, trees } from '../review/explanations.ts';
 import { examples, resultFor } from '../support/results.ts';
 import { worldFor } from '../support/run.ts';
@@ -206,5 +208,63 @@ describe('a figure', () => {
     ['a change', { kind: 'change', value: 19, now: 0 }, '19 instead of 0'],
   ])('%s', (_name, change, expected) => {
     expect(figureShown(node(change), a.bands, english)).toBe(expected);
+  });
+});
+
+describe('how alike a role answered, under a question', () => {
+  const figures = (deviation: number, chance: number | null): Agreement => ({
+    split: deviation > 5 / 6,
+    closeness: null,
+    figures: {
+      rWg: { value: 0.42, least: 0.7, chance: 0.0592 },
+      deviation: { value: deviation, most: 5 / 6, chance },
+    },
+  });
+  const words = (closeness: Agreement['closeness']): Agreement => ({
+    split: closeness === 'split',
+    closeness,
+    figures: null,
+  });
+  const near = 'Average deviation 0.5 (agreement up to 0.8; at random in 26.4% of cases), r_wg 0.4';
+  test.each([
+    ['figures beside chance', figures(0.5, 0.264), near],
+    ['what chance never reaches', figures(0.5, null), 'at random hardly ever'],
+    ['people who see the same', figures(0.8, null), 'they see about the same.'],
+    ['people who do not', figures(0.84, null), '0.9 (agreement up to 0.8'],
+    ['people who do not, in words', figures(0.84, null), 'they do not see the same.'],
+    ['few who chose the same', words('same'), 'Too few people for a figure: all chose the same.'],
+    ['few on neighbours', words('adjacent'), 'one of two neighbouring answers.'],
+    ['few who are split', words('split'), 'two steps of the scale apart, or more.'],
+  ])('%s', (_name, agreement, expected) => {
+    expect(agreementShown(agreement, english)).toContain(expected);
+  });
+  test('is said of each role of a scale that may be shown', () => {
+    const [, result] = results[0]!;
+    const lines = linesOf(explain(result, 'participation')!, result, english).join('\n');
+    expect(lines.match(/Average deviation/g)).toHaveLength(3);
+  });
+});
+
+describe('how alike a role ranks, under its measure', () => {
+  const shown = (rare: { from: number; reached: boolean } | null) =>
+    concordanceShown({ w: 0.42, chance: 1 / 3, rare }, english);
+  test.each([
+    [
+      'rarer than chance',
+      { from: 0.42, reached: true },
+      '0.42 or more in 5% of cases at most: this is as rare.',
+    ],
+    [
+      'as chance would',
+      { from: 0.66, reached: false },
+      '0.66 or more in 5% of cases at most: this is more common.',
+    ],
+    ['where no order is so rare', null, 'random orders give 0.33 on average.'],
+  ])('%s', (_name, rare, expected) => {
+    expect(shown(rare)).toContain(expected);
+  });
+  test('stands in explain', () => {
+    const lines = linesOf(explain(a, 'executives-on-goals')!, a, english).join(' ');
+    expect(lines).toContain('Kendall’s W 0.92; random orders give 0.2 on average');
   });
 });

@@ -296,10 +296,31 @@ describe('status', () => {
       unfinished: 0,
       of: 3,
       reportable: false,
+      answers: null,
     });
     expect((await run(['status', c])).stdout).toMatch(
       /executives: 3 of 3.*not shown apart below 5/,
     );
+  });
+  test('tells apart the ways to give no answer, of a role large enough', async () => {
+    const user = async (language: string) => {
+      const { stdout } = await run(['status', b, '--lang', language]);
+      return stdout.split('\n').filter((line) => line.startsWith('  ') && /,/.test(line));
+    };
+    const { stdout } = await run(['status', b, '--json']);
+    const rows: { role: string; answers?: Record<string, number> }[] = JSON.parse(stdout);
+    const { answers } = rows.find(({ role, answers }) => role === 'user' && answers)!;
+    expect(Object.keys(answers!)).toEqual([
+      'answered',
+      'unknown',
+      'unseen',
+      'not-applicable',
+      'skipped',
+      'unanswered',
+    ]);
+    const { answered, unknown } = answers!;
+    expect((await user('en')).join()).toContain(`${answered!.toLocaleString('en')} answers`);
+    expect((await user('es')).join()).toContain(`${unknown} «No lo sé»`);
   });
   test('names nobody', async () => {
     const { stdout } = await run(['status', c]);

@@ -76,7 +76,7 @@ test('issues of all files come together, file by file', () => {
     'missing-key 5:5',
     'unknown-key 6:5',
     'duplicate-key 3:1',
-    'out-of-range 213:10',
+    'out-of-range 214:10',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadAssessment } from '../../src/answers/assessment-folder.ts';
-import { resultSchema } from '../../src/model/result.ts';
+import { type Result, resultSchema } from '../../src/model/result.ts';
 import { formats } from '../../src/report/index.ts';
 import { score } from '../../src/scoring/score.ts';
 import { kit } from '../support/kit.ts';
@@ -74,6 +74,8 @@ describe('what decides the verdict, in words', () => {
       name: { en: 'of them', es: 'de ellos' },
       value: id === 'c' ? null : 43,
       enters: 'value' as const,
+      interval: null,
+      everyone: false,
     },
   }));
   const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));
@@ -115,4 +117,66 @@ test.each([
   const report = formats.md.render({ ...result, questions }, kit, 'en');
   expect(report).toContain(sentence);
   expect(report).not.toContain('had not seen it');
+});
+
+/** What is said of the neighbours' bread, when so many gave no answer. */
+function unknownOf(
+  change: Partial<Result['questions'][number]['byRole'][number]>,
+  language = 'en',
+) {
+  const questions = result.questions.map((question) => ({
+    ...question,
+    byRole: question.byRole.map((row) =>
+      question.id === 'bread-habit' && row.role === 'neighbour' ? { ...row, ...change } : row,
+    ),
+  }));
+  return formats.md.render({ ...result, questions }, kit, language);
+}
+
+test.each([
+  ['most', 6, 4, 'among Neighbours, most do not know it (6 of 10)'],
+  ['many', 4, 6, 'among Neighbours, many do not know it (4 of 10)'],
+])('what a role does not know is a finding: %s', (_name, unknown, answered, sentence) => {
+  const report = unknownOf({ unknown, answered, uninformed: true });
+  expect(report).toContain(sentence);
+  expect(report).not.toContain(`${unknown} did not know`);
+});
+
+test('the ways to give no answer are told apart', () => {
+  const silent = {
+    opaque: false,
+    unknown: 1,
+    unseen: 2,
+    notApplicable: 3,
+    skipped: 4,
+    unanswered: 5,
+  };
+  expect(unknownOf(silent)).toContain(
+    '1 did not know, 2 had not seen it, it did not apply to 3, 4 skipped it and 5 left it unanswered.',
+  );
+  expect(unknownOf(silent, 'es')).toContain(
+    '1 no lo sabía, 2 no lo habían visto, a 3 no les correspondía, 4 la pasaron por alto y 5 la dejaron sin responder.',
+  );
+});
+
+test('how far scales measure one thing is said where enough answered, and left out elsewhere', () => {
+  const reliability = {
+    ...result.measures[0]!,
+    id: 'one-thing',
+    name: { en: 'One thing', es: 'Una cosa' },
+    measure: 'reliability',
+    unit: 'correlation' as const,
+    value: 0.834,
+    inputs: { n: 60, alpha: 0.81 },
+  };
+  const report = (change: object, language = 'en') =>
+    formats.md.render(
+      { ...result, measures: [...result.measures, { ...reliability, ...change }] },
+      kit,
+      language,
+    );
+  expect(report({})).toContain('One thing: ω 0.83, α 0.81 (60 people; 0: not at all');
+  expect(report({}, 'es')).toContain('Una cosa: ω 0,83, α 0,81 (60 personas; 0: nada');
+  expect(report({ inputs: { n: 60 } })).toContain('One thing: ω 0.83 (60 people');
+  expect(report({ value: null, why: 'insufficient-evidence' })).not.toContain('One thing');
 });

@@ -46,6 +46,49 @@ describe('what a role has never seen is opaque to it, above 40 %', () => {
   });
 });
 
+describe('a role is uninformed where 40 % of it or more do not know', () => {
+  const uninformed = (unknown: number, answered: number) =>
+    resultOf([
+      ...people(unknown, 'neighbour', { 'main-loaf': { outcome: 'unknown' } }),
+      ...people(answered, 'neighbour', { 'main-loaf': { value: 'sourdough' } }),
+      ...people(9, 'neighbour', { 'main-loaf': { outcome: 'skipped' } }),
+    ])
+      .questions.find(({ id }) => id === 'main-loaf')!
+      .byRole.find(({ role }) => role === 'neighbour')!.uninformed;
+  test.each([
+    ['8 of 20 are enough, whoever skipped it', 8, 12, true],
+    ['7 of 20 are not', 7, 13, false],
+    ['nobody who does not know', 0, 10, false],
+    ['few answers tell nothing about anybody', 11, 9, null],
+  ])('%s', (_name, unknown, answered, expected) => {
+    expect(uninformed(unknown, answered)).toBe(expected);
+  });
+});
+
+test('the ways to give no answer are counted apart', () => {
+  const row = resultOf([
+    ...people(10, 'neighbour', {
+      'loaves-a-week': { value: 4 },
+      'bread-habit': { value: 'packaged' },
+    }),
+    ...people(1, 'neighbour', { 'bread-habit': { outcome: 'unknown' } }),
+    ...people(2, 'neighbour', { 'bread-habit': { outcome: 'unseen' } }),
+    ...people(3, 'neighbour', { 'bread-habit': { outcome: 'skipped' } }),
+    ...people(4, 'neighbour', { 'bread-habit': { outcome: 'not-applicable' } }),
+    ...people(5, 'neighbour', { 'loaves-a-week': { value: 4 } }),
+  ])
+    .questions.find(({ id }) => id === 'bread-habit')!
+    .byRole.find(({ role }) => role === 'neighbour');
+  expect(row).toMatchObject({
+    answered: 10,
+    unknown: 1,
+    unseen: 2,
+    skipped: 3,
+    notApplicable: 4,
+    unanswered: 5,
+  });
+});
+
 describe('a notice', () => {
   const notices = (n: number, when?: object) => {
     const [notice] = instrument.rubric.notices;
@@ -269,12 +312,63 @@ describe('how alike a role ranks', () => {
     resultOf(people(n, 'neighbour', { 'goals-in-order': { value: goals } })).rankings[0]!.within;
   test('stands beside the ranking', () => {
     expect(within(5)).toEqual([
-      { role: 'council', value: null, why: 'no-answers' },
-      { role: 'neighbour', value: 1 },
+      { role: 'council', value: null, why: 'no-answers', concordance: null },
+      {
+        role: 'neighbour',
+        value: 1,
+        concordance: {
+          w: 1,
+          chance: 0.2,
+          rare: { from: expect.closeTo(7.8 / 15, 4), reached: true },
+        },
+      },
     ]);
   });
-  test('is not shown of too few people', () => {
-    expect(within(4)[1]).toEqual({ role: 'neighbour', value: null, why: 'suppressed' });
+  test.each([4, 2])('is not shown of too few people, nor what it is made of: %i', (n) => {
+    const hidden = { role: 'neighbour', value: null, why: 'suppressed', concordance: null };
+    expect(within(n)[1]).toEqual(hidden);
+  });
+
+  describe('beside what random orders give (METHOD section 5)', () => {
+    const open = { mean: 1, distribution: 1 };
+    const by = (...orders: number[][]) => {
+      const respondents = orders.flatMap((order, index) =>
+        people(1, 'neighbour', {
+          'goals-in-order': { value: order.map((place) => goals[place - 1]!) },
+        }).map((each) => ({ ...each, respondent: { ...each.respondent, id: `n-${index}` } })),
+      );
+      const assessment = { ...assessmentOf(instrument, []), privacy: open };
+      return score(instrument, assessment, respondents).rankings[0]!.within[1]!;
+    };
+    const [order, next, reverse] = [
+      [1, 2, 3, 4],
+      [2, 1, 3, 4],
+      [4, 3, 2, 1],
+    ] as const;
+    test('three at random give a W of .33 on average', () => {
+      expect(by([...order], [...order], [...next]).concordance!.chance).toBeCloseTo(0.33, 2);
+    });
+    test.each([
+      // Place sums 3, 6, 9, 12: W = 1; 4, 5, 9, 12: squares 42.5 − … = 41 of 45.
+      ['the same twice and once a neighbour', [order, order, next], 41 / 45, true],
+      // 6, 7, 8, 9: squares 5 of 45.
+      ['the same twice and once in reverse', [order, order, reverse], 5 / 45, false],
+    ])('three: %s', (_name, orders, w, reached) => {
+      // Friedman's 7.4 for three people and four things, as tables print it.
+      const rare = { from: expect.closeTo(7.4 / 9, 2), reached };
+      expect(by(...orders.map((each) => [...each])).concordance).toMatchObject({
+        w: expect.closeTo(w, 9),
+        rare,
+      });
+    });
+    test('two are too few', () => {
+      expect(by([...order], [...order])).toEqual({
+        role: 'neighbour',
+        value: null,
+        why: 'insufficient-evidence',
+        concordance: null,
+      });
+    });
   });
 });
 
@@ -296,14 +390,30 @@ describe('what was asked without points', () => {
       role: 'neighbour',
       answered: 10,
       counts: { stale: 10, dear: 10, 'no-baker': 0 },
+      // Of 20 neighbours: as 0 of 19 without end, Wilson 0 to 16.8.
+      sampling: {
+        stale: { interval: { low: expect.closeTo(83.2, 1), high: 100 }, everyone: false },
+        dear: { interval: { low: expect.closeTo(83.2, 1), high: 100 }, everyone: false },
+        'no-baker': { interval: { low: 0, high: expect.closeTo(16.8, 1) }, everyone: false },
+      },
     });
   });
   test('says of words only how many wrote some', () => {
-    expect(neighbours(10, 'wishes')).toEqual({ role: 'neighbour', answered: 10, counts: null });
+    expect(neighbours(10, 'wishes')).toEqual({
+      role: 'neighbour',
+      answered: 10,
+      counts: null,
+      sampling: {},
+    });
     expect(JSON.stringify(reported(10))).not.toContain('secret');
   });
   test.each(['fears', 'wishes'])('says nothing of too few people: %s', (id) => {
-    expect(neighbours(9, id)).toEqual({ role: 'neighbour', answered: null, counts: null });
+    expect(neighbours(9, id)).toEqual({
+      role: 'neighbour',
+      answered: null,
+      counts: null,
+      sampling: {},
+    });
   });
   test('does not repeat what stands beside the risks as votes', () => {
     const { measures } = instrument.rubric;

@@ -4,10 +4,12 @@ import type { Result } from '../../model/result.ts';
 import { wordingIn } from '../../model/text.ts';
 import type { Explanation } from '../../review/explain/index.ts';
 import type { Session } from '../session.ts';
+import { agreementShown, concordanceShown } from './agreement.ts';
 import { figureShown } from './figure.ts';
 import { formulaText } from './formula-text.ts';
 import { notesOn, percent } from './notes.ts';
 import { plain } from './numbers.ts';
+import { samplingShown } from './sampling.ts';
 
 const WIDTH = 80;
 const STEP = '  ';
@@ -72,6 +74,7 @@ function remarksOn(tree: Explanation, { session, result }: Paper): string[] {
   const { say, language } = session;
   const { says, method, formula, value, coverage, unspread, rolesHidden, lowered, kind, outcome } =
     tree;
+  const { agreement, concordance, sampling } = tree;
   if (tree.above) return [];
   const figure = (each: number) => figureShown({ ...tree, value: each }, result.bands, session);
   return [
@@ -100,6 +103,9 @@ function remarksOn(tree: Explanation, { session, result }: Paper): string[] {
             least: percent(result.settings.leastWeight, session),
           }),
         ]),
+    ...(sampling ? samplingShown(sampling, session) : []),
+    ...(concordance ? [concordanceShown(concordance, session)] : []),
+    ...(agreement ? [agreementShown(agreement, session)] : []),
     ...(unspread ? [say('explain.unspread')] : []),
     ...(rolesHidden ? [say('explain.roles-hidden')] : []),
   ];

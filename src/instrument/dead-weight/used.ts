@@ -3,7 +3,7 @@ import type { Rubric } from '../../scoring/rubric.ts';
 import { readBy } from '../cross-rules/references.ts';
 
 /** The report shows these whatever else reads them. */
-const reportedMeasures = ['gap', 'rank-agreement', 'rank-concordance'];
+const reportedMeasures = ['gap', 'rank-agreement', 'rank-concordance', 'reliability'];
 
 /** Ids of every question and measure that ends up in a figure of the Result, directly or behind others. */
 export function usedBy(rubric: Rubric): Set<string> {

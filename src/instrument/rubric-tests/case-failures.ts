@@ -45,11 +45,12 @@ function expectations(expect: Expectations): Expectation[] {
     Object.entries(record ?? {}).flatMap(([key, value]) =>
       value === undefined ? [] : [{ path: [...path, key], expected: value as Expected }],
     );
-  const { verdict, risks, pillars, dimensions, readings, gaps, opaque, ...lists } = expect;
+  const { verdict, risks, pillars, dimensions, readings, gaps, opaque, uninformed, ...lists } =
+    expect;
   return [
     ...under(['verdict'], verdict),
-    ...Object.entries({ pillars, dimensions, readings, gaps, opaque }).flatMap(([key, record]) =>
-      under([key], record),
+    ...Object.entries({ pillars, dimensions, readings, gaps, opaque, uninformed }).flatMap(
+      ([key, record]) => under([key], record),
     ),
     ...Object.entries(risks).flatMap(([id, record]) => under(['risks', id], record)),
     ...under([], lists),

@@ -12,7 +12,7 @@ import type { Scores } from '../../scoring/scores.ts';
 import type { Expected } from './compare.ts';
 import type { ScoredCase } from './score-case.ts';
 
-/** The defaults: whether a question is opaque does not depend on them. */
+/** The defaults: whether a role is uninformed or has not seen does not depend on them. */
 const privacy = privacySchema.parse({});
 
 /** Gives the figure that stands under the keys of an expectation. */
@@ -39,12 +39,13 @@ export function figuresOf(
       case 'risks':
         return riskFigure(scores.risks.find(({ config }) => config.id === key)!, part);
       case 'opaque':
+      case 'uninformed':
         return questionResult(
           { ...instrument, reader, scores, privacy, documents: new Map() },
           '',
           reader.question(key),
         )
-          .byRole.filter(({ opaque }) => opaque)
+          .byRole.filter((row) => row[section])
           .map(({ role }) => role);
       case 'strengths':
         return strengths(instrument, scores);

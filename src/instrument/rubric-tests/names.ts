@@ -46,10 +46,12 @@ export function unknownNames(instrument: Instrument, tests: RubricTests, source:
     ...Object.entries(expected.gaps).flatMap(([id, band]) =>
       band ? check('gapBand', band, [...path, 'gaps', id]) : [],
     ),
-    ...Object.entries(expected.opaque).flatMap(([id, roles]) => [
-      ...check('question', id, [...path, 'opaque'], true),
-      ...all('role', roles, [...path, 'opaque', id]),
-    ]),
+    ...(['opaque', 'uninformed'] as const).flatMap((key) =>
+      Object.entries(expected[key]).flatMap(([id, roles]) => [
+        ...check('question', id, [...path, key], true),
+        ...all('role', roles, [...path, key, id]),
+      ]),
+    ),
     ...all('question', expected.strengths, [...path, 'strengths']),
     ...all('dimension', expected.weak, [...path, 'weak']),
     ...all('notice', expected.notices, [...path, 'notices']),

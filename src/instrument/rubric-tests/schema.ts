@@ -66,6 +66,8 @@ const expectSchema = z.strictObject({
   gaps: z.record(idSchema, idSchema.nullable()).default({}),
   /** Per question, the roles of whom too many have not seen what it asks about. */
   opaque: z.record(idSchema, ids).default({}),
+  /** Per question, the roles of whom too many do not know. */
+  uninformed: z.record(idSchema, ids).default({}),
   /** The questions that score highest, the best first. */
   strengths: ids.optional(),
   /** The dimensions under which the rubric calls one weak. */

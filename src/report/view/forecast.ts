@@ -1,12 +1,23 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
-import { pluralOf, quantity, whyOf } from './words.ts';
+import { pluralOf, quantity, sampled, whyOf } from './words.ts';
 
 /** What one role foretold of another, and what came, in a sentence. */
 export function forecastView(
   result: Result,
-  { name, code, sources, by, of, forecast, actual, why }: Result['forecasts'][number],
+  {
+    name,
+    code,
+    sources,
+    by,
+    of,
+    forecast,
+    actual,
+    why,
+    interval,
+    everyone,
+  }: Result['forecasts'][number],
   wording: Wording,
 ) {
   const { phrase, text } = wording;
@@ -21,7 +32,7 @@ export function forecastView(
               of: pluralOf(result, of, wording),
               name: text(name),
               forecast: percent(forecast),
-              actual: percent(actual),
+              actual: sampled(actual ?? 0, 'percent', { interval, everyone }, wording),
             }),
           ),
     code,

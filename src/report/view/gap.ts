@@ -2,7 +2,7 @@ import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
 import { asGraded, gradeView } from './grade.ts';
-import { pluralOf, quantity, tenth, toneOf, whyOf } from './words.ts';
+import { pluralOf, quantity, sampled, tenth, toneOf, whyOf } from './words.ts';
 
 export function gapView(result: Result, gap: Gap, wording: Wording) {
   const { phrase, text, figure } = wording;
@@ -51,16 +51,10 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
 type Gap = Result['gaps'][number];
 
 /** A role's score, with its interval where it is of a sample. */
-function sideValue({ score, why, interval }: Gap['between'][number], wording: Wording): string {
-  const value = quantity(score, 'points', why, wording);
-  if (!interval) return value;
-  // The interval of a mean is not cut at the ends of the scale; what people read is.
-  const [low, high] = [Math.max(0, interval.low), Math.min(100, interval.high)];
-  return wording.phrase('gap.interval', {
-    value,
-    low: wording.figure(low),
-    high: wording.figure(high),
-  });
+function sideValue({ score, why, ...sampling }: Gap['between'][number], wording: Wording): string {
+  return score === null
+    ? quantity(score, 'points', why, wording)
+    : sampled(score, 'points', sampling, wording);
 }
 
 function deltaSentence({ delta }: Gap, { phrase, hundredths }: Wording): string {

@@ -35,11 +35,27 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
       .map(({ name, value }) =>
         phrase('ranking.agreement', { name: text(name), score: figure(value!) }),
       ),
-    within: ranking.within.map(({ role, value, why }) =>
-      phrase(value === null ? 'ranking.within.none' : 'ranking.within', {
-        role: capital(pluralOf(result, role, wording)),
-        value: quantity(value, 'correlation', why, wording),
-      }),
-    ),
+    within: ranking.within.map((row) => withinSentence(result, row, wording)),
   };
+}
+
+/** How alike a role ranks, with what random orders give. */
+function withinSentence(
+  result: Result,
+  { role, value, why, concordance }: Result['rankings'][number]['within'][number],
+  wording: Wording,
+): string {
+  const { phrase, hundredths } = wording;
+  const sentence = phrase(value === null ? 'ranking.within.none' : 'ranking.within', {
+    role: capital(pluralOf(result, role, wording)),
+    value: quantity(value, 'correlation', why, wording),
+  });
+  if (!concordance) return sentence;
+  const { w, chance, rare } = concordance;
+  const chanced = phrase('ranking.chance', {
+    w: hundredths(w),
+    chance: hundredths(chance),
+    rare: rare === null ? 'unknown' : rare.reached ? 'yes' : 'no',
+  });
+  return `${sentence} ${chanced}`;
 }

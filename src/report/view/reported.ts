@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
-import { pluralOf } from './words.ts';
+import { pluralOf, sampled } from './words.ts';
 
 type Reported = Result['reported'][number];
 
@@ -17,10 +17,11 @@ export function reportedView(result: Result, question: Reported, wording: Wordin
     name: text(question.name),
     claims: cited(result, question.sources),
     table: chosen && shown.length > 0,
-    columns: shown.map(({ role, answered }) =>
+    columns: shown.map(({ role, answered, sampling }) =>
       phrase('reported.column', {
         role: capital(pluralOf(result, role, wording)),
         n: answered ?? 0,
+        everyone: Object.values(sampling).some(({ everyone }) => everyone) ? 'yes' : 'no',
       }),
     ),
     rows: question.options.map((option) => ({
@@ -35,11 +36,14 @@ export function reportedView(result: Result, question: Reported, wording: Wordin
 }
 
 function shareOf(
-  { counts, answered }: Reported['byRole'][number],
+  { counts, answered, sampling }: Reported['byRole'][number],
   option: string,
-  { phrase, figure }: Wording,
+  wording: Wording,
 ): string {
-  return phrase('percent', { value: figure((100 * (counts?.[option] ?? 0)) / (answered ?? 1)) });
+  const percent = (100 * (counts?.[option] ?? 0)) / (answered ?? 1);
+  // That everyone answered stands above the column.
+  const interval = sampling[option]?.interval ?? null;
+  return sampled(percent, 'percent', { interval, everyone: false }, wording);
 }
 
 /** What a role's row of the table does not say. */

@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 import { cited } from './claims.ts';
 import { asGraded, gradeView } from './grade.ts';
-import { partView, quantity, tenth, toneOf, whyOf } from './words.ts';
+import { partView, sampled, tenth, toneOf, whyOf } from './words.ts';
 
 export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   const { phrase, text } = wording;
@@ -45,14 +45,14 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
         ? phrase('risk.reach.none', { why: whyOf(risk.reach.why, wording) })
         : phrase('risk.reach', {
             name: text(risk.reach.name),
-            value: quantity(risk.reach.value, 'percent', undefined, wording),
+            value: sampled(risk.reach.value, 'percent', risk.reach, wording),
             alike: ofSeveralRoles(result, risk.reach.of),
           }),
     votes:
       risk.votes.value === null
         ? phrase('risk.votes.none')
         : phrase('risk.votes', {
-            value: quantity(risk.votes.value, 'percent', undefined, wording),
+            value: sampled(risk.votes.value, 'percent', risk.votes, wording),
             alike: ofSeveralRoles(result, risk.votes.of),
           }),
     reversible: phrase('risk.reversible', { says: text(risk.reversible) }),

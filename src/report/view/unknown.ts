@@ -18,6 +18,11 @@ export function unknownView(result: Result, wording: Wording): string[] {
       .filter((row) => row.opaque)
       .map((row) => opaqueView(result, question, row, wording)),
   );
+  const uninformed = result.questions.flatMap((question) =>
+    question.byRole
+      .filter((row) => row.uninformed)
+      .map((row) => uninformedView(result, question, row, wording)),
+  );
   const answers = result.questions.flatMap((question) =>
     question.byRole.flatMap((row) => {
       const silent = silences(row, wording);
@@ -33,6 +38,7 @@ export function unknownView(result: Result, wording: Wording): string[] {
     ),
     ...result.verdict.notAssessed.map(({ name }) => phrase('unknown.cap', { name: text(name) })),
     ...opaque,
+    ...uninformed,
     ...answers,
   ];
 }
@@ -42,30 +48,54 @@ type Row = Result['questions'][number]['byRole'][number];
 /** What a role does not get to see is a finding, not only a hole. METHOD section 4. */
 function opaqueView(
   result: Result,
-  { name }: Result['questions'][number],
-  { role, unseen, answered }: Row,
+  question: Result['questions'][number],
+  row: Row,
   wording: Wording,
 ): string {
-  const n = unseen ?? 0;
+  return wording.phrase('unknown.opaque', shareOfRole(result, question, row, row.unseen, wording));
+}
+
+/** So is what did not reach it. */
+function uninformedView(
+  result: Result,
+  question: Result['questions'][number],
+  row: Row,
+  wording: Wording,
+): string {
+  const args = shareOfRole(result, question, row, row.unknown, wording);
+  return wording.phrase('unknown.uninformed', args);
+}
+
+/** How many of a role, beside those who answered. */
+function shareOfRole(
+  result: Result,
+  { name }: Result['questions'][number],
+  { role, answered }: Row,
+  people: number | null,
+  wording: Wording,
+) {
+  const n = people ?? 0;
   const of = n + (answered ?? 0);
-  return wording.phrase('unknown.opaque', {
+  return {
     name: wording.text(name),
     role: pluralOf(result, role, wording),
     most: 2 * n > of ? 'yes' : 'no',
     n,
     of,
-  });
+  };
 }
 
-/** How many of a role gave a question no value, and why: "2 did not know, 1 left it open". */
+/** How many of a role gave a question no value, and why: "2 did not know, 1 left it unanswered". */
 function silences(
-  { unknown, unseen, opaque, skipped, unanswered }: Row,
+  { unknown, uninformed, unseen, opaque, skipped, unanswered, notApplicable }: Row,
   { phrase, list }: Wording,
 ): string {
   const counts = {
-    'unknown.unknown': unknown ?? 0,
+    'unknown.unknown': uninformed ? 0 : (unknown ?? 0),
     'unknown.unseen': opaque ? 0 : (unseen ?? 0),
-    'unknown.missing': (skipped ?? 0) + (unanswered ?? 0),
+    'unknown.not-applicable': notApplicable ?? 0,
+    'unknown.skipped': skipped ?? 0,
+    'unknown.unanswered': unanswered ?? 0,
   };
   const said = Object.entries(counts)
     .filter(([, n]) => n > 0)

@@ -9,10 +9,12 @@ import { pillarView } from './pillar.ts';
 import { planView } from './plan.ts';
 import { qualityView } from './quality.ts';
 import { rankingView } from './ranking.ts';
+import { reliabilityLines } from './reliability.ts';
 import { reportedView } from './reported.ts';
 import { respondentsView } from './respondents.ts';
 import { riskView } from './risk.ts';
 import { robustnessView } from './robustness.ts';
+import { splitsView } from './split.ts';
 import { unknownView } from './unknown.ts';
 import { verdictView } from './verdict.ts';
 import { pluralOf } from './words.ts';
@@ -44,6 +46,7 @@ export function viewOf(result: Result, wording: Wording) {
     gaps: result.gaps.map((gap) => gapView(result, gap, wording)),
     forecasts: result.forecasts.map((forecast) => forecastView(result, forecast, wording)),
     rankings: result.rankings.map((ranking) => rankingView(result, ranking, wording)),
+    splits: splitsView(result, wording),
     strengths: [
       ...result.risks.flatMap(({ holds, ...risk }) =>
         holds === null ? [] : [strengthView(result, risk, text(holds), wording)],
@@ -73,7 +76,7 @@ export function viewOf(result: Result, wording: Wording) {
       ...(result.rounded.length > 0 ? [phrase('suppressed.rounded')] : []),
     ],
     unknown: unknownView(result, wording),
-    limits: result.limits.map(text),
+    limits: [...reliabilityLines(result, wording), ...result.limits.map(text)],
     preview: result.answers.preview ? phrase('preview') : '',
     simulated:
       result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),

@@ -1,5 +1,6 @@
 import { codeList } from '../../model/id.ts';
 import type { Part, Result, Unit, Why } from '../../model/result.ts';
+import type { Sampling } from '../../model/sampling.ts';
 import type { Wording } from '../wording.ts';
 
 /** Positions in a drawing need no more than a tenth. */
@@ -29,6 +30,24 @@ export function quantity(
   if (unit === 'amount') return wording.tenths(value);
   const figure = wording.figure(value);
   return unit === 'difference' && value >= 0.5 ? `+${figure}` : figure;
+}
+
+/** A percentage or points, with its 95 % interval where it is of a sample, or that it is of everyone. */
+export function sampled(
+  value: number,
+  unit: Unit,
+  { interval, everyone }: Sampling,
+  wording: Wording,
+): string {
+  const shown = quantity(value, unit, undefined, wording);
+  if (everyone) return wording.phrase('sampling.everyone', { value: shown });
+  if (!interval) return shown;
+  // The interval of a mean is not cut at the ends of the scale; what people read is.
+  return wording.phrase('sampling.interval', {
+    value: shown,
+    low: wording.figure(Math.max(0, interval.low)),
+    high: wording.figure(Math.min(100, interval.high)),
+  });
 }
 
 export function partView(part: Part, wording: Wording) {

@@ -19,6 +19,7 @@ export function answersOf(result: Result, question: QuestionResult, row: Row): E
     ...(row.counts ? {} : { gapOnly: true as const }),
     ...(scored && question.counts[row.role] === null ? { unspread: true as const } : {}),
     ...(formula ? { formula } : {}),
+    ...(row.agreement ? { agreement: row.agreement } : {}),
     parts,
   };
 }
@@ -68,6 +69,7 @@ function outcomes(question: QuestionResult, row: Row): Explanation[] {
     unseen: row.unseen ?? 0,
     skipped: row.skipped ?? 0,
     unanswered: row.unanswered ?? 0,
+    'not-applicable': row.notApplicable ?? 0,
   };
   return Object.entries(found).flatMap(([id, value]): Explanation[] =>
     value === 0

@@ -1,6 +1,8 @@
+import type { Agreement } from '../../model/agreement.ts';
 import type { Comparison } from '../../model/condition-result.ts';
 import type { Unit, Why } from '../../model/figure.ts';
 import type { Part, ProposedAction, Result } from '../../model/result.ts';
+import type { Sampling } from '../../model/sampling.ts';
 import type { Name } from '../../model/text.ts';
 import type { Formula } from './formula.ts';
 
@@ -71,6 +73,12 @@ export interface Explanation {
   unspread?: true;
   /** What each role comes to is left out: one of them is too small, and the others would give it. */
   rolesHidden?: true;
+  /** How far it may be trusted to hold for those who did not answer. */
+  sampling?: Sampling;
+  /** Of how alike a role ranks: Kendall's W, and what random orders give. */
+  concordance?: Result['rankings'][number]['within'][number]['concordance'];
+  /** How alike the people of a role answered. */
+  agreement?: Agreement;
   /** How it enters what stands above it: its share (0-1) of the weight, and in which form. */
   weight?: number;
   enters?: Part['enters'];

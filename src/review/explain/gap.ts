@@ -11,12 +11,17 @@ export const explainGap: Explainer = (tree, id) => {
   const { code, difference, why, bandName, between } = gap;
   const [first, second] = between;
   const shown = difference !== null && first.score !== null && second.score !== null;
-  const sides = between.flatMap(({ role, score, why }): Explanation[] => {
+  const sides = between.flatMap(({ role, score, why, interval, everyone }): Explanation[] => {
     const row = question.byRole.find((each) => each.role === role);
     if (!row) return [];
     const { formula, gapOnly: _, ...side } = answersOf(result, question, row);
     return [
-      { ...side, ...figureOf(score, why), ...(formula && score !== null ? { formula } : {}) },
+      {
+        ...side,
+        ...figureOf(score, why),
+        ...(formula && score !== null ? { formula } : {}),
+        sampling: { interval, everyone },
+      },
     ];
   });
   return {

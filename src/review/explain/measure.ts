@@ -25,11 +25,16 @@ export const explainMeasure: Explainer = (tree, id) => {
     method: { id: `measure.${measure.measure}` },
     ...(formula ? { formula } : {}),
     ...(hidden ? { rolesHidden: true as const } : {}),
+    ...concordanceOf(result, measure),
+    ...(byRole.length === 0 ? samplingOf(measure) : {}),
     parts: [
       ...grouped('inputs', inputsOf(measure)),
       ...grouped(
         'by-role',
-        (hidden ? [] : byRole).map((row) => ofRole(result, row.role, unit, row.value, row.why)),
+        (hidden ? [] : byRole).map((row) => ({
+          ...ofRole(result, row.role, unit, row.value, row.why),
+          ...samplingOf(measure, row.role),
+        })),
       ),
       ...grouped(
         'computed-from',
@@ -39,6 +44,24 @@ export const explainMeasure: Explainer = (tree, id) => {
     ],
   };
 };
+
+/** Of the percentage of people of a role; without one, of the only role that there is. */
+function samplingOf({ sampling }: Measure, role?: string): Pick<Explanation, 'sampling'> {
+  const own = role === undefined ? sampling[0] : sampling.find((each) => each.role === role);
+  return own ? { sampling: { interval: own.interval, everyone: own.everyone } } : {};
+}
+
+/** Of a measure that says how alike a role ranks, what chance makes of it. */
+function concordanceOf(
+  { rankings }: Result,
+  { measure, questions, roles }: Measure,
+): Pick<Explanation, 'concordance'> {
+  if (measure !== 'rank-concordance') return {};
+  const row = rankings
+    .find(({ question }) => questions.includes(question))
+    ?.within.find(({ role }) => roles.includes(role));
+  return row?.concordance ? { concordance: row.concordance } : {};
+}
 
 function codesOf({ questions }: Result, measure: Measure): string {
   const codes = questions

@@ -26,6 +26,10 @@ export const firstElsewhere: Measure<z.infer<typeof schema>> & { schema: typeof 
       (sum, id) => sum + reader.counter(question, of, placeCounter(id, 1)),
       0,
     );
-    return { value: 100 * (1 - same / people), inputs: { same, n: people } };
+    return {
+      value: 100 * (1 - same / people),
+      inputs: { same, n: people },
+      counted: { [of]: { yes: people - same, of: people } },
+    };
   },
 };

@@ -26,6 +26,7 @@ import { placeOfFirst } from './place-of-first.ts';
 import { quiz } from './quiz.ts';
 import { rankAgreement } from './rank-agreement.ts';
 import { rankConcordance } from './rank-concordance.ts';
+import { reliability } from './reliability.ts';
 import { respondents } from './respondents.ts';
 import { response } from './response.ts';
 import { roleRange } from './role-range.ts';
@@ -57,6 +58,7 @@ export const measures = {
   quiz,
   'rank-agreement': rankAgreement,
   'rank-concordance': rankConcordance,
+  reliability,
   respondents,
   response,
   'role-range': roleRange,
@@ -92,6 +94,7 @@ export const measureSchema = z.discriminatedUnion('measure', [
   quiz.schema.extend(common),
   rankAgreement.schema.extend(common),
   rankConcordance.schema.extend(common),
+  reliability.schema.extend(common),
   respondents.schema.extend(common),
   response.schema.extend(common),
   roleRange.schema.extend(common),

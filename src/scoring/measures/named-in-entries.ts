@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
-import { acrossRoles, NO_ANSWERS } from '../reading.ts';
+import { NO_ANSWERS, sharesAcrossRoles } from '../reading.ts';
 import type { Measure } from './measure.ts';
 import { fieldMisfit, namedIn } from './record-field.ts';
 
@@ -30,15 +30,14 @@ export const namedInEntries: Measure<z.infer<typeof schema>> & { schema: typeof 
     if (authors.every((role) => reader.answered(entries, role) === 0)) return NO_ANSWERS;
     const named = namedIn(reader, entries, field, authors);
     const options = optionIds(reader.question(question) as OptionSource, reader.lists);
-    return acrossRoles(
+    return sharesAcrossRoles(
       reader.roles(question),
-      (role) => {
-        const people = reader.answered(question, role) + reader.outcome(question, role, 'unknown');
-        const hits = options
+      (role) => ({
+        yes: options
           .filter((id) => named.has(id))
-          .reduce((sum, id) => sum + reader.counter(question, role, id), 0);
-        return people === 0 ? null : (100 * hits) / people;
-      },
+          .reduce((sum, id) => sum + reader.counter(question, role, id), 0),
+        of: reader.answered(question, role) + reader.outcome(question, role, 'unknown'),
+      }),
       { named: named.size },
     );
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
-import { acrossRoles } from '../reading.ts';
+import { sharesAcrossRoles } from '../reading.ts';
 import type { Measure } from './measure.ts';
 import { numberFieldMisfit, numberIn } from './number-counts.ts';
 
@@ -36,8 +36,8 @@ export const numberShare: Measure<z.infer<typeof schema>> & { schema: typeof sch
     ];
   },
   read: ({ question, roles }, reader, id) =>
-    acrossRoles(roles ?? reader.roles(question), (role) => {
-      const people = reader.counter(question, role, GIVEN, id);
-      return people === 0 ? null : (100 * reader.counter(question, role, INSIDE, id)) / people;
-    }),
+    sharesAcrossRoles(roles ?? reader.roles(question), (role) => ({
+      yes: reader.counter(question, role, INSIDE, id),
+      of: reader.counter(question, role, GIVEN, id),
+    })),
 };

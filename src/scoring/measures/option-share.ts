@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
 import type { Question } from '../../questions/index.ts';
-import { acrossRoles } from '../reading.ts';
+import { sharesAcrossRoles } from '../reading.ts';
 import type { Misfit } from '../rules/rule.ts';
 import type { Measure } from './measure.ts';
 
@@ -36,10 +36,15 @@ export const optionShare: Measure<z.infer<typeof schema>> & { schema: typeof sch
   uses: ({ question }) => [{ key: 'question', question, types: ['scale', 'choice', 'choices'] }],
   roles: ({ roles }) => roles ?? [],
   misfits: ({ options }, question) => optionMisfits('options', options, question),
-  read: ({ question, options, roles }, reader) =>
-    acrossRoles(roles ?? reader.roles(question), (role) => {
-      const people = reader.answered(question, role);
-      const hits = options.reduce((sum, id) => sum + reader.counter(question, role, id), 0);
-      return people === 0 ? null : (100 * hits) / people;
-    }),
+  read: ({ question, options, roles }, reader) => {
+    const shares = sharesAcrossRoles(roles ?? reader.roles(question), (role) => ({
+      yes: options.reduce((sum, id) => sum + reader.counter(question, role, id), 0),
+      of: reader.answered(question, role),
+    }));
+    if (shares.value === null) return shares;
+    // Who chose two of them is counted twice: that is no share of people.
+    const isOfPeople = reader.question(question).type !== 'choices' || options.length === 1;
+    const { counted: _, ...share } = shares;
+    return isOfPeople ? shares : share;
+  },
 };

@@ -40,6 +40,7 @@ export const shortShare: Measure<z.infer<typeof schema>> & { schema: typeof sche
   read: ({ question, role }, reader, id) => {
     const n = reader.counter(question, role, NEEDING, id);
     if (n === 0) return NO_ANSWERS;
-    return { value: (100 * reader.counter(question, role, SHORT, id)) / n, inputs: { n } };
+    const yes = reader.counter(question, role, SHORT, id);
+    return { value: (100 * yes) / n, inputs: { n }, counted: { [role]: { yes, of: n } } };
   },
 };

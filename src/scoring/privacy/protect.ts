@@ -1,10 +1,11 @@
+import { type Agreement, deviationInTenths } from '../../model/agreement.ts';
 import type { Privacy } from '../../model/assessment.ts';
 import {
   type Comparison,
   type ConditionResult,
   mapComparisons,
 } from '../../model/condition-result.ts';
-import type { Unit } from '../../model/figure.ts';
+import type { Unit, Why } from '../../model/figure.ts';
 import type {
   FlipResult,
   ProposedAction,
@@ -12,6 +13,7 @@ import type {
   Result,
   RiskResult,
 } from '../../model/result.ts';
+import { NO_SAMPLING, type Sampling } from '../../model/sampling.ts';
 import { bandOf } from '../band.ts';
 import { fires } from '../condition.ts';
 import { scorePillars } from '../dimensions.ts';
@@ -80,6 +82,10 @@ export function protect(
     const value = rounded(part.of, part.value);
     return value === null ? { ...part, ...SUPPRESSED } : { ...part, value };
   };
+  const coverSampled = <T extends Parameters<typeof cover>[0] & Sampling>(part: T): T => {
+    const covered = cover(part);
+    return covered.value === part.value ? part : { ...covered, ...NO_SAMPLING };
+  };
   const coverCondition = (condition: ConditionResult) =>
     mapComparisons(condition, (comparison) =>
       hidden.has(comparison.of)
@@ -146,8 +152,8 @@ export function protect(
           when: coverCondition(trigger.when),
         })),
         evidence: risk.evidence.map(cover),
-        reach: cover(risk.reach),
-        votes: cover(risk.votes),
+        reach: coverSampled(risk.reach),
+        votes: coverSampled(risk.votes),
         actions: risk.actions.map(coverAction),
       };
     }),
@@ -160,7 +166,7 @@ export function protect(
       byRole: question.byRole.map((row) =>
         shield.spreads(row.role, question.id)
           ? row
-          : { role: row.role, answered: null, counts: null },
+          : { role: row.role, answered: null, counts: null, sampling: {} },
       ),
     })),
     protected: [...cells],
@@ -382,6 +388,9 @@ function protectQuestion(
       ...row,
       ...(spreads(row.role, question.id) ? {} : HIDDEN_COUNTS),
       ...((measured || hides(row.role, question.id)) && row.score !== null ? NO_SCORE : {}),
+      agreement: hides(row.role, question.id)
+        ? null
+        : protectAgreement(row.agreement, spreads(row.role, question.id)),
     })),
     counts: Object.fromEntries(
       Object.entries(question.counts).map(([role, counts]) => [
@@ -389,6 +398,24 @@ function protectQuestion(
         spreads(role, question.id) ? counts : null,
       ]),
     ),
+  };
+}
+
+/** A value, or that too few answered for one: which says how many they are. */
+function isFigure({ value, why }: { value: number | null; why?: Why | undefined }): boolean {
+  return value !== null || why === 'insufficient-evidence';
+}
+
+/** With the mean, exact figures of few people would tell how each of them answered. */
+function protectAgreement(agreement: Agreement | null, spreads: boolean): Agreement | null {
+  if (!agreement?.figures || spreads) return agreement;
+  const { rWg, deviation } = agreement.figures;
+  return {
+    ...agreement,
+    figures: {
+      rWg: { ...rWg, value: Math.round(10 * rWg.value) / 10 },
+      deviation: { ...deviation, value: deviationInTenths(deviation) },
+    },
   };
 }
 
@@ -406,7 +433,9 @@ const HIDDEN_COUNTS = {
   unseen: null,
   skipped: null,
   unanswered: null,
+  notApplicable: null,
   opaque: null,
+  uninformed: null,
 };
 
 /**
@@ -419,9 +448,9 @@ function protectMeasure(
   { hides, spreads, touches }: Shield,
   round: (value: number) => number | null,
 ): Result['measures'][number] {
-  if (measure.value === null) return measure;
-  const value = round(measure.value);
-  if (value === null) return { ...measure, ...SUPPRESSED, inputs: {}, byRole: [] };
+  if (!isFigure(measure)) return measure;
+  const value = round(measure.value ?? 0);
+  if (value === null) return { ...measure, ...SUPPRESSED, inputs: {}, byRole: [], sampling: [] };
   const few =
     touches(measure) ||
     measure.roles.some((role) => measure.questions.some((id) => !spreads(role, id)));
@@ -432,9 +461,15 @@ function protectMeasure(
   );
   return {
     ...measure,
-    value,
+    ...(measure.value === null ? {} : { value }),
+    ...(value === measure.value ? {} : { sampling: [] }),
     ...(few ? { inputs: {} } : {}),
-    ...(small ? { byRole: measure.byRole.map((row) => ({ ...row, ...SUPPRESSED })) } : {}),
+    ...(small
+      ? {
+          byRole: measure.byRole.map((row) => ({ ...row, ...SUPPRESSED })),
+          sampling: measure.byRole.length === 1 ? measure.sampling : [],
+        }
+      : {}),
   };
 }
 
@@ -453,8 +488,8 @@ function protectGap(
   return {
     ...gap,
     between: [
-      { role: first.role, ...NO_SCORE, interval: null },
-      { role: second.role, ...NO_SCORE, interval: null },
+      { role: first.role, ...NO_SCORE, ...NO_SAMPLING },
+      { role: second.role, ...NO_SCORE, ...NO_SAMPLING },
     ],
     difference: null,
     delta: null,
@@ -471,7 +506,7 @@ function protectForecast(
   const { by, of, questions } = forecast;
   if (forecast.forecast === null) return forecast;
   if (!hides(by, questions.forecast) && spreads(of, questions.actual)) return forecast;
-  return { ...forecast, forecast: null, actual: null, why: 'suppressed' };
+  return { ...forecast, forecast: null, actual: null, why: 'suppressed', ...NO_SAMPLING };
 }
 
 function protectRanking(
@@ -487,7 +522,9 @@ function protectRanking(
       hidden.includes(row.role) ? { role: row.role, why: 'suppressed' as const } : row,
     ),
     within: ranking.within.map((row) =>
-      row.value !== null && hides(row.role, ranking.question) ? { ...row, ...SUPPRESSED } : row,
+      isFigure(row) && hides(row.role, ranking.question)
+        ? { role: row.role, ...SUPPRESSED, concordance: null }
+        : row,
     ),
     items: ranking.items.map((item) => ({
       ...item,

@@ -3,10 +3,11 @@ import { allQuestions } from '../../questions/questionnaire.ts';
 import type { MeasureConfig } from '../measures/index.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import type { Context } from './context.ts';
+import { samplingOfShare } from './sampling.ts';
 
 /** What was foretold and what came, in percent, of a measure that compares them. */
 export function forecastResult(
-  { questionnaire, scores }: Context,
+  { questionnaire, reader, scores }: Context,
   config: MeasureConfig,
 ): Result['forecasts'] {
   if (config.measure !== 'calibration') return [];
@@ -23,6 +24,16 @@ export function forecastResult(
       ...(reading.value === null
         ? { forecast: null, actual: null, why: reading.why }
         : { forecast: reading.inputs.forecast!, actual: reading.inputs.actual! }),
+      ...samplingOfShare(
+        {
+          yes: config.options.reduce(
+            (sum, option) => sum + reader.counter(config.actual, config.role, option),
+            0,
+          ),
+          of: reader.answered(config.actual, config.role),
+        },
+        reader.headCount(config.role),
+      ),
       questions: { forecast: config.forecast, actual: config.actual },
     },
   ];

@@ -8,8 +8,8 @@ import { NO_ANSWERS } from '../reading.ts';
 import { allowed } from '../statistics/allowed.ts';
 import { cliffsDelta, cliffsDeltaInterval, deltaSize } from '../statistics/cliffs-delta.ts';
 import { type Histogram, sizeOf } from '../statistics/histogram.ts';
-import { meanInterval } from '../statistics/mean-interval.ts';
 import { type Context, nullable } from './context.ts';
+import { samplingOfMean } from './sampling.ts';
 
 type Gap = Result['gaps'][number];
 
@@ -23,7 +23,7 @@ export function gapResult(context: Context, config: MeasureConfig): Gap[] {
   const side = (role: string) => ({
     role,
     ...nullable(reader.points(question.id, role).mean, 'no-answers'),
-    interval: intervalOf(spreadOf(reader, config.id, role), reader.headCount(role)),
+    ...samplingOfMean(spreadOf(reader, config.id, role), reader.headCount(role)),
   });
   return [
     {
@@ -41,12 +41,6 @@ export function gapResult(context: Context, config: MeasureConfig): Gap[] {
       grade: reading.value === null ? null : gradeFor(context, [config.id]),
     },
   ];
-}
-
-function intervalOf(spread: Histogram, people: number | undefined) {
-  // More answers than people are reported by `lint`; they are no sample of anything.
-  const known = people !== undefined && people >= sizeOf(spread) ? people : undefined;
-  return allowed('interval', sizeOf(spread), known) ? meanInterval(spread, known) : null;
 }
 
 function deltaOf(one: Histogram, other: Histogram): Gap['delta'] {

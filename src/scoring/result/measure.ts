@@ -4,9 +4,10 @@ import { type MeasureConfig, measureOf } from '../measures/index.ts';
 import { NO_ANSWERS, type Reading } from '../reading.ts';
 import { readsOf } from '../reads.ts';
 import { type Context, readValue } from './context.ts';
+import { samplingOfShare } from './sampling.ts';
 
 export function measureResult(
-  { scores, questionnaire, rubric }: Context,
+  { reader, scores, questionnaire, rubric }: Context,
   config: MeasureConfig,
 ): Result['measures'][number] {
   const measure = measureOf(config);
@@ -24,6 +25,9 @@ export function measureResult(
     ...readValue(reading),
     inputs,
     byRole,
+    sampling: Object.entries(reading.value === null ? {} : (reading.counted ?? {})).map(
+      ([role, counted]) => ({ role, ...samplingOfShare(counted, reader.headCount(role)) }),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { RuleConfig } from '../rules/index.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
+import { agreementOf } from './agreement.ts';
 import { type Context, nullable } from './context.ts';
 
 /** A question that the rubric gives no points. */
@@ -30,6 +31,7 @@ export function questionResult(
   const byRole = rolesAsked(question).map((role) => {
     const answered = reader.answered(question.id, role);
     const unseen = reader.outcome(question.id, role, 'unseen');
+    const unknown = reader.outcome(question.id, role, 'unknown');
     const own = reading.value === null ? null : (reading.byRole?.[role] ?? null);
     return {
       role,
@@ -38,12 +40,15 @@ export function questionResult(
         scorer && answered === 0 ? 'no-answers' : 'not-scored',
       ),
       answered,
-      unknown: reader.outcome(question.id, role, 'unknown'),
+      unknown,
       unseen,
       skipped: reader.outcome(question.id, role, 'skipped'),
       unanswered: reader.unanswered(question.id, role),
+      notApplicable: reader.outcome(question.id, role, 'not-applicable'),
       people: enoughPeople(context, role, answered),
       opaque: isOpaque(unseen, answered, rubric.settings.opacity),
+      uninformed: isUninformed(unknown, answered, rubric.settings.uninformed),
+      agreement: isRecords(context, role) ? null : agreementOf(reader, question, role),
       counts: rule?.roles === undefined || role in rule.roles,
       weight: rule ? (rule.roles ? (rule.roles[role] ?? 0) : 1) : 0,
     };
@@ -95,18 +100,26 @@ function worthOf(
 }
 
 function enoughPeople(
-  { questionnaire, privacy }: Context,
+  context: Context,
   role: string,
   answered: number,
 ): QuestionResult['byRole'][number]['people'] {
   if (answered === 0) return 'none';
-  const records = questionnaire.roles.some(({ id, records }) => id === role && records);
-  return records || answered >= privacy.mean ? 'enough' : 'few';
+  return isRecords(context, role) || answered >= context.privacy.mean ? 'enough' : 'few';
+}
+
+function isRecords({ questionnaire }: Context, role: string): boolean {
+  return questionnaire.roles.some(({ id, records }) => id === role && records);
 }
 
 /** METHOD section 4: more than `most` percent of those who could have seen it never have. */
 function isOpaque(unseen: number, answered: number, most: number): boolean {
   return unseen > 0 && (100 * unseen) / (unseen + answered) > most + TOLERANCE;
+}
+
+/** From `least` percent on of those who answered or did not know, the information did not arrive. */
+function isUninformed(unknown: number, answered: number, least: number): boolean {
+  return unknown > 0 && (100 * unknown) / (unknown + answered) >= least - TOLERANCE;
 }
 
 /** People per option and role, for the questions of which an answer is options alone. */

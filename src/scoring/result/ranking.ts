@@ -1,8 +1,11 @@
 import type { Result } from '../../model/result.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
-import { consensusOf } from '../consensus.ts';
+import { consensusOf, placeSums } from '../consensus.ts';
 import { NO_ANSWERS } from '../reading.ts';
+import { criticalW } from '../statistics/critical-w.ts';
+import { chanceW } from '../statistics/kendalls-w.ts';
+import { TOLERANCE } from '../tolerance.ts';
 import { type Context, readValue } from './context.ts';
 
 export function rankingResult(context: Context, question: Question): Result['rankings'] {
@@ -32,13 +35,32 @@ export function rankingResult(context: Context, question: Question): Result['ran
   ];
 }
 
-function within(
-  { rubric, scores }: Context,
-  question: string,
-): Result['rankings'][number]['within'] {
-  return rubric.measures.flatMap((config) =>
+function within(context: Context, question: string): Within[] {
+  return context.rubric.measures.flatMap((config) =>
     config.measure === 'rank-concordance' && config.question === question
-      ? [{ role: config.role, ...readValue(scores.readings.get(config.id) ?? NO_ANSWERS) }]
+      ? [withinRole(context, config)]
       : [],
   );
+}
+
+type Within = Result['rankings'][number]['within'][number];
+
+function withinRole(
+  { reader, scores }: Context,
+  { id, role, question }: { id: string; role: string; question: string },
+): Within {
+  const reading = scores.readings.get(id) ?? NO_ANSWERS;
+  const { m, w } = reading.value === null ? {} : reading.inputs;
+  if (m === undefined || w === undefined) return { role, ...readValue(reading), concordance: null };
+  const things = placeSums(reader, question, role).length;
+  const rare = criticalW(m, things);
+  return {
+    role,
+    ...readValue(reading),
+    concordance: {
+      w,
+      chance: chanceW(m),
+      rare: rare && { from: rare.w, reached: w >= rare.w - TOLERANCE },
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, OTHER, optionsOf } from '../../questions/option.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Context } from './context.ts';
+import { samplingOfShare } from './sampling.ts';
 
 /**
  * The answers to the rubric's `reported` questions: who chose what, and how many answered where
@@ -43,6 +44,15 @@ function reportedResult({ reader }: Context, question: Question): Result['report
             options.map((option) => [option.id, reader.counter(id, role, option.id)]),
           )
         : null,
+      sampling: Object.fromEntries(
+        options.map((option) => {
+          const counted = {
+            yes: reader.counter(id, role, option.id),
+            of: reader.answered(id, role),
+          };
+          return [option.id, samplingOfShare(counted, reader.headCount(role))];
+        }),
+      ),
     })),
   };
 }

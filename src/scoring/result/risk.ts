@@ -1,13 +1,16 @@
 import type { Result } from '../../model/result.ts';
+import { NO_SAMPLING, type Sampling } from '../../model/sampling.ts';
 import { looksAt } from '../actions.ts';
 import { entering, modeOf } from '../combine.ts';
 import { gradeFor } from '../evidence/evidence.ts';
 import type { RiskScore } from '../risks.ts';
+import type { RiskConfig } from '../rubric.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { actionResult } from './action.ts';
 import { conditionResult } from './condition.ts';
 import { type Context, nullable, readValue } from './context.ts';
 import { partResult } from './part.ts';
+import { samplingOfMeasure } from './sampling.ts';
 
 export function riskResult(context: Context, risk: RiskScore): Result['risks'][number] {
   const { config } = risk;
@@ -41,9 +44,14 @@ export function riskResult(context: Context, risk: RiskScore): Result['risks'][n
       name: config.reach.name,
       ...readValue(risk.reach),
       enters: config.reach.reverse ? 'reverse' : 'value',
+      ...reachSampling(context, config.reach),
     },
     reversible: config.reversible,
-    votes: { of: config.votes ?? null, ...readValue(risk.votes) },
+    votes: {
+      of: config.votes ?? null,
+      ...readValue(risk.votes),
+      ...(config.votes === undefined ? NO_SAMPLING : samplingOfMeasure(context, config.votes)),
+    },
     feared: risk.feared,
     actions: risk.actions.map((action) =>
       actionResult(context, action, { kind: 'risk', id: config.id }),
@@ -58,6 +66,13 @@ function readBy({ config, triggers }: RiskScore): string[] {
     ...config.parts.map(({ of }) => of),
     ...triggers.filter(({ fired }) => fired).flatMap((trigger) => looksAt(trigger.config.when)),
   ];
+}
+
+/** Of what is left of a share to 100 the interval is turned round. */
+function reachSampling(context: Context, { of, reverse }: RiskConfig['reach']): Sampling {
+  const own = samplingOfMeasure(context, of);
+  if (!reverse || own.interval === null) return own;
+  return { ...own, interval: { low: 100 - own.interval.high, high: 100 - own.interval.low } };
 }
 
 /**

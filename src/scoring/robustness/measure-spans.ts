@@ -67,6 +67,7 @@ const spans: { [K in Kind]: (config: Of<K>, around: Around) => Found } = {
   'number-share': anything,
   'place-of-first': anything,
   'rank-concordance': anything,
+  reliability: anything,
   'short-share': anything,
   calibration,
   contradictions: shares.contradictions,

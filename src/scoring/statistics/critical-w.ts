@@ -18,18 +18,21 @@ const RARE = 0.05;
 const DRAWS = 20_000;
 /** What can be counted in a second or so. */
 const EXACT = { people: 5, things: 6 };
+/** Draws of more people take too long, and so many agree by chance hardly at all. */
+const MOST_PEOPLE = 200;
 
 const known = new Map<string, CriticalW | null>();
 
 /**
  * The smallest W that m people who rank k things at random reach in at most 5 % of cases: exact for
  * up to five people and six things, simulated beyond, as `exact` says. Null when no W is that rare
- * (two people, three things). Remembers what it found. METHOD section 5. Raises RangeError unless
+ * (two people, three things), and for more than 200 people. Remembers what it found. METHOD section 5. Raises RangeError unless
  * both are whole from 2.
  */
 export function criticalW(m: number, k: number): CriticalW | null {
   checkCount('m', m, 2);
   checkCount('number of things', k, 2);
+  if (m > MOST_PEOPLE) return null;
   const key = `${m}/${k}`;
   if (!known.has(key)) known.set(key, find(m, k));
   return known.get(key) ?? null;

@@ -3,6 +3,12 @@ import { chance } from './chance.ts';
 import { checkOptions, type Histogram, sampleVarianceOf } from './histogram.ts';
 
 /**
+ * From which r_wg on one usually speaks of agreement, although few people reach it by chance.
+ * METHOD section 1.3, section 5.
+ */
+export const R_WG_CUTOFF = 0.7;
+
+/**
  * How far people agree on one item with options 1 to k, 0-1: 1 − s² ÷ σ², where σ² = (k² − 1)/12 is
  * the variance of answers spread evenly; 0 when they differ even more. Null below two people.
  * Raises the RangeErrors of `sizeOf`, and RangeError for a value that is no option.

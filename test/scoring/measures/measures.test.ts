@@ -717,18 +717,77 @@ describe('rank-concordance: how alike the people of a role rank', () => {
   const measure = { measure: 'rank-concordance', question: 'goals', role: 'user' };
   test.each([
     ['all the same', ['pqrstu', 'pqrstu', 'pqrstu'], 1],
-    ['two in reverse', ['pqrstu', 'utsrqp'], -1],
+    ['two are too few to say, even in reverse', ['pqrstu', 'utsrqp'], 'insufficient-evidence'],
+    // The pairs: 1, −1 and −1.
+    ['two alike, one in reverse', ['pqrstu', 'pqrstu', 'utsrqp'], -1 / 3],
     // Σd² of the pairs: 2, 2 and 4 of six things: ρ = 1 − 6Σd² ÷ 210, the mean of .943, .943, .886.
     [
       'the mean of all pairs',
       ['pqrstu', 'qprstu', 'pqrsut'],
       (2 * (1 - 12 / 210) + 1 - 24 / 210) / 3,
     ],
-    ['one person agrees with nobody', ['pqrstu'], 'no-answers'],
+    ['one person agrees with nobody', ['pqrstu'], 'insufficient-evidence'],
+    ['nobody ranked', [], 'no-answers'],
   ])('%s', (_name, orders, expected) => {
     const given = value(measure, rankingScene([], orders));
     if (typeof expected === 'string') expect(given).toBe(expected);
     else expect(given).toBeCloseTo(expected, 10);
+  });
+});
+
+describe('reliability: how far scales measure one thing', () => {
+  const ids = ['one', 'two', 'three'];
+  const measure = { measure: 'reliability', questions: ids, role: 'user' };
+  const scales = ids.map((id) =>
+    question('scale', { id, ask, options: options('a', 'b', 'c', 'd', 'e') }),
+  );
+  const sceneOf = (user: Record<string, unknown>[]): Scene => ({
+    questions: scales,
+    rules: Object.fromEntries(ids.map((id) => [id, { rule: 'anchors' }])),
+    people: { user, manager: user },
+  });
+  const person = (answers: string) => ({ one: answers[0], two: answers[1], three: answers[2] });
+  const times = (n: number, ...answers: string[]) =>
+    Array.from({ length: n }, () => answers.map(person)).flat();
+  // Of two options a and e, all eight patterns once, and aaa and eee six times more each: items have
+  // variance p, and each pair the same covariance: 20 people, r = (16 − 4) ÷ 20 = .6.
+  const twenty = [
+    'aaa',
+    'aae',
+    'aea',
+    'aee',
+    'eaa',
+    'eae',
+    'eea',
+    'eee',
+    ...Array(6).fill('aaa'),
+    ...Array(6).fill('eee'),
+  ];
+
+  test('of parallel items ω and α are 3r ÷ (1 + 2r)', () => {
+    const reading = read(measure, sceneOf(times(3, ...twenty)));
+    const expected = (3 * 0.6) / (1 + 2 * 0.6);
+    expect(reading.value).toBeCloseTo(expected, 6);
+    expect(reading).toMatchObject({ inputs: { n: 60, alpha: expect.closeTo(expected, 9) } });
+  });
+  const fifty = [...times(20, 'aaa', 'eee'), ...times(2, 'aab', 'aba', 'baa', 'eed', 'dee')];
+  test.each([
+    ['fifty are enough', fifty, expect.any(Number)],
+    ['forty-nine of them are not', fifty.slice(1), 'insufficient-evidence'],
+    [
+      'items without anything in common have none',
+      times(10, ...twenty.slice(0, 8)),
+      'insufficient-evidence',
+    ],
+    ['nobody', [], 'no-answers'],
+  ])('%s', (_name, user, expected) => {
+    expect(value(measure, sceneOf(user))).toEqual(expected);
+  });
+  test('who left one of them open is not in it', () => {
+    const open = { one: 'a', two: 'e', three: { outcome: 'unseen' } };
+    const of = (user: Record<string, unknown>[]) => read(measure, sceneOf(user));
+    const sixty = times(3, ...twenty);
+    expect(of([...sixty, open, { one: 'e' }])).toEqual(of(sixty));
   });
 });
 

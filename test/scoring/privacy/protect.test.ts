@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, ConditionResult } from '../../../src/model/condition-result.ts';
 import type { Respondent } from '../../../src/model/respondent.ts';
+import type { Result } from '../../../src/model/result.ts';
 import { fires } from '../../../src/scoring/condition.ts';
 import { score } from '../../../src/scoring/score.ts';
 import { simulateRespondents } from '../../../src/simulate/respondents.ts';
@@ -93,12 +94,32 @@ describe('a role of four', () => {
   test('is named, with the number that it would take', () => {
     expect(result.suppressed).toEqual([{ role: 'executive', n: 4, least: 5 }]);
   });
+  test('has no figure of small numbers: no agreement, interval or concordance, nor that all answered', () => {
+    for (const { row } of rows) expect(row.agreement).toBeNull();
+    const team = resultOf({ ...few, project: 4 }).measures;
+    expect(team.find(({ id }) => id === 'politics-among-the-team')).toMatchObject(suppressed);
+    const sampled = [
+      ...result.gaps.flatMap(({ between }) => between),
+      ...result.forecasts,
+      ...result.measures.flatMap(({ sampling }) => sampling.filter(isExecutive)),
+      ...result.reported.flatMap(({ byRole }) => byRole.filter(isExecutive)).flatMap(samplings),
+    ];
+    expect(sampled.length).toBeGreaterThan(10);
+    for (const { interval, everyone } of sampled)
+      expect({ interval, everyone }).toEqual({ interval: null, everyone: false });
+    for (const { within } of result.rankings)
+      expect(within.find(isExecutive)).toMatchObject({ value: null, concordance: null });
+  });
   test('leaves the roles that are large enough', () => {
     const participation = result.questions.find(({ id }) => id === 'participation')!;
     expect(participation.byRole.find(({ role }) => role === 'user')!.score).not.toBeNull();
     expect(participation.counts.user).not.toBeNull();
   });
 });
+
+const isExecutive = ({ role }: { role: string }) => role === 'executive';
+const samplings = ({ sampling }: Result['reported'][number]['byRole'][number]) =>
+  Object.values(sampling);
 
 describe('a role of four that agreed to be attributed', () => {
   const result = resultOf(few, true);

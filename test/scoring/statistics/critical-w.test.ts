@@ -47,6 +47,11 @@ describe('critical-w: which agreement of rankings is rare by chance', () => {
     expect(criticalW(2, 3)).toBeNull();
   });
 
+  test('of more than 200 people it is not looked for', () => {
+    expect(criticalW(200, 3)).not.toBeNull();
+    expect(criticalW(201, 3)).toBeNull();
+  });
+
   test('more people and things are simulated, the same way every time, and say so', () => {
     const critical = criticalW(10, 6)!;
     expect(critical.exact).toBe(false);

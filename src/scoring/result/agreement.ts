@@ -1,0 +1,66 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Question } from '../../questions/index.ts';
+import type { TallyReader } from '../measures/measure.ts';
+import { allowed } from '../statistics/allowed.ts';
+import {
+  averageDeviation,
+  averageDeviationCutoff,
+  chanceOfAverageDeviation,
+} from '../statistics/average-deviation.ts';
+import { closenessOf } from '../statistics/closeness.ts';
+import { type Histogram, sizeOf } from '../statistics/histogram.ts';
+import { chanceOfRWg, R_WG_CUTOFF, rWg } from '../statistics/r-wg.ts';
+import { TOLERANCE } from '../tolerance.ts';
+
+/**
+ * How alike the people of a role answered a scale; null of any other question and of fewer than two
+ * people, who have nobody to agree with. METHOD section 5.
+ */
+export function agreementOf(
+  reader: TallyReader,
+  question: Question,
+  role: string,
+): Agreement | null {
+  if (question.type !== 'scale') return null;
+  const answers = question.options.map(
+    ({ id }, index) => [index + 1, reader.counter(question.id, role, id)] as const,
+  );
+  const anchors = answers.map(([anchor]) => anchor);
+  if (allowed('agreement', sizeOf(answers))) return inFigures(answers, anchors.length);
+  const closeness = closenessOf(answers, anchors);
+  return closeness && { split: closeness === 'split', closeness, figures: null };
+}
+
+function inFigures(answers: Histogram, options: number): Agreement | null {
+  const within = rWg(answers, options);
+  const deviation = averageDeviation(answers, options);
+  if (within === null || deviation === null) return null;
+  const most = averageDeviationCutoff(options);
+  const chance = chanceFor(sizeOf(answers), options);
+  return {
+    split: deviation > most + TOLERANCE,
+    closeness: null,
+    figures: {
+      rWg: { value: within, least: R_WG_CUTOFF, chance: chance.rWg },
+      deviation: { value: deviation, most, chance: chance.deviation },
+    },
+  };
+}
+
+interface Chance {
+  rWg: number | null;
+  deviation: number | null;
+}
+
+/** Going through all outcomes takes a while, and most questions are answered by as many people. */
+const known = new Map<string, Chance>();
+
+function chanceFor(n: number, options: number): Chance {
+  const key = `${n}/${options}`;
+  const found = known.get(key) ?? {
+    rWg: chanceOfRWg(R_WG_CUTOFF, n, options),
+    deviation: chanceOfAverageDeviation(averageDeviationCutoff(options), n, options),
+  };
+  known.set(key, found);
+  return found;
+}
