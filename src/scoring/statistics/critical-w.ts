@@ -19,14 +19,14 @@ const DRAWS = 20_000;
 /** What can be counted in a second or so. */
 const EXACT = { people: 5, things: 6 };
 /** Draws of more people take too long, and so many agree by chance hardly at all. */
-const MOST_PEOPLE = 200;
+const MOST_PEOPLE = 30;
 
 const known = new Map<string, CriticalW | null>();
 
 /**
  * The smallest W that m people who rank k things at random reach in at most 5 % of cases: exact for
  * up to five people and six things, simulated beyond, as `exact` says. Null when no W is that rare
- * (two people, three things), and for more than 200 people. Remembers what it found. METHOD section 5. Raises RangeError unless
+ * (two people, three things), and for more than 30 people. Remembers what it found. METHOD section 5. Raises RangeError unless
  * both are whole from 2.
  */
 export function criticalW(m: number, k: number): CriticalW | null {
@@ -60,24 +60,51 @@ function find(m: number, k: number): CriticalW | null {
 function counted(m: number, k: number): Distribution {
   const first = Array.from({ length: k }, (_, index) => index + 1);
   const orders = permutations(first);
-  let sums = new Map([[first.join(), { sums: first, ways: 1 }]]);
+  let sums = new Map([[keyOf(first, m), { sums: first, ways: 1 }]]);
   for (let person = 2; person < m; person++) {
     const next: typeof sums = new Map();
     for (const state of sums.values())
       for (const order of orders) {
-        const added = plus(state.sums, order).sort((one, other) => one - other);
-        const key = added.join();
+        const added = sorted(plus(state.sums, order));
+        const key = keyOf(added, m);
         const same = next.get(key);
         if (same) same.ways += state.ways;
         else next.set(key, { sums: added, ways: state.ways });
       }
     sums = next;
   }
-  const distribution: Distribution = new Map();
+  // W grows with the sum of squares, which is whole: it is counted in its place.
+  const bySquares: Distribution = new Map();
+  const example = new Map<number, number[]>();
   for (const state of sums.values())
-    for (const order of orders)
-      add(distribution, kendallsW(plus(state.sums, order), m), state.ways);
-  return distribution;
+    for (const order of orders) {
+      let squares = 0;
+      for (let at = 0; at < k; at++) squares += (state.sums[at]! + order[at]!) ** 2;
+      add(bySquares, squares, state.ways);
+      if (!example.has(squares)) example.set(squares, plus(state.sums, order));
+    }
+  return new Map(
+    [...bySquares].map(([squares, ways]) => [kendallsW(example.get(squares)!, m), ways]),
+  );
+}
+
+/** One number for sums in their order: none is above m × k, so each is a digit. */
+function keyOf(sums: readonly number[], m: number): number {
+  const base = m * sums.length + 1;
+  let key = 0;
+  for (const sum of sums) key = key * base + sum;
+  return key;
+}
+
+/** In place; of so few numbers the plainest way is the fastest. */
+function sorted(numbers: number[]): number[] {
+  for (let at = 1; at < numbers.length; at++) {
+    const own = numbers[at]!;
+    let to = at;
+    for (; to > 0 && numbers[to - 1]! > own; to--) numbers[to] = numbers[to - 1]!;
+    numbers[to] = own;
+  }
+  return numbers;
 }
 
 function simulated(m: number, k: number): Distribution {
