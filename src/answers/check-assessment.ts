@@ -5,7 +5,7 @@ import { oddity, problem } from '../instrument/problem.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
 import { type PlacedId, twice } from '../instrument/twice.ts';
 import { unknown } from '../instrument/unknown.ts';
-import type { Assessment } from '../model/assessment.ts';
+import { type Assessment, privacySchema } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ListItem } from '../model/list.ts';
 import { allQuestions, type Questionnaire } from '../questions/questionnaire.ts';
@@ -22,6 +22,7 @@ export function checkAssessment(
     ...referenceIssues(assessment, instrument, source),
     ...languageIssues(assessment, instrument, source),
     ...peopleIssues(assessment, instrument, source),
+    ...lowThresholds(assessment, source),
     ...missingParameters(assessment, instrument, source),
     ...parameterIssues(assessment, instrument, source),
     ...twice(idsAt(source, assessment.units, 'units')),
@@ -52,6 +53,19 @@ function languageIssues(
       source.locate(['languages', index]),
     ),
   );
+}
+
+/** Fewer people than the defaults let figures tell what somebody answered. */
+function lowThresholds({ privacy }: Assessment, source: Source): Issue[] {
+  const usual = privacySchema.parse({});
+  return (['mean', 'distribution'] as const)
+    .filter((key) => privacy[key] < usual[key])
+    .map((key) =>
+      oddity('threshold-low', source.locate(['privacy', key]), {
+        given: privacy[key],
+        usual: usual[key],
+      }),
+    );
 }
 
 function missingParameters(

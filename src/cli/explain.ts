@@ -20,7 +20,7 @@ export function runExplain(
   session: Session,
 ): ExitCode {
   const depth = depthFrom(options.depth, session);
-  const result = resultAt(source, session, { preview: options.preview ?? false });
+  const result = resultAt(source, session, { preview: options.preview });
   const tree = explain(result, id, depth);
   if (!tree) throw unknownId(id, result, session);
   if (options.json) session.print(JSON.stringify(tree, null, 2));

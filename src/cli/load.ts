@@ -39,18 +39,28 @@ export interface Wave {
   scored?: Pick<LoadedAssessment, 'assessment' | 'instrument' | 'respondents'>;
 }
 
+/** Of commands that can look at a wave before it is closed: whether they are asked to. */
+export interface PreviewOption {
+  preview?: boolean | undefined;
+}
+
 /** The Result of an assessment folder, or a saved one. Raises InputError or UsageError. */
-export function resultAt(path: string, session: Session, options = { preview: false }): Result {
+export function resultAt(path: string, session: Session, options?: PreviewOption): Result {
   return waveAt(path, session, options).result;
 }
 
 /** As `resultAt`, with the answers that count. */
-export function waveAt(path: string, session: Session, { preview } = { preview: false }): Wave {
+export function waveAt(path: string, session: Session, options?: PreviewOption): Wave {
+  const preview = options?.preview ?? false;
   if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path) };
   const { assessment, instrument, respondents } = assessmentAt(path, session);
   if (!assessment.closed && !preview) {
     throw new UsageError(
-      session.say('error.open-wave', { folder: path, status: session.command('status', path) }),
+      session.say('error.open-wave', {
+        folder: path,
+        status: session.command('status', path),
+        preview: options ? 'yes' : 'no',
+      }),
     );
   }
   const counted = respondents.filter(({ status }) => preview || status === 'complete');

@@ -17,7 +17,7 @@ export interface ReportOptions {
 /** Writes the report in each format. Nothing is written unless all of them could be made. */
 export function runReport(source: string, options: ReportOptions, session: Session): ExitCode {
   const names = options.format.split(',').map((name) => formatNamed(name.trim(), session));
-  const result = resultAt(source, session, { preview: options.preview ?? false });
+  const result = resultAt(source, session, { preview: options.preview });
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
   const kit = readKit(join(session.world.root, 'templates'));
   const known = result.languages.filter((each) => each in kit.texts);

@@ -15,7 +15,7 @@ export interface ScoreOptions {
 
 /** The Result: to a file, as JSON, or in a few lines on a terminal. */
 export function runScore(source: string, options: ScoreOptions, session: Session): ExitCode {
-  const result = resultAt(source, session, { preview: options.preview ?? false });
+  const result = resultAt(source, session, { preview: options.preview });
   if (options.output !== undefined) {
     writeWhole(options.output, json(result), session);
     session.note(session.say('result.written', { file: options.output }));

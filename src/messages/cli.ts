@@ -266,12 +266,12 @@ export const cli = {
     es: 'La entrevista «{given}» está completa: no queda nada por preguntar.',
   },
   'error.open-wave': {
-    en: 'The wave in {folder} is still open: results now would tell later who answered last. When everybody who will answer has answered, set “closed: true” in its assessment.yaml. Who has answered: {status}. Or look ahead with --preview.',
-    es: 'La ronda de {folder} sigue abierta: mostrar resultados ahora delataría después a quien respondiera al final. Cuando hayan respondido todas las personas que van a responder, ponga «closed: true» en su assessment.yaml. Quiénes han respondido: {status}. O eche un vistazo con --preview.',
+    en: 'The wave in {folder} is still open: results now would tell later who answered last. When everybody who will answer has answered, set “closed: true” in its assessment.yaml. Who has answered: {status}.{preview, select, yes { Or look ahead with --preview.} other {}}',
+    es: 'La ronda de {folder} sigue abierta: mostrar resultados ahora delataría después a quien respondiera al final. Cuando hayan respondido todas las personas que van a responder, ponga «closed: true» en su assessment.yaml. Quiénes han respondido: {status}.{preview, select, yes { O eche un vistazo con --preview.} other {}}',
   },
   'error.closed-wave': {
-    en: 'The wave in {folder} is closed and takes no more answers. Set “closed: false” in its assessment.yaml if somebody is still to answer.',
-    es: 'La ronda de {folder} está cerrada y no admite más respuestas. Ponga «closed: false» en su assessment.yaml si alguien tiene que responder todavía.',
+    en: 'The wave in {folder} is closed and takes no more answers. To open it again, set “closed: false” in its assessment.yaml; but where results have been shown already, the next ones will tell what those who answered in between have said.',
+    es: 'La ronda de {folder} está cerrada y no admite más respuestas. Para abrirla otra vez, ponga «closed: false» en su assessment.yaml; pero si ya se mostraron resultados, los siguientes delatarán lo que digan quienes respondan entretanto.',
   },
   'error.no-answers': {
     en: 'There are no answers to score in {folder} yet.',

@@ -473,6 +473,10 @@ export const issues = {
     en: 'the list “{id}” needs at least {least} entries; it has {given}',
     es: 'la lista «{id}» necesita al menos {least} entradas; tiene {given}',
   },
+  'issue.threshold-low': {
+    en: 'figures about {given, plural, one {one person} other {# people}} may tell what somebody answered; {usual} are usual, and people were told so before they answered unless this was set then',
+    es: 'las cifras de {given, plural, one {una persona} other {# personas}} pueden delatar lo que alguien respondió; lo habitual son {usual}, y así se les dijo antes de responder, salvo que esto ya estuviera puesto',
+  },
   'issue.example-left': {
     en: 'the list “{id}” is still the example: put the organisation’s own in its place',
     es: 'la lista «{id}» sigue siendo la del ejemplo: ponga en su lugar la de la organización',

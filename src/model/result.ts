@@ -152,9 +152,12 @@ const riskSchema = z.strictObject({
   ...banded,
   /** Share (0-1) of the weight whose parts are present. */
   coverage: z.number(),
-  /** Within a few points of an edge: the nearest band on the other side, and how far its edge is. */
+  /**
+   * Within a few points of an edge: the nearest band on the other side, and how far its edge is; null
+   * points where the score is rounded.
+   */
   borderline: z
-    .strictObject({ points: z.number(), bandName: textSchema, worse: z.boolean() })
+    .strictObject({ points: z.number().nullable(), bandName: textSchema, worse: z.boolean() })
     .nullable(),
   /** True when a trigger lifted the band above that of the score. */
   lifted: z.boolean(),
@@ -373,8 +376,7 @@ const pathSchema = z.union([
     weeks: z.number(),
     band: idSchema,
     bandName: textSchema,
-    /** Null where it would tell a figure that may not be shown. */
-    score: z.number().nullable(),
+    score: z.number(),
     /** Whether it is certain that no other actions take fewer days. */
     exact: z.boolean(),
   }),

@@ -52,12 +52,14 @@ describe.each(folders)('%s', (folder) => {
     }
   });
 
-  // Four people of C cannot come nearer to 60 on MEA2 than 50.
+  // Four people of C cannot come nearer to 60 on MEA2 than 50. What is rounded for privacy comes within
+  // half of what it is rounded to.
   it('comes within 4 points of what the formulas give for the twelve dimensions', () => {
     expect(result.dimensions.map(({ code }) => code)).toEqual(Object.keys(formulas.dimensions));
-    for (const { code, score: points } of result.dimensions) {
+    for (const { id, code, score: points } of result.dimensions) {
       const difference = Math.abs(points! - formulas.dimensions[code as 'STR']);
-      expect(difference, code).toBeLessThanOrEqual(4);
+      const to = result.rounded.find(({ kind, id: of }) => kind === 'dimension' && of === id)?.to;
+      expect(difference, code).toBeLessThanOrEqual(4 + (to ?? 0) / 2);
     }
   });
 

@@ -181,7 +181,7 @@ describe('how answers were given', () => {
     expect(report).toContain('2 said both: one and other.');
     expect(report).toContain('Score 45; without the 3 people concerned, 46.');
     expect(report).toContain('of 2 figures worth 75 points or more, 1 names no document');
-    expect(reportWith({}, 'es')).toContain('Puntuación 45; sin 3 personas, 46.');
+    expect(reportWith({}, 'es')).toContain('Puntuación 45; sin las 3 personas señaladas, 46.');
   });
   test('roles that are all shown leave nobody to be counted in the total only', () => {
     expect(reportWith({ people: 130 })).not.toContain('Of roles of few people');

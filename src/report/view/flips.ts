@@ -56,7 +56,12 @@ function nearly(from: number, to: number, { tenths }: Wording): string {
 export function pathView(path: PathResult | undefined, wording: Wording) {
   if (!path || (path.steps === null && path.why === 'no-band')) return { sentence: '', steps: [] };
   const { phrase, text } = wording;
-  if (path.steps === null) return { sentence: phrase('path.none'), steps: [] };
+  if (path.steps === null) {
+    return {
+      sentence: phrase(path.why === 'suppressed' ? 'path.suppressed' : 'path.none'),
+      steps: [],
+    };
+  }
   return {
     sentence: phrase('path.sentence', {
       exact: path.exact ? 'yes' : 'no',

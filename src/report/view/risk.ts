@@ -50,7 +50,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
           }),
     votes:
       risk.votes.value === null
-        ? phrase('risk.votes.none')
+        ? phrase('risk.votes.none', { why: whyOf(risk.votes.why, wording) })
         : phrase('risk.votes', {
             value: sampled(risk.votes.value, 'percent', risk.votes, wording),
             alike: ofSeveralRoles(result, risk.votes.of),
@@ -80,6 +80,7 @@ function borderlineNote(
   score: number,
   { phrase, text }: Wording,
 ): string {
+  if (points === null) return phrase('risk.near', { band: text(bandName) });
   const edge = Math.round(worse ? score + points : score - points);
   const away = worse ? edge - Math.round(score) : Math.round(score) - edge + 1;
   return phrase(worse ? 'risk.nearly-worse' : 'risk.nearly-better', {

@@ -1,3 +1,4 @@
+import { privacySchema } from '../../model/assessment.ts';
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited, claimsView } from './claims.ts';
@@ -18,6 +19,9 @@ import { splitsView } from './split.ts';
 import { unknownView } from './unknown.ts';
 import { verdictView } from './verdict.ts';
 import { pluralOf } from './words.ts';
+
+/** From how many people on figures are shown unless an assessment says otherwise. */
+const USUAL = privacySchema.parse({});
 
 /**
  * What templates get: a Result in the words of one language. Whatever a template tests is a
@@ -74,6 +78,9 @@ export function viewOf(result: Result, wording: Wording) {
         }),
       ),
       ...(result.rounded.length > 0 ? [phrase('suppressed.rounded')] : []),
+      ...(result.difference.people < USUAL.mean
+        ? [phrase('suppressed.low', { n: result.difference.people, usual: USUAL.mean })]
+        : []),
     ],
     unknown: unknownView(result, wording),
     limits: [...reliabilityLines(result, wording), ...result.limits.map(text)],

@@ -16,7 +16,7 @@ interface Clue extends Sum {
  * says how far each could go.
  */
 export function givenAway(sums: readonly Sum[], coarseness: Coarseness): Map<Unknown, FigureKey> {
-  const clues = sums.flatMap((sum) => clueOf(sum, gridOf(coarseness, sum.figure)));
+  const clues = sums.flatMap((sum) => clueOf(sum, coarseness));
   const found = new Map<Unknown, FigureKey>();
   for (const related of components(clues)) {
     const furthest = programOf(related);
@@ -24,23 +24,26 @@ export function givenAway(sums: readonly Sum[], coarseness: Coarseness): Map<Unk
       const { value, step } = unknown;
       if (furthest(unknown, 'maximize') >= value + step - TOLERANCE) continue;
       if (furthest(unknown, 'minimize') <= value - step + TOLERANCE) continue;
-      found.set(unknown, tightest(unknown, related).figure);
+      const figure = tightest(unknown, related);
+      if (figure) found.set(unknown, figure);
     }
   }
   return found;
 }
 
-function clueOf(sum: Sum, grid: number): Clue[] {
-  if (grid === LEFT_OUT) return [];
-  return [{ ...sum, ...roundedFrom(sum.value, grid, sum.bands) }];
+function clueOf(sum: Sum, coarseness: Coarseness): Clue[] {
+  if (sum.figure === null) return [{ ...sum, low: 0, high: 100 }];
+  const grid = gridOf(coarseness, sum.figure);
+  return grid === LEFT_OUT ? [] : [{ ...sum, ...roundedFrom(sum.value, grid, sum.bands) }];
 }
 
 /** The figure that leaves the unknown least room when the others in it are as they are. */
-function tightest(unknown: Unknown, clues: readonly Clue[]): Clue {
+function tightest(unknown: Unknown, clues: readonly Clue[]): FigureKey | undefined {
   const room = ({ low, high, terms }: Clue) => (high - low) / Math.abs(terms.get(unknown)!);
   return clues
     .filter(({ terms }) => terms.has(unknown))
-    .toSorted((one, two) => room(one) - room(two))[0]!;
+    .toSorted((one, two) => room(one) - room(two))
+    .flatMap(({ figure }) => figure ?? [])[0];
 }
 
 /** Figures that share unknowns, however far around: what others say tells nothing about these. */
@@ -63,7 +66,8 @@ function components(clues: readonly Clue[]): Clue[][] {
 function programOf(clues: readonly Clue[]) {
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, Map<string, number>>();
-  for (const { figure, terms, value, low, high } of clues) {
+  for (const [index, { terms, value, low, high }] of clues.entries()) {
+    const figure = `clue ${index}`;
     let atLeast = value;
     for (const [unknown, weight] of terms) {
       atLeast -= weight * (unknown.value - unknown.least);

@@ -2,6 +2,9 @@ import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Cell } from './cells.ts';
 
+/** Points from either end within which all would have said nearly the same: that is not shown. */
+const ENDS = 15;
+
 /** What the people of several roles come to together on a question, as one group. */
 export interface MergedMean {
   question: string;
@@ -13,7 +16,7 @@ export interface MergedMean {
 
 /**
  * The means of roles that merge (`mergesWith` in the questionnaire), for each question on which both
- * are too few alone and enough together. It is for showing: scores weigh roles as ever. METHOD section
+ * are too few alone and enough together, and do not all say nearly the same. It is for showing: scores weigh roles as ever. METHOD section
  * 5: a mean of fewer than five needs its role merged.
  */
 export function mergedMeans(
@@ -38,7 +41,7 @@ export function mergedMeans(
       const n = of.reduce((sum, each) => sum + each.n, 0);
       if (!few || of.length < roles.length || n < least) return [];
       const mean = of.reduce((sum, each) => sum + each.n * each.mean, 0) / n;
-      return [{ question, of, n, mean }];
+      return mean < ENDS || mean > 100 - ENDS ? [] : [{ question, of, n, mean }];
     }),
   );
 }

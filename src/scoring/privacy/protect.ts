@@ -6,19 +6,12 @@ import {
   mapComparisons,
 } from '../../model/condition-result.ts';
 import type { Unit, Why } from '../../model/figure.ts';
-import type {
-  FlipResult,
-  ProposedAction,
-  QuestionResult,
-  Result,
-  RiskResult,
-} from '../../model/result.ts';
+import type { FlipResult, ProposedAction, QuestionResult, Result } from '../../model/result.ts';
 import { NO_SAMPLING, type Sampling } from '../../model/sampling.ts';
 import { bandOf } from '../band.ts';
 import { fires } from '../condition.ts';
 import { scorePillars } from '../dimensions.ts';
 import type { Band, Rubric } from '../rubric.ts';
-import { TOLERANCE } from '../tolerance.ts';
 import { geometricMean } from '../verdict.ts';
 import { type Cell, cellKey } from './cells.ts';
 import { type Coarseness, type FigureKey, gridOf, LEFT_OUT, roundTo } from './coarseness.ts';
@@ -75,8 +68,11 @@ export function protect(
     ...left,
     ...questions.filter(({ why }) => why === 'suppressed').map(({ id }) => id),
   ]);
-  const rounded = (id: string, value: number) =>
-    hidden.has(id) ? null : roundTo(value, gridOf(coarseness, `reading:${id}`));
+  const rounded = (id: string, value: number) => {
+    if (hidden.has(id)) return null;
+    const isDimension = rubric.dimensions.some((dimension) => dimension.id === id);
+    return roundTo(value, gridOf(coarseness, `${isDimension ? 'dimension' : 'reading'}:${id}`));
+  };
   const cover = <T extends { of: string | null; value: number | null }>(part: T): T => {
     if (part.of === null || part.value === null) return part;
     const value = rounded(part.of, part.value);
@@ -145,7 +141,10 @@ export function protect(
       const shown = coverScore(risk, `risk:${risk.id}`, result.bands.risk);
       return {
         ...shown,
-        borderline: shown.borderline && distanceOf(shown.borderline, risk.score, shown.score),
+        borderline:
+          risk.borderline && shown.score !== risk.score
+            ? { ...risk.borderline, points: null }
+            : risk.borderline,
         holds: risk.evidence.some(({ of }) => hidden.has(of)) ? null : risk.holds,
         triggers: risk.triggers.map((trigger) => ({
           ...trigger,
@@ -169,6 +168,7 @@ export function protect(
           : { role: row.role, answered: null, counts: null, sampling: {} },
       ),
     })),
+    quality: cells.length > 0 ? { ...result.quality, pairs: [], score: null } : result.quality,
     protected: [...cells],
     rounded: roundedIn(coarseness),
     suppressed: result.respondents
@@ -208,6 +208,24 @@ function shieldFor(
   };
 }
 
+type FlipChange = NonNullable<FlipResult['changes']>[number];
+
+/** Whether the change ends within a step of a threshold of a cap. */
+function isAtACap(caps: Result['caps'], of: string, to: number): boolean {
+  const found: number[] = [];
+  for (const { when } of caps)
+    mapComparisons(when, (each) => {
+      const { below, atMost, atLeast, above } = each;
+      if (each.of === of) found.push(...[below, atMost, atLeast, above].filter(isNumber));
+      return each;
+    });
+  return found.some((threshold) => Math.abs(threshold - to) <= 1);
+}
+
+function isNumber(value: number | undefined): value is number {
+  return value !== undefined;
+}
+
 function mergedFor(
   question: string,
   merged: readonly MergedMean[],
@@ -220,29 +238,34 @@ function mergedFor(
 }
 
 /**
- * A flip goes altogether where it takes a figure that is hidden or rounded: how far one has to go to
- * an edge that is known tells where one stands. A path stays, since its aims are the rubric's, but not
- * the score that it leads to. Without a cap the score is what is published as that.
+ * How far one has to go to an edge that is known tells where one stands. So a flip goes altogether
+ * where it takes a figure that is hidden or rounded, and where scores are rounded all flips go but those
+ * that end at the threshold of a cap, a number of the rubric; and so does the path. Without a cap the
+ * score is what is published as that, or the next cap.
  */
 export function protectRobustness(
   robustness: Result['robustness'],
-  { questions, measures, rounded, verdict }: Result,
+  { questions, measures, rounded, verdict, caps }: Result,
 ): Result['robustness'] {
   if (!robustness) return null;
   const told = new Set([
     ...[...questions, ...measures].flatMap(({ id, why }) => (why === 'suppressed' ? [id] : [])),
     ...rounded.map(({ id }) => id),
   ]);
-  const tells = (each: { of: string }) => told.has(each.of);
+  const coarse = rounded.some(({ kind }) => kind === 'dimension' || kind === 'risk');
+  const tells = ({ of, to }: FlipChange) => told.has(of) || (coarse && !isAtACap(caps, of, to));
   const coverFlip = (flip: FlipResult): FlipResult =>
     flip.changes?.some(tells) ? { changes: null, why: 'suppressed' } : flip;
   const { flips, path, withoutCap } = robustness;
-  const coarse = rounded.some(({ kind }) => kind === 'dimension');
+  const hides = path.steps && (coarse || path.steps.some(({ of }) => told.has(of)));
   return {
     ...robustness,
     flips: { up: coverFlip(flips.up), down: coverFlip(flips.down) },
-    path: path.steps && (coarse || path.steps.some(tells)) ? { ...path, score: null } : path,
-    withoutCap: withoutCap && { ...withoutCap, score: verdict.uncapped ?? withoutCap.score },
+    path: hides ? { steps: null, why: 'suppressed' } : path,
+    withoutCap: withoutCap && {
+      ...withoutCap,
+      score: coarse ? Math.min(withoutCap.score, verdict.uncapped ?? 100) : withoutCap.score,
+    },
   };
 }
 
@@ -316,7 +339,7 @@ function verdictFrom(
     ...verdict,
     score: capped ? score : keptIn(from, shown, rubric.bands.verdict),
     uncapped: capped ? Math.max(shown, score) : keptIn(from, shown, rubric.bands.verdict),
-    bounds: verdict.bounds && outwards(verdict.bounds),
+    bounds: null,
   };
 }
 
@@ -335,33 +358,11 @@ function keptIn(level: string | null, value: number, bands: readonly Band[]): nu
   return value < from ? from : bands[index + 1]!.from - 1;
 }
 
-/** Bounds that missing answers leave are widened to multiples that tell nothing about one person. */
-const BOUNDS = 5;
-
-function outwards(bounds: NonNullable<Result['verdict']['bounds']>) {
-  return {
-    ...bounds,
-    low: BOUNDS * Math.floor(bounds.low / BOUNDS),
-    high: Math.min(100, BOUNDS * Math.ceil(bounds.high / BOUNDS)),
-  };
-}
-
 /** A comparison whose rounded figure says otherwise than the figure did is shown without it. */
 function agreeing(exact: Comparison, shown: Comparison): Comparison {
   if (shown.value === null || exact.value === shown.value) return shown;
   const said = fires(shown, () => ({ value: shown.value!, inputs: {} }));
   return said === exact.holds ? shown : { ...shown, ...SUPPRESSED, holds: null };
-}
-
-/** How far the edge is from the rounded score; nothing where that stands on it or is left out. */
-function distanceOf(
-  edge: NonNullable<RiskResult['borderline']>,
-  exact: number | null,
-  shown: number | null,
-): RiskResult['borderline'] {
-  if (exact === null || shown === null) return null;
-  const away = edge.worse ? exact + edge.points - shown : shown - (exact - edge.points);
-  return away > TOLERANCE ? { ...edge, points: away } : null;
 }
 
 /**

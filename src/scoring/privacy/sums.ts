@@ -25,7 +25,8 @@ export interface Unknown {
 
 /** A figure as what is public in it and the unknowns in it, each with its weight. */
 export interface Sum {
-  figure: FigureKey;
+  /** Null of what is not published but known to lie between 0 and 100. */
+  figure: FigureKey | null;
   value: number;
   terms: ReadonlyMap<Unknown, number>;
   /** Its levels, which are published beside it. */
@@ -66,6 +67,12 @@ export function sumsOver(
   };
   const read = (id: string): Reading => readings.get(id) ?? NO_ANSWERS;
 
+  /** What a role comes to on a question that a rule scores. */
+  const ofRole = (question: string, role: string): Unknown => {
+    const step =
+      grainOf(rubric.questions[question]) / answersBehind(reader, instrument, question, role);
+    return unknown(`${question}/${role}`, reader.points(question, role).mean ?? 0, step);
+  };
   const found = new Map<string, Map<Unknown, number>>();
   /** The unknowns in a reading with their weights. */
   const inside = (id: string): Map<Unknown, number> => {
@@ -84,6 +91,14 @@ export function sumsOver(
       return added(of.map((each) => [inside(each), 1 / of.length]));
     }
     const hidden = new Set(hiddenIn(id).map(({ role }) => role));
+    if (config?.measure === 'gap') {
+      const sides = config.between.map((role, index) => ({ role, sign: index === 0 ? 1 : -1 }));
+      return new Map(
+        sides
+          .filter(({ role }) => hidden.has(role))
+          .map(({ role, sign }) => [ofRole(config.question, role), sign] as const),
+      );
+    }
     const weights = scorer?.roles;
     const roles = Object.entries(reading.byRole ?? {}).flatMap(([role, own]) => {
       const weight = weights ? (weights[role] ?? 0) : 1;
@@ -94,7 +109,7 @@ export function sumsOver(
     const total = roles.reduce((sum, { weight }) => sum + weight, 0);
     const adds = roles.reduce((sum, { own, weight }) => sum + (own * weight) / total, 0);
     if (roles.length === 0 || Math.abs(adds - value) > TOLERANCE) {
-      const least = config && ['gap', 'mean-positive-gap'].includes(config.measure) ? -100 : 0;
+      const least = config?.measure === 'mean-positive-gap' ? -100 : 0;
       return new Map([[unknown(id, value, FREE, least), 1]]);
     }
     return new Map(
@@ -106,18 +121,32 @@ export function sumsOver(
         }),
     );
   };
-  const ofParts = (parts: readonly ReadPart[], coverage: number) =>
-    added(
-      parts.map(({ config, weight, reading }) => {
-        const mode = modeOf(config);
-        const share = weight / coverage;
-        if (mode === 'value' || reading.value === null) return [inside(config.of), share];
-        if (mode === 'reverse') return [inside(config.of), -share];
-        const own = entering(mode, reading.value);
-        const terms = inside(config.of).size === 0 ? [] : [unknown(`${config.of}+`, own, FREE)];
-        return [new Map(terms.map((each) => [each, 1])), share];
-      }),
+  /** Gaps that are above 0, as everybody can tell who knows that they add to a risk. */
+  const positive: Sum[] = [];
+  const ofParts = (parts: readonly ReadPart[], coverage: number) => {
+    const plain = added(
+      parts
+        .filter(({ config }) => !config.positive)
+        .map(({ config, weight }) => [
+          inside(config.of),
+          (modeOf(config) === 'reverse' ? -weight : weight) / coverage,
+        ]),
     );
+    const cutOff = parts
+      .filter(({ config }) => config.positive)
+      .map(({ config, weight, reading }) => {
+        const terms = inside(config.of);
+        const own = entering('positive', reading.value ?? 0);
+        // A gap of answers that enter by themselves too moves with them, as long as it is above 0.
+        if (own > 0 && [...terms.keys()].some((each) => plain.has(each))) {
+          positive.push({ figure: null, value: own, terms, bands: [] });
+          return [terms, weight / coverage] as const;
+        }
+        const free = terms.size === 0 ? [] : [[unknown(`${config.of}+`, own, FREE), 1] as const];
+        return [new Map(free), weight / coverage] as const;
+      });
+    return added([[plain, 1], ...cutOff]);
+  };
 
   const sums: Sum[] = [
     ...[...readings.keys()].map((id) => ({
@@ -135,12 +164,7 @@ export function sumsOver(
     ...merged.map(({ question, of, n: people, mean }) => ({
       figure: `merged:${question}` as const,
       value: mean,
-      terms: new Map(
-        of.map(({ role, n, mean: own }) => [
-          unknown(`${question}/${role}`, own, grainOf(rubric.questions[question]) / n),
-          n / people,
-        ]),
-      ),
+      terms: new Map(of.map(({ role, n }) => [ofRole(question, role), n / people])),
       bands: [],
     })),
     ...risks.map(({ config, score, parts, coverage }) => ({
@@ -150,7 +174,7 @@ export function sumsOver(
       bands: rubric.bands.risk,
     })),
   ].flatMap(({ value, ...sum }) => (value === null ? [] : [{ ...sum, value }]));
-  return sums.filter(({ terms }) => terms.size > 0);
+  return [...sums, ...positive].filter(({ terms }) => terms.size > 0);
 }
 
 function added(parts: readonly (readonly [Map<Unknown, number>, number])[]): Map<Unknown, number> {

@@ -155,16 +155,19 @@ const organisation = fc.record({
   unanimous: fc.boolean(),
 });
 
+type Organisation = typeof organisation extends fc.Arbitrary<infer T> ? T : never;
+
 function respondentsOf({
   seed,
   consents,
   unanimous,
+  silent = 0.1,
   ...counts
-}: typeof organisation extends fc.Arbitrary<infer T> ? T : never): Respondent[] {
+}: Organisation & { silent?: number }): Respondent[] {
   const people = Object.entries({ ...counts, records: 1 }).map(([role, n]) => ({ role, n }));
   const drawn = [
     ...simulateRespondents(questionnaire, exampleLists(questionnaire), {
-      ...{ seed, silent: 0.1, day: '2026-03-20' },
+      ...{ seed, silent, day: '2026-03-20' },
       people,
     }),
   ];
@@ -271,11 +274,12 @@ describe('in an organisation of few people', () => {
       expect.arrayContaining(['reading', 'dimension', 'risk']),
     );
   });
-  test('bounds are as coarse', () => {
-    const { low, high } = result.verdict.bounds!;
-    expect([low % 5, high % 5]).toEqual([0, 0]);
-    expect(low).toBeLessThanOrEqual(result.verdict.score!);
-    expect(high).toBeGreaterThanOrEqual(result.verdict.score!);
+  test('bounds, the shortest way, and flips that no cap sets are left out', () => {
+    expect(result.verdict.bounds).toBeNull();
+    expect(result.robustness!.path).toEqual({ steps: null, why: 'suppressed' });
+  });
+  test('so are contradictions between answers, and the score without whoever made them', () => {
+    expect(result.quality).toMatchObject({ pairs: [], score: null });
   });
   test('nothing at all tells of an answer that enters no figure: not even a hash', () => {
     const others = respondents.map((each) =>
@@ -287,6 +291,57 @@ describe('in an organisation of few people', () => {
         : each,
     );
     expect(resultOf(others)).toEqual(result);
+  });
+});
+
+describe('every value that few people could have come to publishes the same as another', () => {
+  const anchors = ['none', 'ideas', 'draft', 'names-most', 'names-all'];
+  const scaleOf = (id: string) => {
+    const question = instrument.questionnaire.topics
+      .flatMap(({ questions }) => questions)
+      .find((each) => each.id === id)!;
+    return 'options' in question ? (question.options ?? []).map((option) => option.id) : anchors;
+  };
+  /** Numbers that are published; pillars and score follow from them, but for their levels. */
+  const numbersOf = (result: Result): string => {
+    const { questions, measures, dimensions, risks, gaps, rankings, quality, rounded } = result;
+    const rest = { questions, measures, dimensions, risks, gaps, rankings, quality, rounded };
+    return JSON.stringify(rest, (key, value) =>
+      ['actions', 'triggers', 'reasons', 'robustness'].includes(key) ? undefined : value,
+    ).replaceAll(/"[^"]*":(?:"[^"]*"|null|true|false),?/g, '');
+  };
+  /** Everybody of the role but `n` has not answered; these are at each sum of anchors in turn. */
+  const published = (role: string, id: string, n: number) => {
+    const options = scaleOf(id);
+    const others = respondentsOf({
+      ...{ seed: 'values', executive: 6, manager: 6, user: 14, project: 6 },
+      ...{ consents: false, unanimous: false, silent: 0 },
+    });
+    const own = others.filter(({ respondent }) => respondent.role === role);
+    return Array.from({ length: n * (options.length - 1) + 1 }, (_, sum) => {
+      const answered = own.map((each, index) => {
+        const { [id]: _left, ...answers } = each.answers;
+        if (index >= n) return { ...each, answers };
+        const place = Math.min(options.length - 1, Math.max(0, sum - index * (options.length - 1)));
+        return { ...each, answers: { ...answers, [id]: { value: options[place]! } } };
+      });
+      return numbersOf(
+        resultOf([...others.filter(({ respondent }) => respondent.role !== role), ...answered]),
+      );
+    });
+  };
+
+  test.each([
+    ['executive', 'crm-strategy', 3],
+    ['executive', 'crm-strategy', 4],
+    ['executive', 'business-strategy', 2],
+    ['project', 'after-an-error', 2],
+    ['manager', 'data-kept-back', 1],
+    ['user', 'after-an-error', 4],
+  ] as const)('of the role %s on %s: %i people', (role, id, n) => {
+    const all = published(role, id, n);
+    const alone = all.filter((one) => all.filter((each) => each === one).length === 1);
+    expect(alone).toEqual([]);
   });
 });
 

@@ -26,11 +26,12 @@ describe('the Result says what would change the verdict', () => {
     expect(robustness('talleres-ribera').flips.down).toEqual({ changes: null, why: 'no-band' });
   });
   test('with the actions of the shortest way', () => {
-    expect(robustness('talleres-ribera').path).toMatchObject({
-      steps: [
-        { id: 'write-the-strategy', of: 'business-strategy', do: { en: expect.any(String) } },
-      ],
-      ...{ days: 8, weeks: 4, band: 'fragile', exact: true },
+    const { path } = robustness('seguros-andina');
+    expect(path).toMatchObject({ days: 33, weeks: 8, band: 'conditional', exact: false });
+    expect(path.steps).toContainEqual({
+      id: 'thank-a-warning',
+      of: 'what-followed-a-warning',
+      do: { en: expect.any(String), es: expect.any(String) },
     });
   });
   test.each([
@@ -76,17 +77,13 @@ describe('what may not be shown', () => {
   test('takes the flip with it', () => {
     expect(result.robustness!.flips.up).toEqual({ changes: null, why: 'suppressed' });
   });
-  test('leaves the path, and takes the score that it leads to', () => {
-    expect(result.robustness!.path).toMatchObject({
-      steps: [{ id: 'write-the-strategy' }],
-      score: null,
-      days: 8,
-    });
+  test('takes the path with it', () => {
+    expect(result.robustness!.path).toEqual({ steps: null, why: 'suppressed' });
   });
   test('is as shown where it may be', () => {
     expect(robustness('seguros-andina').path).toMatchObject({ score: expect.closeTo(60, 0) });
   });
   test('nor is it shown where scores are rounded', () => {
-    expect(robustness('talleres-ribera').path).toMatchObject({ score: null });
+    expect(robustness('talleres-ribera').path).toEqual({ steps: null, why: 'suppressed' });
   });
 });
