@@ -1,6 +1,6 @@
 import { TOLERANCE } from '../../scoring/tolerance.ts';
 import { type Basis, lacking } from './basis.ts';
-import type { Because, Change, Difference, Says, Stand } from './comparison.ts';
+import type { Because, Change, Difference, Stand } from './comparison.ts';
 
 /** One figure of a Result, with what a comparison of it needs. */
 export interface Figure extends Stand {
@@ -108,9 +108,4 @@ function byPoints(from: number, to: number, { better, points }: Manner): Told {
 
 function missing(from: Stand, to: Stand): Because {
   return from.why ?? to.why ?? 'no-answers';
-}
-
-/** Whether a change is one that people should read about. */
-export function isTold({ says }: { says: Says }): boolean {
-  return says === 'better' || says === 'worse' || says === 'turned';
 }

@@ -4,11 +4,11 @@ import type { Respondent } from '../../model/respondent.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
+import { peopleBehind } from '../people-behind.ts';
 import { needs } from '../statistics/allowed.ts';
 import { averageDeviation, averageDeviationCutoff } from '../statistics/average-deviation.ts';
 import type { Histogram } from '../statistics/histogram.ts';
 import { TOLERANCE } from '../tolerance.ts';
-import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
 import { type Behind, gradeOf } from './grade.ts';
 import { type View, viewsOf } from './views.ts';
 
@@ -34,13 +34,15 @@ export function documentsIn(respondents: readonly Respondent[]): Map<string, num
 
 /** The grade of a finding that reads these questions, measures or dimensions. */
 export function gradeFor(evidence: Evidence, ids: readonly string[]): Grade | null {
-  const views = viewsOf(evidence, ids).filter((view) => peopleIn(evidence, view) > 0);
+  const views = viewsOf(evidence, ids).filter(
+    (view) => peopleBehind(evidence.rubric, evidence.reader, view.question.id, view.role) > 0,
+  );
   const sheets = new Set(
     evidence.questionnaire.roles.filter(({ records }) => records).map(({ id }) => id),
   );
   const ofPeople = views.filter(({ role }) => !sheets.has(role));
   return gradeOf({
-    people: peopleBehind(evidence, ofPeople),
+    people: peopleOf(evidence, ofPeople),
     records: recordsBehind(
       evidence,
       views.filter(({ role }) => sheets.has(role)),
@@ -49,23 +51,16 @@ export function gradeFor(evidence: Evidence, ids: readonly string[]): Grade | nu
   });
 }
 
-/** How many of a role gave the question a value, or an "I don't know" that counts as one. */
-function peopleIn({ reader, rubric }: Evidence, { question: { id }, role }: View): number {
-  const scorer = rubric.questions[id];
-  const config =
-    scorer?.rule === 'measured'
-      ? rubric.measures.find((each) => each.id === scorer.measure)
-      : undefined;
-  const counts = config ? unknownCounts(rubric, config, id) : unknownHasPoints(rubric, id);
-  return reader.answered(id, role) + (counts ? reader.outcome(id, role, 'unknown') : 0);
-}
-
 /** A role stands behind a finding with as many as answered the least answered question of it. */
-function peopleBehind(evidence: Evidence, views: readonly View[]): Behind['people'] {
+function peopleOf(evidence: Evidence, views: readonly View[]): Behind['people'] {
   return evidence.questionnaire.roles.flatMap(({ id: role }) => {
     const own = views.filter((view) => view.role === role);
     if (own.length === 0) return [];
-    const n = Math.min(...own.map((view) => peopleIn(evidence, view)));
+    const n = Math.min(
+      ...own.map(({ question }) =>
+        peopleBehind(evidence.rubric, evidence.reader, question.id, role),
+      ),
+    );
     return [{ role, n, of: evidence.reader.headCount(role) }];
   });
 }

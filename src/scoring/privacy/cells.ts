@@ -3,7 +3,7 @@ import { rolesAsked } from '../../questions/index.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
-import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
+import { peopleBehind } from '../people-behind.ts';
 
 /** What few people of a role answered to a question: nobody may learn what it comes to. */
 export interface Cell {
@@ -34,22 +34,4 @@ export function protectedCells(
       })
       .map((role) => ({ role, question: question.id })),
   );
-}
-
-/** How many of a role stand behind a figure about a question: "I don't know" too where it counts. */
-export function peopleBehind(
-  rubric: Instrument['rubric'],
-  reader: TallyReader,
-  question: string,
-  role: string,
-): number {
-  const scorer = rubric.questions[question];
-  const measure =
-    scorer?.rule === 'measured'
-      ? rubric.measures.find(({ id }) => id === scorer.measure)
-      : undefined;
-  const counts = measure
-    ? unknownCounts(rubric, measure, question)
-    : unknownHasPoints(rubric, question);
-  return reader.answered(question, role) + (counts ? reader.outcome(question, role, 'unknown') : 0);
 }

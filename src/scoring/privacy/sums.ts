@@ -1,12 +1,13 @@
 import { entering, modeOf, type ReadPart } from '../combine.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
+import { peopleBehind } from '../people-behind.ts';
 import { NO_ANSWERS, type Reading } from '../reading.ts';
 import { readsOf } from '../reads.ts';
 import type { Band } from '../rubric.ts';
 import type { Scores } from '../scores.ts';
 import { TOLERANCE } from '../tolerance.ts';
-import { type Cell, peopleBehind } from './cells.ts';
+import type { Cell } from './cells.ts';
 import type { FigureKey } from './coarseness.ts';
 import type { MergedMean } from './merging.ts';
 
