@@ -8,6 +8,7 @@ import {
 import type { Unit, Why } from '../../model/figure.ts';
 import type { FlipResult, ProposedAction, QuestionResult, Result } from '../../model/result.ts';
 import { NO_SAMPLING, type Sampling } from '../../model/sampling.ts';
+import { questionsOf } from '../../questions/when.ts';
 import { bandOf } from '../band.ts';
 import { fires } from '../condition.ts';
 import { scorePillars } from '../dimensions.ts';
@@ -168,7 +169,7 @@ export function protect(
           : { role: row.role, answered: null, counts: null, sampling: {} },
       ),
     })),
-    quality: cells.length > 0 ? { ...result.quality, pairs: [], score: null } : result.quality,
+    quality: protectQuality(result.quality, cells, rubric, coarseness),
     protected: [...cells],
     rounded: roundedIn(coarseness),
     suppressed: result.respondents
@@ -205,6 +206,24 @@ function shieldFor(
         : read.some(hidesTogether),
     touches: ({ questions: read }) =>
       read.some((id) => rowsOf(id).some(({ role }) => hides(role, id))),
+  };
+}
+
+/** A pair says who answered what, and a score without some people is as exact as that of all. */
+function protectQuality(
+  quality: Result['quality'],
+  cells: readonly Cell[],
+  { contradicting }: Rubric,
+  coarseness: Coarseness,
+): Result['quality'] {
+  const few = new Set(cells.map(({ question }) => question));
+  const told = contradicting.filter(
+    ({ both }) => !both.flatMap(questionsOf).some((question) => few.has(question)),
+  );
+  return {
+    ...quality,
+    pairs: quality.pairs.filter((pair) => told.some(({ id }) => id === pair.id)),
+    score: touchesDimensions(coarseness) ? null : quality.score,
   };
 }
 

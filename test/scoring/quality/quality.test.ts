@@ -18,9 +18,17 @@ function people(role: string, n: number, flagged = 0): Respondent[] {
     day: '2026-03-20',
     status: 'complete',
     consent: { attributed: false },
-    answers: index < flagged ? (role === 'user' ? careless : OWNERLESS) : {},
+    answers: index < flagged ? (role === 'user' ? careless : OWNERLESS) : (careful[role] ?? {}),
   }));
 }
+/** What the others answered to the same questions: enough people for each of them. */
+const careful: Record<string, Respondent['answers']> = {
+  user: { participation: { value: 'tested' }, 'versions-shown': { value: 2 } },
+  executive: {
+    'crm-strategy': { value: 'names-all' },
+    'who-answers-for-crm': { value: 'chief-executive' },
+  },
+};
 const OWNERLESS = {
   'crm-strategy': { value: 'names-all' },
   'who-answers-for-crm': { value: 'nobody' },
@@ -43,6 +51,14 @@ describe('signs of carelessness are counted', () => {
     expect(quality.pairs.map(({ id, people: n }) => [id, n])).toEqual([
       ['nothing-but-shown', 3],
       ['owner-but-nobody', 1],
+    ]);
+  });
+  test('but not what a pair says, where fewer people answered one of its questions', () => {
+    const some = people('executive', 6, 1).map((each, index) =>
+      index < 4 ? each : { ...each, answers: {} },
+    );
+    expect(qualityOf(people('user', 12, 3), some).pairs.map(({ id }) => id)).toEqual([
+      'nothing-but-shown',
     ]);
   });
   test('once for a person with several', () => {
