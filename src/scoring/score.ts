@@ -85,5 +85,10 @@ function hashOfPublished({ respondents, questions, measures, rankings, reported 
     rankings.map(({ question, within, items }) => [question, within, items]),
     reported.map(({ id, byRole }) => [id, byRole]),
   ];
-  return sha256(JSON.stringify(counted));
+  // To a millionth: the last bits of a logarithm differ between versions of Node.
+  return sha256(
+    JSON.stringify(counted, (_key, value) =>
+      typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+    ),
+  );
 }

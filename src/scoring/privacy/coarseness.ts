@@ -1,5 +1,6 @@
 import { bandOf } from '../band.ts';
 import type { Band } from '../rubric.ts';
+import { TOLERANCE } from '../tolerance.ts';
 
 /**
  * A published figure: the score of a question or the value of a measure, the mean of merged roles on a
@@ -37,7 +38,7 @@ export const LEFT_OUT = Number.POSITIVE_INFINITY;
 export function roundTo(value: number, grid: number, bands: readonly Band[] = []): number | null {
   if (grid === 0) return value;
   if (grid === LEFT_OUT) return null;
-  const nearest = grid * Math.round(value / grid);
+  const nearest = grid * Math.floor(value / grid + 0.5 + TOLERANCE);
   if (bands.length === 0) return nearest;
   const own = bandOf(bands, value);
   const near = [nearest, nearest > value ? nearest - grid : nearest + grid, own.from];

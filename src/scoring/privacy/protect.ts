@@ -130,6 +130,7 @@ export function protect(
     dimensions: dimensions.map((dimension) => ({
       ...dimension,
       byRole: dimension.byRole.map((row) =>
+        coarseness.has(`dimension:${dimension.id}`) ||
         dimension.parts.some(({ of }) => shield.hides(row.role, of))
           ? { role: row.role, ...NO_SCORE }
           : row,
@@ -474,11 +475,13 @@ function protectMeasure(
   const few =
     touches(measure) ||
     measure.roles.some((role) => measure.questions.some((id) => !spreads(role, id)));
-  const small = measure.byRole.some(({ role }) =>
-    measure.questions.some(
-      (id) => hides(role, id) || (measure.unit === 'percent' && !spreads(role, id)),
-    ),
-  );
+  const small =
+    touches(measure) ||
+    measure.byRole.some(({ role }) =>
+      measure.questions.some(
+        (id) => hides(role, id) || (measure.unit === 'percent' && !spreads(role, id)),
+      ),
+    );
   return {
     ...measure,
     ...(measure.value === null ? {} : { value }),
