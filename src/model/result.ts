@@ -453,7 +453,8 @@ export const resultSchema = z.strictObject({
     uncapped: z.number().nullable(),
     /**
      * The lowest and highest score, had the respondents answered whatever they left open at its worst
-     * or its best; and the share (0-1) of what was asked that was answered. Null without a score.
+     * or its best; and the share (0-1) of what was asked that was answered. Null without a score
+     * and where scores are rounded.
      */
     bounds: z.strictObject({ low: z.number(), high: z.number(), coverage: z.number() }).nullable(),
     /** What the report is called when there is no overall score. */

@@ -2,6 +2,16 @@ import type { TallyReader } from './measures/measure.ts';
 import type { Rubric } from './rubric.ts';
 import { unknownCounts, unknownHasPoints } from './unknown-counts.ts';
 
+/** Whether "I don't know" enters the score of a question: then it is an answer like others. */
+export function unknownIsAnswer(rubric: Rubric, question: string): boolean {
+  const scorer = rubric.questions[question];
+  const measure =
+    scorer?.rule === 'measured'
+      ? rubric.measures.find(({ id }) => id === scorer.measure)
+      : undefined;
+  return measure ? unknownCounts(rubric, measure, question) : unknownHasPoints(rubric, question);
+}
+
 /** How many of a role stand behind a figure about a question: "I don't know" too where it counts. */
 export function peopleBehind(
   rubric: Rubric,
@@ -9,13 +19,6 @@ export function peopleBehind(
   question: string,
   role: string,
 ): number {
-  const scorer = rubric.questions[question];
-  const measure =
-    scorer?.rule === 'measured'
-      ? rubric.measures.find(({ id }) => id === scorer.measure)
-      : undefined;
-  const counts = measure
-    ? unknownCounts(rubric, measure, question)
-    : unknownHasPoints(rubric, question);
-  return reader.answered(question, role) + (counts ? reader.outcome(question, role, 'unknown') : 0);
+  const unknown = unknownIsAnswer(rubric, question) ? reader.outcome(question, role, 'unknown') : 0;
+  return reader.answered(question, role) + unknown;
 }

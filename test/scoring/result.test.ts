@@ -2,21 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Respondent } from '../../src/model/respondent.ts';
 import { score } from '../../src/scoring/score.ts';
 import { assessmentOf, shipped } from '../support/instrument.ts';
+import { peopleOf } from '../support/people.ts';
 
 const instrument = shipped();
 const assessment = assessmentOf(instrument, [{ role: 'user', of: 6 }]);
 
 /** People of a role who answer alike. */
 function people(n: number, role: string, answers: Respondent['answers']): Respondent[] {
-  return Array.from({ length: n }, (_, index) => ({
-    format: 1,
-    instrument: 'crm-adoption@1',
-    respondent: { id: `${role}-${index}`, role, language: 'en' },
-    day: '2026-03-20',
-    status: 'complete',
-    consent: { attributed: false },
-    answers,
-  }));
+  return peopleOf(role, Array<Respondent['answers']>(n).fill(answers));
 }
 
 describe('what the Result says beside the scores', () => {

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../tolerance.ts';
 import { givenAway } from './attack.ts';
 import { type Coarseness, type FigureKey, gridOf, LEFT_OUT, roundTo } from './coarseness.ts';
 import type { Sum, Unknown } from './sums.ts';
@@ -69,8 +70,8 @@ function evenFor(
 
 /** The values that it could have, step by step from the one that it has. */
 function valuesOf({ value, least, most, step }: Unknown): number[] {
-  const below = Math.floor((value - least) / step + 1e-9);
-  const above = Math.floor((most - value) / step + 1e-9);
+  const below = Math.floor((value - least) / step + TOLERANCE);
+  const above = Math.floor((most - value) / step + TOLERANCE);
   return Array.from({ length: below + above + 1 }, (_, index) => value + (index - below) * step);
 }
 

@@ -29,6 +29,11 @@ export function gridOf(coarseness: Coarseness, key: FigureKey): number {
   return steps[key.slice(0, key.indexOf(':')) as keyof typeof steps][step] ?? LEFT_OUT;
 }
 
+/** Whether a protected cell enters a dimension, and so the pillars and the score. */
+export function touchesDimensions(coarseness: Coarseness): boolean {
+  return [...coarseness.keys()].some((key) => key.startsWith('dimension:'));
+}
+
 export const LEFT_OUT = Number.POSITIVE_INFINITY;
 
 /**

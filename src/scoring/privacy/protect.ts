@@ -6,17 +6,22 @@ import {
   mapComparisons,
 } from '../../model/condition-result.ts';
 import type { Unit, Why } from '../../model/figure.ts';
-import type { FlipResult, ProposedAction, QuestionResult, Result } from '../../model/result.ts';
+import type { ProposedAction, QuestionResult, Result } from '../../model/result.ts';
 import { NO_SAMPLING, type Sampling } from '../../model/sampling.ts';
 import { questionsOf } from '../../questions/when.ts';
-import { bandOf } from '../band.ts';
 import { fires } from '../condition.ts';
-import { scorePillars } from '../dimensions.ts';
 import type { Band, Rubric } from '../rubric.ts';
-import { geometricMean } from '../verdict.ts';
 import { type Cell, cellKey } from './cells.ts';
-import { type Coarseness, type FigureKey, gridOf, LEFT_OUT, roundTo } from './coarseness.ts';
+import {
+  type Coarseness,
+  type FigureKey,
+  gridOf,
+  LEFT_OUT,
+  roundTo,
+  touchesDimensions,
+} from './coarseness.ts';
 import type { MergedMean } from './merging.ts';
+import { pillarsFrom, verdictFrom } from './published-verdict.ts';
 
 /** What is to be protected, and from how many people on something may be shown. */
 export interface Protection {
@@ -228,24 +233,6 @@ function protectQuality(
   };
 }
 
-type FlipChange = NonNullable<FlipResult['changes']>[number];
-
-/** Whether the change ends within a step of a threshold of a cap. */
-function isAtACap(caps: Result['caps'], of: string, to: number): boolean {
-  const found: number[] = [];
-  for (const { when } of caps)
-    mapComparisons(when, (each) => {
-      const { below, atMost, atLeast, above } = each;
-      if (each.of === of) found.push(...[below, atMost, atLeast, above].filter(isNumber));
-      return each;
-    });
-  return found.some((threshold) => Math.abs(threshold - to) <= 1);
-}
-
-function isNumber(value: number | undefined): value is number {
-  return value !== undefined;
-}
-
 function mergedFor(
   question: string,
   merged: readonly MergedMean[],
@@ -255,38 +242,6 @@ function mergedFor(
   const score = found ? roundTo(found.mean, grid) : null;
   if (!found || score === null) return null;
   return { roles: found.of.map(({ role }) => role), n: found.n, score };
-}
-
-/**
- * How far one has to go to an edge that is known tells where one stands. So a flip goes altogether
- * where it takes a figure that is hidden or rounded, and where scores are rounded all flips go but those
- * that end at the threshold of a cap, a number of the rubric; and so does the path. Without a cap the
- * score is what is published as that, or the next cap.
- */
-export function protectRobustness(
-  robustness: Result['robustness'],
-  { questions, measures, rounded, verdict, caps }: Result,
-): Result['robustness'] {
-  if (!robustness) return null;
-  const told = new Set([
-    ...[...questions, ...measures].flatMap(({ id, why }) => (why === 'suppressed' ? [id] : [])),
-    ...rounded.map(({ id }) => id),
-  ]);
-  const coarse = rounded.some(({ kind }) => kind === 'dimension' || kind === 'risk');
-  const tells = ({ of, to }: FlipChange) => told.has(of) || (coarse && !isAtACap(caps, of, to));
-  const coverFlip = (flip: FlipResult): FlipResult =>
-    flip.changes?.some(tells) ? { changes: null, why: 'suppressed' } : flip;
-  const { flips, path, withoutCap } = robustness;
-  const hides = path.steps && (coarse || path.steps.some(({ of }) => told.has(of)));
-  return {
-    ...robustness,
-    flips: { up: coverFlip(flips.up), down: coverFlip(flips.down) },
-    path: hides ? { steps: null, why: 'suppressed' } : path,
-    withoutCap: withoutCap && {
-      ...withoutCap,
-      score: coarse ? Math.min(withoutCap.score, verdict.uncapped ?? 100) : withoutCap.score,
-    },
-  };
 }
 
 function roundedIn(coarseness: Coarseness): Result['rounded'] {
@@ -313,70 +268,6 @@ export function leftOutOf(exact: Result, protection: Protection): Set<FigureKey>
 
 /** Places, counts and amounts do not round as points do: where a cell enters them, they are left out. */
 const rounds: readonly Unit[] = ['points', 'percent', 'difference'];
-
-/**
- * Pillars as they follow from the dimensions that are published, so that they tell no more; kept in
- * the level that the exact figures gave them.
- */
-function pillarsFrom(
-  dimensions: Result['dimensions'],
-  pillars: Result['pillars'],
-  rubric: Rubric,
-  coarseness: Coarseness,
-): Result['pillars'] {
-  if (!touchesDimensions(coarseness)) return pillars;
-  const configs = new Map(rubric.dimensions.map((config) => [config.id, config]));
-  const published = scorePillars(
-    rubric,
-    dimensions.map(({ id, score }) => ({ config: configs.get(id)!, score })),
-  );
-  return pillars.map((pillar, index) => {
-    const score = published[index]?.score ?? null;
-    if (pillar.score === null) return pillar;
-    if (score === null) return { ...pillar, ...NO_SCORE };
-    return { ...pillar, score: keptIn(pillar.band, score, rubric.bands.verdict) };
-  });
-}
-
-/** The score as it follows from the pillars that are published; a cap is a number of the rubric. */
-function verdictFrom(
-  pillars: Result['pillars'],
-  verdict: Result['verdict'],
-  rubric: Rubric,
-  coarseness: Coarseness,
-): Result['verdict'] {
-  const { score, uncapped } = verdict;
-  if (!touchesDimensions(coarseness) || score === null || uncapped === null) return verdict;
-  const configs = new Map(rubric.pillars.map((config) => [config.id, config]));
-  const published = geometricMean(
-    rubric,
-    pillars.map(({ id, score: own }) => ({ config: configs.get(id)!, score: own })),
-  );
-  const capped = score < uncapped;
-  const from = bandOf(rubric.bands.verdict, score).id;
-  const shown = published ?? roundTo(uncapped, COARSE, rubric.bands.verdict)!;
-  return {
-    ...verdict,
-    score: capped ? score : keptIn(from, shown, rubric.bands.verdict),
-    uncapped: capped ? Math.max(shown, score) : keptIn(from, shown, rubric.bands.verdict),
-    bounds: null,
-  };
-}
-
-function touchesDimensions(coarseness: Coarseness): boolean {
-  return [...coarseness.keys()].some((key) => key.startsWith('dimension:'));
-}
-
-/** A score whose pillars are not all published is rounded to multiples of this. */
-const COARSE = 10;
-
-/** A figure in its level; a point inside it, where it would fall on the other side of an edge. */
-function keptIn(level: string | null, value: number, bands: readonly Band[]): number {
-  const index = bands.findIndex(({ id }) => id === level);
-  if (index < 0 || bandOf(bands, value).id === level) return value;
-  const { from } = bands[index]!;
-  return value < from ? from : bands[index + 1]!.from - 1;
-}
 
 /** A comparison whose rounded figure says otherwise than the figure did is shown without it. */
 function agreeing(exact: Comparison, shown: Comparison): Comparison {

@@ -3,11 +3,11 @@ import type { QuestionResult } from '../../model/result.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import type { TallyReader } from '../measures/measure.ts';
+import { unknownIsAnswer } from '../people-behind.ts';
 import { pointsOf, ruleFor } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import type { RuleConfig } from '../rules/index.ts';
 import { TOLERANCE } from '../tolerance.ts';
-import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
 import { agreementOf } from './agreement.ts';
 import { type Context, nullable } from './context.ts';
 
@@ -63,9 +63,7 @@ export function questionResult(
     attributable: question.attributable,
     rule: rule ? { id: rule.rule, numbers: numbersOf(rule) } : null,
     measuredBy: measure?.id ?? null,
-    unknownScored: measure
-      ? unknownCounts(rubric, measure, question.id)
-      : unknownHasPoints(rubric, question.id),
+    unknownScored: unknownIsAnswer(rubric, question.id),
     ...(reading.value === null ? nullable(null, reading.why) : { score: reading.value }),
     merged: null,
     byRole,

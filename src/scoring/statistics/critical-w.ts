@@ -26,8 +26,8 @@ const known = new Map<string, CriticalW | null>();
 /**
  * The smallest W that m people who rank k things at random reach in at most 5 % of cases: exact for
  * up to five people and six things, simulated beyond, as `exact` says. Null when no W is that rare
- * (two people, three things), and for more than 30 people. Remembers what it found. METHOD section 5. Raises RangeError unless
- * both are whole from 2.
+ * (two people, three things), and for more than 30 people. Remembers what it found. METHOD section 5.
+ * Raises RangeError unless both are whole from 2.
  */
 export function criticalW(m: number, k: number): CriticalW | null {
   checkCount('m', m, 2);

@@ -6,6 +6,7 @@ import { compilePlan } from '../../../src/scoring/plan.ts';
 import { score } from '../../../src/scoring/score.ts';
 import { readerOf, tallyOf } from '../../../src/scoring/tally.ts';
 import { assessmentOf, shipped } from '../../support/instrument.ts';
+import { peopleOf } from '../../support/people.ts';
 
 const instrument = shipped();
 const heads = { executive: 5, manager: 5, user: 20, project: 5 };
@@ -15,19 +16,6 @@ const assessment = assessmentOf(
 );
 
 type Answers = Respondent['answers'];
-
-/** People of a role, one for each entry. */
-function people(role: string, answers: readonly Answers[]): Respondent[] {
-  return answers.map((own, index) => ({
-    format: 1,
-    instrument: 'crm-adoption@1',
-    respondent: { id: `${role}-${index}`, role, language: 'en' },
-    day: '2026-03-20',
-    status: 'complete',
-    consent: { attributed: false },
-    answers: own,
-  }));
-}
 
 function times(n: number, question: string, value: unknown): Answers[] {
   return Array.from({ length: n }, () => ({ [question]: { value } }));
@@ -63,7 +51,7 @@ function gradeOfAll(respondents: Respondent[], ids: readonly string[]) {
 describe('the grade of what people say', () => {
   const id = 'business-strategy';
   const managers = (...values: string[]) =>
-    people(
+    peopleOf(
       'manager',
       values.map((value) => ({ [id]: { value } })),
     );
@@ -80,30 +68,30 @@ describe('the grade of what people say', () => {
       'C disagreement',
     ],
   ])('on the first cap: managers %s', (_rule, executive, values, expected) => {
-    const { cap } = scored(people('executive', times(5, id, executive)), managers(...values));
+    const { cap } = scored(peopleOf('executive', times(5, id, executive)), managers(...values));
     expect(cap('K1')).toBe(`${expected} executive+manager`);
   });
 
   test('the average deviation may reach k/6, and not pass it', () => {
     // 0,0,0,1,2 steps twice: mean .6, deviations .6 × 3 + .4 + 1.4 = 3.6 of 5 = .72 < .833
     const near = ['absent', 'absent', 'absent', 'in-heads', 'written'];
-    const { cap } = scored(people('executive', times(5, id, 'absent')), managers(...near));
+    const { cap } = scored(peopleOf('executive', times(5, id, 'absent')), managers(...near));
     expect(cap('K1')).toBe('B roles executive+manager');
   });
 
   test('roles that lie as far apart as a severe gap disagree', () => {
     // 0 and 50 points: 25 together, so that the cap fires
     const { cap } = scored(
-      people('executive', times(5, id, 'absent')),
-      people('manager', times(5, id, 'written')),
+      peopleOf('executive', times(5, id, 'absent')),
+      peopleOf('manager', times(5, id, 'written')),
     );
     expect(cap('K1')).toBe('C disagreement executive+manager');
   });
 
   test('and those nearer than that do not', () => {
     const { cap } = scored(
-      people('executive', times(5, id, 'absent')),
-      people('manager', times(5, id, 'in-heads')),
+      peopleOf('executive', times(5, id, 'absent')),
+      peopleOf('manager', times(5, id, 'in-heads')),
     );
     expect(cap('K1')).toBe('B roles executive+manager');
   });
@@ -111,13 +99,13 @@ describe('the grade of what people say', () => {
   test('nobody looks at how a role differs that is too small to be shown', () => {
     // Managers as above. With the executives together 1 × 8, 2, 4: mean 1.4, (3.2 + .6 + 2.6) / 10 = .64
     const values = ['absent', 'absent', 'absent', 'in-heads', 'shared'];
-    const all = [people('executive', times(5, id, 'absent')), managers(...values)];
+    const all = [peopleOf('executive', times(5, id, 'absent')), managers(...values)];
     expect(scoredWith(5, ...all).cap('K1')).toBe('C disagreement executive+manager');
     expect(scoredWith(6, ...all).cap('K1')).toBe('B roles executive+manager');
   });
 
   test('a cap that does not fire has none', () => {
-    const { cap } = scored(people('executive', times(5, id, 'reviewed')));
+    const { cap } = scored(peopleOf('executive', times(5, id, 'reviewed')));
     expect(cap('K1')).toBeNull();
   });
 
@@ -125,8 +113,8 @@ describe('the grade of what people say', () => {
     const hours = { 'hours-for-crm': { value: { needed: 4, released: 1 } } };
     const seen = { ...hours, 'executive-seen': { value: 1 } };
     const users = (n: number) =>
-      people('user', [...Array(20 - n).fill(hours), ...Array(n).fill(seen)]);
-    const project = people('project', times(5, 'means-on-time', 'late'));
+      peopleOf('user', [...Array(20 - n).fill(hours), ...Array(n).fill(seen)]);
+    const project = peopleOf('project', times(5, 'means-on-time', 'late'));
     expect(scored(users(12), project).risk('F6')).toBe('B roles user+project');
     expect(scored(users(4), project).risk('F6')).toBe('C few user+project');
   });
@@ -134,7 +122,7 @@ describe('the grade of what people say', () => {
   test('“I don’t know” is an answer where it is worth something', () => {
     const owner = 'who-answers-for-crm';
     const { cap } = scored(
-      people('executive', [
+      peopleOf('executive', [
         ...times(2, owner, 'nobody'),
         ...Array.from({ length: 3 }, (): Answers => ({ [owner]: { outcome: 'unknown' } })),
       ]),
@@ -145,7 +133,7 @@ describe('the grade of what people say', () => {
   test('where roles differ widely among few, it is a hypothesis', () => {
     // Three executives at 0 and two managers at 4 steps: 0,0,0,2,4 → mean 1.2, (3.6 + .8 + 2.8) / 5 = 1.44
     const { cap } = scored(
-      people('executive', times(3, id, 'absent')),
+      peopleOf('executive', times(3, id, 'absent')),
       managers('absent', 'reviewed'),
     );
     // 0,0,0,0,4: mean .8, (3.2 + 3.2) / 5 = 1.28; points (0 + 50) / 2 = 25
@@ -153,7 +141,7 @@ describe('the grade of what people say', () => {
   });
 
   test('what four people think is not looked at: they are too few anyway', () => {
-    const { cap } = scored(people('executive', times(2, id, 'absent')), managers('absent'));
+    const { cap } = scored(peopleOf('executive', times(2, id, 'absent')), managers('absent'));
     expect(cap('K1')).toBe('D too-few executive+manager');
   });
 });
@@ -162,17 +150,17 @@ describe('a gap', () => {
   const HITS = ['complaint-follow-up', 'deciding-priorities', 'after-sale-call', 'loss-reasons'];
   test('is no doubt on itself, however wide', () => {
     const { gap } = scored(
-      people('executive', times(5, 'participation', 'decided')),
-      people('user', times(12, 'participation', 'nothing')),
+      peopleOf('executive', times(5, 'participation', 'decided')),
+      peopleOf('user', times(12, 'participation', 'nothing')),
     );
     expect(gap('participation')).toBe('B roles executive+user');
   });
 
   test('of a mirrored question leaves those who live it alone in a risk', () => {
     const { risk } = scored(
-      people('executive', times(5, 'suggestions-answered', 5)),
-      people('user', times(12, 'suggestions-answered', 0)),
-      people('manager', times(5, 'request-to-decision', 'weeks')),
+      peopleOf('executive', times(5, 'suggestions-answered', 5)),
+      peopleOf('user', times(12, 'suggestions-answered', 0)),
+      peopleOf('manager', times(5, 'request-to-decision', 'weeks')),
     );
     // 100 and 0 points apart, which F7 reads as a gap
     expect(risk('F7')).toBe('B roles executive+manager+user');
@@ -184,7 +172,10 @@ describe('a gap', () => {
     const broad = { 'what-crm-is-here': { value: 'managing-customers' } };
     const narrow = { 'what-crm-is-here': { value: 'software' } };
     const f5 = (executive: Answers, user: Answers) =>
-      scored(people('executive', Array(5).fill(executive)), people('user', Array(12).fill(user)));
+      scored(
+        peopleOf('executive', Array(5).fill(executive)),
+        peopleOf('user', Array(12).fill(user)),
+      );
     expect(f5({ ...all, ...broad }, { ...wrong, ...broad }).risk('F5')).toBe(
       'B roles executive+user',
     );
@@ -195,8 +186,8 @@ describe('a gap', () => {
 
   test('is none in whatever order a finding reads it', () => {
     const apart = [
-      ...people('executive', times(5, 'which-work-is-crm', HITS)),
-      ...people('user', times(12, 'which-work-is-crm', ['payroll', 'server-backup'])),
+      ...peopleOf('executive', times(5, 'which-work-is-crm', HITS)),
+      ...peopleOf('user', times(12, 'which-work-is-crm', ['payroll', 'server-backup'])),
     ];
     expect(gradeOfAll(apart, ['which-work-is-crm'])).toBe('C');
     expect(gradeOfAll(apart, ['sorting-distance', 'which-work-is-crm'])).toBe('B');
@@ -204,7 +195,7 @@ describe('a gap', () => {
   });
 
   test('with nobody on one side is no finding', () => {
-    const { gap } = scored(people('user', times(12, 'participation', 'nothing')));
+    const { gap } = scored(peopleOf('user', times(12, 'participation', 'nothing')));
     expect(gap('participation')).toBeNull();
   });
 });
@@ -220,7 +211,7 @@ describe('records', () => {
       ]),
     );
   const sheet = (document?: string, role = 'records') =>
-    people(role, [{ 'team-composition': { value: seats(true), ...(document && { document }) } }]);
+    peopleOf(role, [{ 'team-composition': { value: seats(true), ...(document && { document }) } }]);
 
   test.each([
     ['with its document is of the best kind', 'Minutes 14', 'A documents'],
@@ -240,7 +231,7 @@ describe('records', () => {
         'history-used': { value: HISTORY },
       };
       for (const id of documented) answers[id] = { ...answers[id], document: 'Report' };
-      return gradeOfAll(people('records', [answers]), Object.keys(answers));
+      return gradeOfAll(peopleOf('records', [answers]), Object.keys(answers));
     };
     expect(grade('history-used')).toBe('D');
     expect(grade('history-used', 'last-change-requests')).toBe('A');
@@ -249,11 +240,11 @@ describe('records', () => {
   test('a document beside what was not answered does not stand in for one beside a figure', () => {
     const unknown: Answers = { 'history-used': { outcome: 'unknown', document: 'Report' } };
     const figure: Answers = { 'history-used': { value: HISTORY } };
-    const executives = people(
+    const executives = peopleOf(
       'executive',
       Array(10).fill({ 'contrary-data': { value: 'discuss' }, 'assumption-age': { value: 6 } }),
     );
-    expect(scored(people('records', [unknown, figure]), executives).risk('F8')).toBe(
+    expect(scored(peopleOf('records', [unknown, figure]), executives).risk('F8')).toBe(
       'C one-role executive',
     );
   });
@@ -262,7 +253,7 @@ describe('records', () => {
     const unknown: Answers = { 'history-used': { outcome: 'unknown', document: 'Report' } };
     const known = { 'contrary-data': { value: 'discuss' }, 'assumption-age': { value: 6 } };
     const answered = (sheet: Answers) =>
-      scored(people('records', [sheet]), people('executive', Array(10).fill(known))).risk('F8');
+      scored(peopleOf('records', [sheet]), peopleOf('executive', Array(10).fill(known))).risk('F8');
     expect(answered(unknown)).toBe('C one-role executive');
     expect(answered({ 'history-used': { value: HISTORY, document: 'Report' } })).toBe(
       'B roles executive',
@@ -272,13 +263,13 @@ describe('records', () => {
 
 test('a strength and a remark are findings too', () => {
   const all = scored(
-    people('executive', times(5, 'business-strategy', 'reviewed')),
-    people('manager', times(5, 'settled-beforehand', 'settled-before')),
+    peopleOf('executive', times(5, 'business-strategy', 'reviewed')),
+    peopleOf('manager', times(5, 'settled-beforehand', 'settled-before')),
   );
   expect(all.strength('business-strategy')).toBe('C few executive');
   expect(
     scored(
-      people(
+      peopleOf(
         'manager',
         times(5, 'settled-beforehand', 'settled-before').map((own) => ({
           ...own,

@@ -3,6 +3,7 @@ import { loadAssessment } from '../../../src/answers/assessment-folder.ts';
 import type { Respondent } from '../../../src/model/respondent.ts';
 import { score } from '../../../src/scoring/score.ts';
 import { assessmentOf, shipped } from '../../support/instrument.ts';
+import { peopleOf } from '../../support/people.ts';
 
 const instrument = shipped();
 const assessment = assessmentOf(instrument, [{ role: 'user', of: 20 }]);
@@ -11,15 +12,12 @@ const careless = { participation: { value: 'nothing' }, 'versions-shown': { valu
 
 /** People of each role, the first `flagged` of them contradicting themselves where users can. */
 function people(role: string, n: number, flagged = 0): Respondent[] {
-  return Array.from({ length: n }, (_, index) => ({
-    format: 1,
-    instrument: 'crm-adoption@1',
-    respondent: { id: `${role}-${index}`, role, language: 'en' },
-    day: '2026-03-20',
-    status: 'complete',
-    consent: { attributed: false },
-    answers: index < flagged ? (role === 'user' ? careless : OWNERLESS) : (careful[role] ?? {}),
-  }));
+  const answersOf = (index: number) =>
+    index < flagged ? (role === 'user' ? careless : OWNERLESS) : (careful[role] ?? {});
+  return peopleOf(
+    role,
+    Array.from({ length: n }, (_, index) => answersOf(index)),
+  );
 }
 /** What the others answered to the same questions: enough people for each of them. */
 const careful: Record<string, Respondent['answers']> = {
