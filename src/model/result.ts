@@ -575,16 +575,15 @@ export const resultSchema = z.strictObject({
   reported: z.array(reportedSchema),
   quality: qualitySchema,
   /**
-   * What few people of a role answered to a question: it is not published, and cannot be worked out
-   * from what is.
+   * What few people of a role answered to a question: it is not published, and all that is comes from
+   * so much of it alone as is `told`: in which part of 0-100 its points lie, that of several questions
+   * together, the order that they agree on, what most of them chose, or nothing.
    */
-  protected: z.array(z.strictObject({ role: idSchema, question: idSchema })),
-  /** Figures that were rounded for it: questions and measures, dimensions, risks; multiples of what. */
-  rounded: z.array(
+  protected: z.array(
     z.strictObject({
-      kind: z.enum(['reading', 'merged', 'dimension', 'risk']),
-      id: idSchema,
-      to: z.number(),
+      role: idSchema,
+      question: idSchema,
+      told: z.enum(['part', 'together', 'order', 'most', 'nothing']),
     }),
   ),
   /** Roles about which something was left out, and from how many people on it would be shown. */

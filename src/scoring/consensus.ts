@@ -12,7 +12,7 @@ export function consensusOf(
   role: string,
 ): Map<string, number> | null {
   const ids = optionIds(reader.question(question) as OptionSource, reader.lists);
-  if (reader.answered(question, role) === 0) return null;
+  if (reader.answered(question, role) + reader.toldInPart(question, role) === 0) return null;
   const sums = placeSums(reader, question, role);
   return new Map(ids.map((id, index) => [id, midRank(sums, index)]));
 }

@@ -3,6 +3,8 @@ import type { Quality } from '../model/quality.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { documentsIn } from './evidence/evidence.ts';
 import type { Plan } from './plan.ts';
+import { withoutCells } from './privacy/cells.ts';
+import type { ToldCell } from './privacy/rough-tally.ts';
 import { qualityOf } from './quality/quality.ts';
 import { type Turnout, turnoutOf } from './turnout.ts';
 
@@ -14,16 +16,22 @@ export interface Fieldwork {
   quality: Quality;
 }
 
-/** `score` is the overall score of all respondents; null where there is none. */
+/**
+ * What few people answered (`cells`) is left out of it altogether, and so is a score without the careless
+ * where some of it is in the other. `score` is the overall score of all; null where there is none.
+ */
 export function fieldworkOf(
   plan: Plan,
   assessment: Assessment,
   respondents: readonly Respondent[],
+  cells: readonly ToldCell[],
   score: number | null,
 ): Fieldwork {
+  const told = withoutCells(respondents, cells);
+  const comparable = cells.every((cell) => cell.told === 'nothing');
   return {
-    documents: documentsIn(respondents),
-    turnout: turnoutOf(plan, assessment, respondents),
-    quality: qualityOf(plan, assessment, respondents, score),
+    documents: documentsIn(told),
+    turnout: turnoutOf(plan, assessment, told),
+    quality: qualityOf(plan, assessment, { respondents, told }, comparable ? score : null),
   };
 }

@@ -20,5 +20,14 @@ export function peopleBehind(
   role: string,
 ): number {
   const unknown = unknownIsAnswer(rubric, question) ? reader.outcome(question, role, 'unknown') : 0;
-  return reader.answered(question, role) + unknown;
+  return answersTo(reader, question, role) + unknown;
+}
+
+/** How many of a role answered a question, whatever privacy tells of it. */
+export function answersTo(reader: TallyReader, question: string, role: string): number {
+  return (
+    reader.answered(question, role) +
+    reader.toldInPart(question, role) +
+    reader.notTold(question, role)
+  );
 }

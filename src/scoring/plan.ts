@@ -16,6 +16,8 @@ const states = [
   'unanswered',
 ] as const;
 export type State = (typeof states)[number];
+/** What privacy makes of the answers of few people: see `roughTally`. */
+export const TOLD = { inPart: 'told-in-part', not: 'not-told' };
 
 /**
  * An instrument and the lists of one assessment, compiled: every counter has its slot in one flat
@@ -28,12 +30,14 @@ export interface Plan {
   size: number;
   /** The slot of a counter; undefined when the plan has none. */
   slot(role: string, question: string, counter: string): number | undefined;
+  /** All slots of a question for a role; of the role itself without a question. */
+  slots(role: string, question: string): Iterable<number>;
   /** What one respondent adds: slot and amount. */
   count(respondent: Respondent): Iterable<[slot: number, amount: number]>;
 }
 
 export const HUNDREDTHS = 100;
-export const POINTS = { n: 'points:n', sum: 'points:sum' };
+export const POINTS = { n: 'points:n', sum: 'points:sum', within: 'points:within' };
 /** Counters of the question's type, and of a measure, must not meet the others. */
 export const ofType = (counter: string) => `=${counter}`;
 export const ofMeasure = (measure: string, counter: string) => `${measure}=${counter}`;
@@ -51,8 +55,12 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
   }));
   const ofPeople = rubric.measures.filter((config) => measureOf(config).people !== undefined);
   const slots = new Map<string, number>();
-  const reserve = (role: string, question: string, counter: string) =>
+  const blocks = new Map<string, number[]>();
+  const reserve = (role: string, question: string, counter: string) => {
+    const block = blocks.get(`${role}/${question}`) ?? [];
+    blocks.set(`${role}/${question}`, [...block, slots.size]);
     slots.set(`${role}/${question}/${counter}`, slots.size);
+  };
 
   for (const role of questionnaire.roles) {
     reserve(role.id, ANYTHING, 'respondents');
@@ -64,7 +72,8 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
   for (const { question, rule, own } of counting) {
     const counters = [
       ...states,
-      ...(rule ? [POINTS.n, POINTS.sum] : []),
+      ...Object.values(TOLD),
+      ...(rule ? Object.values(POINTS) : []),
       ...typeOf(question).counters(question, lists).map(ofType),
       ...own.flatMap((config) =>
         measureOf(config).counters!(config, question, lists).map((counter) =>
@@ -126,7 +135,11 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
     }
   }
 
-  return { instrument, lists, questions, size: slots.size, slot, count };
+  return {
+    ...{ instrument, lists, questions, slot, count },
+    size: slots.size,
+    slots: (role, question) => blocks.get(`${role}/${question}`) ?? [],
+  };
 }
 
 /** A question whose condition does not hold was not put, whatever the file says. */

@@ -4,6 +4,7 @@ import type { Instrument } from './instrument.ts';
 import { measureOf } from './measures/index.ts';
 import type { Readings, TallyReader } from './measures/measure.ts';
 import { NO_ANSWERS, type Reading } from './reading.ts';
+import { readsOf } from './reads.ts';
 
 /**
  * Every measure of the rubric and every scored question, by id, read off a tally. Raises RangeError
@@ -48,6 +49,26 @@ export function readThese(
 }
 
 function readOne(
+  instrument: Instrument,
+  reader: TallyReader,
+  id: string,
+  readings: Readings,
+): Reading {
+  const reading = readAnswers(instrument, reader, id, readings);
+  if (reading.value !== null || reading.why !== 'no-answers') return reading;
+  return leftOut(instrument, reader, id) ? { value: null, why: 'suppressed' } : reading;
+}
+
+/** Whether there are answers that privacy leaves out. */
+function leftOut(instrument: Instrument, reader: TallyReader, id: string): boolean {
+  return [...readsOf(instrument, id).questions].some((question) =>
+    reader
+      .roles(question)
+      .some((role) => reader.notTold(question, role) + reader.toldInPart(question, role) > 0),
+  );
+}
+
+function readAnswers(
   { rubric }: Instrument,
   reader: TallyReader,
   id: string,

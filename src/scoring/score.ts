@@ -7,22 +7,20 @@ import { fieldworkOf } from './fieldwork.ts';
 import type { Instrument } from './instrument.ts';
 import { compilePlan } from './plan.ts';
 import { protectedCells } from './privacy/cells.ts';
-import { coarsenessFor } from './privacy/coarsen.ts';
 import { mergedMeans } from './privacy/merging.ts';
-import { leftOutOf, protect } from './privacy/protect.ts';
+import { protect } from './privacy/protect.ts';
 import { protectRobustness } from './privacy/protect-robustness.ts';
-import { sumsOver } from './privacy/sums.ts';
-import { boundsResult } from './result/bounds.ts';
+import { roughTally } from './privacy/rough-tally.ts';
 import { resultOf } from './result/result-of.ts';
 import { robustnessResult } from './result/robustness.ts';
 import { strengthsOf } from './result/strengths.ts';
 import { scoreTally } from './scores.ts';
-import { readerOf, tallyOf } from './tally.ts';
+import { readerOf, type Tally, tallyOf } from './tally.ts';
 
 /**
  * The Result of an assessment: respondents → tally → measures → risks, dimensions, verdict, with
- * privacy applied. Whoever calls decides which respondents count (the complete ones of a closed wave,
- * as a rule) and says so when it is a preview.
+ * privacy applied to the tally first and to what is shown last. Whoever calls decides which respondents
+ * count (the complete ones of a closed wave, as a rule) and says so when it is a preview.
  */
 export function score(
   instrument: Instrument,
@@ -30,23 +28,20 @@ export function score(
   respondents: readonly Respondent[],
   { preview } = { preview: false },
 ): Result {
-  const plan = compilePlan(instrument, assessment.parameters);
-  const tally = tallyOf(plan, respondents);
-  const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
-  const scores = scoreTally(instrument, reader);
-  const fieldwork = fieldworkOf(plan, assessment, respondents, scores.verdict.score);
-  const inside = resultOf(instrument, assessment, reader, scores, fieldwork);
-  const bounds = boundsResult(instrument, reader, scores.verdict);
-  const exact = { ...inside, verdict: { ...inside.verdict, bounds } };
-
   const { privacy } = assessment;
+  const plan = compilePlan(instrument, assessment.parameters);
+  const readerFor = (tally: Tally) => readerOf(plan, tally, (role) => headCount(assessment, role));
+  const exact = tallyOf(plan, respondents);
   const consenting = rolesThatConsent(respondents);
-  const cells = protectedCells(instrument, reader, privacy, consenting);
+  const cells = protectedCells(instrument, readerFor(exact), privacy, consenting);
+  const { tally, told } = roughTally(plan, exact, readerFor(exact), cells);
+
+  const reader = readerFor(tally);
+  const scores = scoreTally(instrument, reader);
+  const fieldwork = fieldworkOf(plan, assessment, respondents, told, scores.verdict.score);
+  const inside = resultOf(instrument, assessment, reader, scores, fieldwork);
   const merged = mergedMeans(instrument, reader, cells, privacy.mean);
-  const protection = { rubric: instrument.rubric, cells, merged, consenting, privacy };
-  const sums = sumsOver(instrument, reader, scores, cells, merged);
-  const coarseness = coarsenessFor(sums, leftOutOf(exact, protection));
-  const shown = protect(exact, protection, coarseness);
+  const shown = protect(inside, { told, merged, consenting, privacy });
 
   const hash = hashOfPublished(shown);
   const context = { ...instrument, reader, scores, privacy, ...fieldwork };
@@ -57,7 +52,7 @@ export function score(
       simulated: respondents.filter(({ simulated }) => simulated).length,
       preview,
     },
-    robustness: protectRobustness(robustnessResult(context, shown, hash), shown),
+    robustness: protectRobustness(robustnessResult(context, hash), shown),
     strengths: strengthsOf(shown.questions, instrument.rubric).map((strength) => ({
       ...strength,
       grade: gradeFor(context, [strength.id]),

@@ -2,7 +2,7 @@ import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from './measures/measure.ts';
-import { ANYTHING, HUNDREDTHS, ofMeasure, ofType, type Plan, POINTS } from './plan.ts';
+import { ANYTHING, HUNDREDTHS, ofMeasure, ofType, type Plan, POINTS, TOLD } from './plan.ts';
 
 /** Counts and sums over respondents: whole numbers, one per slot of a plan. */
 export type Tally = Float64Array;
@@ -54,7 +54,11 @@ export function readerOf(
     ofPeople: (role, counter, own) => at(role, ANYTHING, ofMeasure(own, counter)),
     points: (id, role) => {
       const n = at(role, id, POINTS.n);
-      return { n, mean: n === 0 ? null : at(role, id, POINTS.sum) / (HUNDREDTHS * n) };
+      const mean = (counter: string) => at(role, id, counter) / (HUNDREDTHS * n);
+      if (n === 0) return { n, mean: null, within: 0 };
+      return { n, mean: mean(POINTS.sum), within: mean(POINTS.within) };
     },
+    toldInPart: (id, role) => at(role, id, TOLD.inPart),
+    notTold: (id, role) => at(role, id, TOLD.not),
   };
 }

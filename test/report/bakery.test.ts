@@ -85,15 +85,15 @@ describe('what decides the verdict, in words', () => {
     .match(/### What decides it[\s\S]*?\n## /)!;
 
   test('a scenario says its warning signs', () => {
-    expect(box).toContain('“Scenario a” (moderate). Sign a.');
+    expect(box).toContain('“Scenario a” (high). Sign a.');
     expect(box).not.toContain('It says a.');
   });
   test('without one, whom it touches', () => {
-    expect(box).toContain('“Scenario b” (moderate). 43% of them.');
+    expect(box).toContain('“Scenario b” (high). 43% of them.');
     expect(box).not.toContain('It says b.');
   });
   test('where that may not be shown, the scenario, and that it is one', () => {
-    expect(box).toContain('“Scenario c” (moderate). The scenario: “It says c.”');
+    expect(box).toContain('“Scenario c” (high). The scenario: “It says c.”');
   });
   test('the worst three are named, the others counted', () => {
     expect(box).toContain('Scenario c');

@@ -77,7 +77,9 @@ export function viewOf(result: Result, wording: Wording) {
           roles: capital(wording.list(roles.map((role) => pluralOf(result, role, wording)))),
         }),
       ),
-      ...(result.rounded.length > 0 ? [phrase('suppressed.rounded')] : []),
+      ...(result.protected.length > 0
+        ? [phrase('suppressed.rough', { n: result.difference.people })]
+        : []),
       ...(result.difference.people < USUAL.mean
         ? [phrase('suppressed.low', { n: result.difference.people, usual: USUAL.mean })]
         : []),

@@ -42,7 +42,7 @@ function said(action: Planned, from: Result | null, now: Result): Said {
   if (stands.value === null) return cannot(stands.why);
   if (isOtherNumber(planned, stood?.value ?? null)) return cannot('other-rubric');
   const left = (value: number) => (aim === 'at-least' ? to - value : value - to);
-  if (left(stands.value) + roundedBy(now, of) <= TOLERANCE) return { outcome: 'reached' };
+  if (left(stands.value) <= TOLERANCE) return { outcome: 'reached' };
   if (!stood || stood.value === null) return cannot(stood?.why ?? 'only-new');
   const nearer = left(stood.value) - left(stands.value);
   if (Math.abs(nearer) < leastStep(unit, now) - TOLERANCE) return { outcome: 'not-moved' };
@@ -54,11 +54,6 @@ function said(action: Planned, from: Result | null, now: Result): Said {
 /** Whether the new rubric gives the old answers another number, which the aim was not set for. */
 function isOtherNumber(planned: number | null, stood: number | null): boolean {
   return planned !== null && stood !== null && Math.abs(planned - stood) > TOLERANCE;
-}
-
-/** By how much a figure may be rounded up or down: an aim is reached where it is for certain. */
-function roundedBy({ rounded }: Result, of: string): number {
-  return (rounded.find(({ kind, id }) => kind === 'reading' && id === of)?.to ?? 0) / 2;
 }
 
 /** What has to have moved: points as for any difference, counts, places and amounts by one. */

@@ -70,18 +70,16 @@ type Told = Pick<Change, 'says' | 'because' | 'narrow'>;
 
 /**
  * Conservative: another level, or at least so many points with enough people in each role behind
- * both. METHOD section 7.
+ * both. A level without its figure is that of few people, told roughly: it can be another by chance.
+ * METHOD section 7.
  */
 function told(from: Figure | undefined, to: Figure | undefined, manner: Manner): Told {
   if (!from || !to) return { says: 'not-compared', because: from ? 'only-old' : 'only-new' };
   const moved = levelsMoved(from, to, manner);
   const step = from.score === null || to.score === null ? null : to.score - from.score;
   const enough = step !== null && Math.abs(step) >= manner.points - TOLERANCE;
-  if (moved !== 0) {
-    return {
-      says: moved > 0 ? 'better' : 'worse',
-      ...(step === null || enough ? {} : { narrow: true }),
-    };
+  if (moved !== 0 && step !== null) {
+    return { says: moved > 0 ? 'better' : 'worse', ...(enough ? {} : { narrow: true }) };
   }
   if (step === null) return { says: 'not-compared', because: missing(from, to) };
   if (!enough) return { says: 'no-difference', because: 'points' };

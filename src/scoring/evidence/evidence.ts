@@ -4,7 +4,7 @@ import type { Respondent } from '../../model/respondent.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
-import { peopleBehind } from '../people-behind.ts';
+import { answersTo, peopleBehind } from '../people-behind.ts';
 import { needs } from '../statistics/allowed.ts';
 import { averageDeviation, averageDeviationCutoff } from '../statistics/average-deviation.ts';
 import type { Histogram } from '../statistics/histogram.ts';
@@ -69,15 +69,15 @@ function recordsBehind({ reader, documents }: Evidence, views: readonly View[]):
   if (views.length === 0) return null;
   const named = views.every(
     ({ question: { id }, role }) =>
-      (documents.get(`${role}/${id}`) ?? 0) >= reader.answered(id, role),
+      (documents.get(`${role}/${id}`) ?? 0) >= answersTo(reader, id, role),
   );
   return named ? 'documented' : 'undocumented';
 }
 
 /**
  * Whether the people of a role differ widely on a scale: their average deviation is above k/6. Roles
- * too small to be looked at alone are taken together, and passed over when they are too few even so:
- * what two or three think of something is nobody's business. METHOD section 5.
+ * too small to be looked at are passed over: how two or three differ is nobody's business. METHOD
+ * section 5.
  */
 function isSplit(evidence: Evidence, views: readonly View[]): boolean {
   const { reader, privacy } = evidence;
@@ -87,12 +87,11 @@ function isSplit(evidence: Evidence, views: readonly View[]): boolean {
   );
   return [...scales.values()].some((question) => {
     const roles = views.filter((view) => view.question.id === question.id).map(({ role }) => role);
-    const alone = roles.filter((role) => reader.answered(question.id, role) >= least);
-    const small = roles.filter((role) => !alone.includes(role));
-    return [...alone.map((role) => [role]), small].some((group) => {
-      const n = group.reduce((sum, role) => sum + reader.answered(question.id, role), 0);
-      return n >= least && differsWidely(placesOf(reader, question, group), question);
-    });
+    return roles.some(
+      (role) =>
+        reader.answered(question.id, role) >= least &&
+        differsWidely(placesOf(reader, question, role), question),
+    );
   });
 }
 
@@ -101,16 +100,13 @@ function differsWidely(places: Histogram, { options }: QuestionOf<'scale'>): boo
   return deviation !== null && deviation > averageDeviationCutoff(options.length) + TOLERANCE;
 }
 
-/** How many of some roles chose each option, numbered from 1. */
+/** How many of a role chose each option, numbered from 1. */
 function placesOf(
   reader: TallyReader,
   { id, options }: QuestionOf<'scale'>,
-  roles: readonly string[],
+  role: string,
 ): Histogram {
-  return options.map((option, index) => [
-    index + 1,
-    roles.reduce((sum, role) => sum + reader.counter(id, role, option.id), 0),
-  ]);
+  return options.map((option, index) => [index + 1, reader.counter(id, role, option.id)]);
 }
 
 /**

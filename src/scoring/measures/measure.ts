@@ -25,8 +25,15 @@ export interface TallyReader {
   counter(question: string, role: string, counter: string, own?: string): number;
   /** A counter over whole respondents of the role, of the measure `own`. */
   ofPeople(role: string, counter: string, own: string): number;
-  /** The mean points 0-100 that the question's rule gave, and from how many; null from none. */
-  points(question: string, role: string): { n: number; mean: number | null };
+  /**
+   * The mean points 0-100 that the question's rule gave, and from how many; null from none. Of few
+   * people it is known `within` so many points up or down alone: 0 of others.
+   */
+  points(question: string, role: string): { n: number; mean: number | null; within: number };
+  /** Respondents of the role whose answers are known by their points alone, for privacy. */
+  toldInPart(question: string, role: string): number;
+  /** Respondents of the role whose answers are left out, for privacy. */
+  notTold(question: string, role: string): number;
 }
 
 /** A question that a measure reads, and the types that it can read. */
@@ -69,6 +76,17 @@ export interface Measure<C> {
   /** Counters over several answers of one respondent. */
   people?: {
     counters(config: C): string[];
+    /**
+     * Where each person gets points from answers together: the counters of people and of hundredths
+     * of points, and the points 0-100 that somebody of a role who answers all can get.
+     */
+    points?: {
+      people: string;
+      sum: string;
+      /** How far off the sum may be, where privacy tells it roughly. */
+      within: string;
+      attainable(config: C, asked: readonly Question[], lists: Lists): number[];
+    };
     count(
       config: C,
       person: Person,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
+import type { Lists } from '../../model/list.ts';
+import type { Question } from '../../questions/index.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
 import { acrossRoles } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -12,6 +14,7 @@ const schema = z.strictObject({
 
 const PEOPLE = 'people';
 const POINTS = 'points';
+const WITHIN = 'within';
 
 /**
  * What people know: per person 100·max(0, mean over the questions answered, right 1, wrong
@@ -30,21 +33,34 @@ export const quiz: Measure<z.infer<typeof schema>> & { schema: typeof schema } =
     })),
   roles: ({ roles }) => roles,
   people: {
-    counters: () => [PEOPLE, POINTS],
+    counters: () => [PEOPLE, POINTS, WITHIN],
     count: ({ questions: ids }, { points, unknown }, questions, lists) => {
       const worth = ids.flatMap((id) => {
         if (unknown.has(id)) return [0];
         const own = points.get(id) ?? null;
         if (own === null) return [];
         if (own > 0) return [own / 100];
-        return [-1 / (optionIds(questions.get(id) as OptionSource, lists).length - 1)];
+        return [wrongIn(questions.get(id)!, lists)];
       });
       if (worth.length === 0) return [];
-      const mean = worth.reduce((sum, each) => sum + each, 0) / worth.length;
+      const sum = worth.reduce((all, each) => all + each, 0);
       return [
         [PEOPLE, 1],
-        [POINTS, Math.round(10_000 * Math.max(0, mean))],
+        [POINTS, Math.round(100 * pointsFor(sum, worth.length))],
       ];
+    },
+    points: {
+      people: PEOPLE,
+      sum: POINTS,
+      within: WITHIN,
+      attainable: (_config, asked, lists) => {
+        let sums = [0];
+        for (const question of asked) {
+          const worth = [1, 0, wrongIn(question, lists)];
+          sums = [...new Set(sums.flatMap((sum) => worth.map((each) => sum + each)))];
+        }
+        return sums.map((sum) => pointsFor(sum, asked.length));
+      },
     },
   },
   read: ({ roles }, reader, id) =>
@@ -53,3 +69,12 @@ export const quiz: Measure<z.infer<typeof schema>> & { schema: typeof schema } =
       return people === 0 ? null : reader.ofPeople(role, POINTS, id) / (100 * people);
     }),
 };
+
+/** What a wrong answer is worth where a right one is worth 1. */
+function wrongIn(question: Question, lists: Lists): number {
+  return -1 / (optionIds(question as OptionSource, lists).length - 1);
+}
+
+function pointsFor(sum: number, answers: number): number {
+  return 100 * Math.max(0, sum / answers);
+}

@@ -1,4 +1,5 @@
 import type { Privacy } from '../../model/assessment.ts';
+import type { Respondent } from '../../model/respondent.ts';
 import { rolesAsked } from '../../questions/index.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
@@ -15,7 +16,7 @@ export const cellKey = ({ role, question }: Cell): string => `${role}/${question
 
 /**
  * The cells to protect: every role and question about which somebody said something, but fewer
- * people than a mean needs. Record sheets are not people, and facts (attributable questions) of a
+ * people than a mean needs. Words are in no figure. Record sheets are not people, and facts (attributable questions) of a
  * role in which everybody agreed may be shown. METHOD section 5.
  */
 export function protectedCells(
@@ -25,7 +26,8 @@ export function protectedCells(
   consenting: ReadonlySet<string>,
 ): Cell[] {
   const records = new Set(questionnaire.roles.flatMap(({ id, records }) => (records ? [id] : [])));
-  return allQuestions(questionnaire).flatMap((question) =>
+  const counted = allQuestions(questionnaire).filter(({ type }) => type !== 'text');
+  return counted.flatMap((question) =>
     rolesAsked(question)
       .filter((role) => !records.has(role) && !(question.attributable && consenting.has(role)))
       .filter((role) => {
@@ -34,4 +36,21 @@ export function protectedCells(
       })
       .map((role) => ({ role, question: question.id })),
   );
+}
+
+/** The respondents without what they answered in these cells. */
+export function withoutCells(
+  respondents: readonly Respondent[],
+  cells: readonly Cell[],
+): readonly Respondent[] {
+  if (cells.length === 0) return respondents;
+  const few = new Set(cells.map(cellKey));
+  return respondents.map((each) => ({
+    ...each,
+    answers: Object.fromEntries(
+      Object.entries(each.answers).filter(
+        ([question]) => !few.has(cellKey({ role: each.respondent.role, question })),
+      ),
+    ),
+  }));
 }

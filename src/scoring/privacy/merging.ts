@@ -2,22 +2,19 @@ import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Cell } from './cells.ts';
 
-/** Points from either end within which all would have said nearly the same: that is not shown. */
-const ENDS = 15;
-
 /** What the people of several roles come to together on a question, as one group. */
 export interface MergedMean {
   question: string;
-  /** Each with how many of its people are in it, and what it comes to alone: not published. */
-  of: readonly { role: string; n: number; mean: number }[];
+  roles: readonly string[];
   n: number;
   mean: number;
 }
 
 /**
  * The means of roles that merge (`mergesWith` in the questionnaire), for each question on which both
- * are too few alone and enough together, and do not all say nearly the same. It is for showing: scores weigh roles as ever. METHOD section
- * 5: a mean of fewer than five needs its role merged.
+ * are too few alone and enough together: of what the rough tally tells of either, since their exact
+ * mean would tell more. It is for showing: scores weigh roles as ever. METHOD section 5: a mean of
+ * fewer than five needs its role merged.
  */
 export function mergedMeans(
   { questionnaire }: Pick<Instrument, 'questionnaire'>,
@@ -36,12 +33,13 @@ export function mergedMeans(
       );
       const of = roles.flatMap((role) => {
         const { n, mean } = reader.points(question, role);
-        return mean === null ? [] : [{ role, n, mean }];
+        return mean === null ? [] : [{ n, mean }];
       });
       const n = of.reduce((sum, each) => sum + each.n, 0);
       if (!few || of.length < roles.length || n < least) return [];
-      const mean = of.reduce((sum, each) => sum + each.n * each.mean, 0) / n;
-      return mean < ENDS || mean > 100 - ENDS ? [] : [{ question, of, n, mean }];
+      return [
+        { question, roles, n, mean: of.reduce((sum, each) => sum + each.n * each.mean, 0) / n },
+      ];
     }),
   );
 }

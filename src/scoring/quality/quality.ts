@@ -3,6 +3,7 @@ import { type FlagCounts, flags, type Quality } from '../../model/quality.ts';
 import type { Respondent } from '../../model/respondent.ts';
 import { isAsked } from '../../questions/questionnaire.ts';
 import { type Plan, pointsOf, ruleFor } from '../plan.ts';
+import { protectedCells } from '../privacy/cells.ts';
 import { scoreTally } from '../scores.ts';
 import { readerOf, tallyOf } from '../tally.ts';
 import { TOLERANCE } from '../tolerance.ts';
@@ -18,7 +19,8 @@ interface Watched {
 
 /**
  * How answers were given: signs of carelessness, counted and shown, with nothing left out because of
- * them. `score` is the overall score of all, null where there is none.
+ * them. `told` are the respondents without what few people answered, of which only the time counts.
+ * `score` is the overall score of all, null where there is none.
  *
  * Privacy: a role of fewer than the least people for a mean is counted in the total alone, and so
  * are other roles, the smallest first, until those counted in the total alone are as many: what is
@@ -28,17 +30,16 @@ interface Watched {
 export function qualityOf(
   plan: Plan,
   assessment: Assessment,
-  respondents: readonly Respondent[],
+  { respondents, told }: { respondents: readonly Respondent[]; told: readonly Respondent[] },
   score: number | null,
 ): Quality {
   const { questionnaire, rubric } = plan.instrument;
   const sheets = new Set(questionnaire.roles.filter(({ records }) => records).map(({ id }) => id));
   const isSheet = ({ respondent }: Respondent) => sheets.has(respondent.role);
-  const watched = respondents
-    .filter((each) => !isSheet(each))
-    .map((respondent): Watched => {
-      return { respondent, signs: signsOf(respondent, plan.questions.values(), rubric) };
-    });
+  const watched = told.flatMap((respondent, index): Watched[] => {
+    const signs = signsOf(respondents[index]!, plan.questions.values(), rubric, respondent);
+    return isSheet(respondent) ? [] : [{ respondent, signs }];
+  });
   const byRole = questionnaire.roles
     .filter(({ id }) => !sheets.has(id))
     .map(({ id }) => ({
@@ -59,8 +60,8 @@ export function qualityOf(
       const people = watched.filter(({ signs }) => signs.pairs.includes(id)).length;
       return enough && people > 0 ? [{ id, says, people }] : [];
     }),
-    score: small ? null : scoresOf(plan, assessment, respondents, watched, score),
-    records: recordsOf(plan, respondents.filter(isSheet)),
+    score: small ? null : scoresOf(plan, assessment, told, watched, score),
+    records: recordsOf(plan, told.filter(isSheet)),
   };
 }
 
@@ -109,6 +110,8 @@ function scoresOf(
   if (score === null || flagged.size === 0) return null;
   const others = respondents.filter((each) => !flagged.has(each));
   const reader = readerOf(plan, tallyOf(plan, others), (role) => headCount(assessment, role));
+  const cells = protectedCells(plan.instrument, reader, assessment.privacy, new Set());
+  if (cells.length > 0) return null;
   const without = scoreTally(plan.instrument, reader).verdict.score;
   return without === null ? null : { all: Math.round(score), without: Math.round(without) };
 }

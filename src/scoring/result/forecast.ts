@@ -1,7 +1,9 @@
 import type { Result } from '../../model/result.ts';
+import { NO_SAMPLING } from '../../model/sampling.ts';
 import { allQuestions } from '../../questions/questionnaire.ts';
 import type { MeasureConfig } from '../measures/index.ts';
-import { NO_ANSWERS } from '../reading.ts';
+import type { TallyReader } from '../measures/measure.ts';
+import { type Counted, NO_ANSWERS } from '../reading.ts';
 import type { Context } from './context.ts';
 import { samplingOfShare } from './sampling.ts';
 
@@ -22,19 +24,24 @@ export function forecastResult(
       by: config.by,
       of: config.role,
       ...(reading.value === null
-        ? { forecast: null, actual: null, why: reading.why }
-        : { forecast: reading.inputs.forecast!, actual: reading.inputs.actual! }),
-      ...samplingOfShare(
-        {
-          yes: config.options.reduce(
-            (sum, option) => sum + reader.counter(config.actual, config.role, option),
-            0,
-          ),
-          of: reader.answered(config.actual, config.role),
-        },
-        reader.headCount(config.role),
-      ),
+        ? { forecast: null, actual: null, why: reading.why, ...NO_SAMPLING }
+        : {
+            forecast: reading.inputs.forecast!,
+            actual: reading.inputs.actual!,
+            ...samplingOfShare(ableOf(reader, config), reader.headCount(config.role)),
+          }),
       questions: { forecast: config.forecast, actual: config.actual },
     },
   ];
+}
+
+/** How many of the role gave the answers that were foretold. */
+function ableOf(
+  reader: TallyReader,
+  { actual, role, options }: Extract<MeasureConfig, { measure: 'calibration' }>,
+): Counted {
+  return {
+    yes: options.reduce((sum, option) => sum + reader.counter(actual, role, option), 0),
+    of: reader.answered(actual, role),
+  };
 }

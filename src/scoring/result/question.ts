@@ -3,7 +3,7 @@ import type { QuestionResult } from '../../model/result.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
 import type { TallyReader } from '../measures/measure.ts';
-import { unknownIsAnswer } from '../people-behind.ts';
+import { answersTo, unknownIsAnswer } from '../people-behind.ts';
 import { pointsOf, ruleFor } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import type { RuleConfig } from '../rules/index.ts';
@@ -29,7 +29,7 @@ export function questionResult(
       : undefined;
   const options = 'options' in question || 'optionsFrom' in question;
   const byRole = rolesAsked(question).map((role) => {
-    const answered = reader.answered(question.id, role);
+    const answered = answersTo(reader, question.id, role);
     const unseen = reader.outcome(question.id, role, 'unseen');
     const unknown = reader.outcome(question.id, role, 'unknown');
     const own = reading.value === null ? null : (reading.byRole?.[role] ?? null);

@@ -5,6 +5,7 @@ import type { Fieldwork } from '../fieldwork.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Scores } from '../scores.ts';
+import { boundsResult } from './bounds.ts';
 import { claimResults } from './claim.ts';
 import { nullable } from './context.ts';
 import { dimensionResult } from './dimension.ts';
@@ -20,8 +21,9 @@ import { reportedResults } from './reported.ts';
 import { riskResult } from './risk.ts';
 
 /**
- * The Result before privacy: the scores with their texts, inputs and sources, ready to be read alone.
- * What privacy says, bounds, draws, strengths and the hash are missing: they are made of what may be shown.
+ * The Result but for what is left out of it: the scores with their texts, inputs and sources, ready to be
+ * read alone. What privacy says, draws, strengths and the hash are missing: they are made of what may be
+ * shown.
  */
 export function resultOf(
   instrument: Instrument,
@@ -65,7 +67,7 @@ export function resultOf(
       of: headCount(assessment, role.id) ?? null,
       ...fieldwork.turnout.get(role.id)!,
     })),
-    verdict: { ...scores.verdict, bounds: null },
+    verdict: { ...scores.verdict, bounds: boundsResult(instrument, reader, scores.verdict) },
     robustness: null,
     settings: {
       leastWeight: rubric.settings.leastWeight,
@@ -98,7 +100,6 @@ export function resultOf(
     reported: reportedResults(context),
     quality: fieldwork.quality,
     protected: [],
-    rounded: [],
     suppressed: [],
     limits: rubric.limits,
     sources: questionnaire.sources,

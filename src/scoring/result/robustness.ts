@@ -10,21 +10,11 @@ import { judge } from '../verdict.ts';
 import { type Context, described } from './context.ts';
 
 /**
- * How the verdict as published fares in draws (the same figures give the same draws), and what would
- * change it, before privacy. Null without a verdict, whose `why` says why.
+ * How the verdict fares in draws (the same figures give the same draws), and what would change it. Null without a verdict, whose `why` says why.
  */
-export function robustnessResult(
-  context: Context,
-  { verdict, dimensions, risks }: Pick<Result, 'verdict' | 'dimensions' | 'risks'>,
-  seed: string,
-): Result['robustness'] {
+export function robustnessResult(context: Context, seed: string): Result['robustness'] {
   const { rubric, scores, reader } = context;
-  const published = {
-    dimensions: dimensions.map(({ id, pillar, score }) => ({ config: { id, pillar }, score })),
-    risks: risks.map(({ id, score }) => ({ config: { id }, score })),
-    verdict,
-  };
-  const sensitivity = drawVerdicts(rubric, published, seed, methodSettings);
+  const sensitivity = drawVerdicts(rubric, scores, seed, methodSettings);
   const flips = flipsOf(context, reader, scores);
   const path = pathOf(context, reader, scores);
   if (!sensitivity || !flips || !path) return null;

@@ -138,7 +138,9 @@ function coverageOfMeasure(
     const cells = (read.length > 0 ? read : asked).map((role) => ({
       weight: 1,
       coverage: coverageIn(
-        reader.answered(question, role) + (known ? reader.outcome(question, role, 'unknown') : 0),
+        reader.answered(question, role) +
+          reader.toldInPart(question, role) +
+          (known ? reader.outcome(question, role, 'unknown') : 0),
         openIn(reader, question, role, known),
       ),
     }));

@@ -7,8 +7,8 @@ import { unknownCounts, unknownHasPoints } from '../unknown-counts.ts';
 
 /**
  * Respondents of a role who were asked a question and said nothing that counts: unanswered, skipped
- * or not seen, and "I don't know" where it has no points (`unknownCounts` false). Who never
- * responded is not among them.
+ * or not seen, "I don't know" where it has no points (`unknownCounts` false), and what privacy leaves
+ * out. Who never responded is not among them.
  */
 export function openIn(
   reader: TallyReader,
@@ -18,6 +18,7 @@ export function openIn(
 ): number {
   return (
     reader.unanswered(question, role) +
+    reader.notTold(question, role) +
     reader.outcome(question, role, 'skipped') +
     reader.outcome(question, role, 'unseen') +
     (unknownCounts ? 0 : reader.outcome(question, role, 'unknown'))

@@ -7,8 +7,8 @@ import { type Coverage, coverageIn, coverageOf, openIn, undecidedIn } from './mi
 import { type MaybeSpan, meanOf, meanOfPeople } from './span.ts';
 
 /**
- * The mean points (0-100) that a role could come to: each missing answer worth 0 or 100. Exact, but
- * where it is undecided whether the question is put: as many as could be asked could answer, and as
+ * The mean points (0-100) that a role could come to: each missing answer worth 0 or 100, and what
+ * few people came to as far off as it is told. Exact, but where it is undecided whether the question is put: as many as could be asked could answer, and as
  * many of those who answered could turn out not to have been asked.
  */
 export function pointsIn(
@@ -17,12 +17,19 @@ export function pointsIn(
   question: string,
   role: string,
 ): MaybeSpan {
-  const { n, mean } = reader.points(question, role);
+  const { n, mean, within } = reader.points(question, role);
   const undecided = undecidedIn(rubric, reader, question, role);
-  return meanOfPeople(n * (mean ?? 0), n, {
+  const span = meanOfPeople(n * (mean ?? 0), n, {
     entering: openIn(reader, question, role, unknownHasPoints(rubric, question)) + undecided,
     leaving: undecided,
   });
+  return (
+    span && {
+      ...span,
+      low: Math.max(0, span.low - within),
+      high: Math.min(100, span.high + within),
+    }
+  );
 }
 
 /** The score of a question that a rule scores, roles by their weights, and its coverage. */

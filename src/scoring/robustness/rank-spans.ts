@@ -27,7 +27,7 @@ export function orderOf(
 ): Order | null {
   const { reader } = around;
   const open = openTo(config, around, question, role);
-  const answered = reader.answered(question, role);
+  const answered = reader.answered(question, role) + reader.toldInPart(question, role);
   if (answered + open === 0) return null;
   const sums = placeSums(reader, question, role);
   const reach = open * (sums.length - 1);

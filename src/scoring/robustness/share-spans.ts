@@ -139,11 +139,13 @@ export function quiz(config: Of<'quiz'>, around: Around): Found {
     const open = openInQuiz(config, around, role);
     if (people + open === 0) return null;
     const sum = reader.ofPeople(role, 'points', config.id) / 100;
-    if (open === 0) return meanOfPeople(sum, people, { entering: 0 });
+    const within = reader.ofPeople(role, 'within', config.id) / 100;
+    if (open === 0)
+      return { low: (sum - within) / people, high: (sum + within) / people, certain: true };
     if (asked.some((id) => reader.outcome(id, role, 'not-applicable') > 0))
       return { low: 0, high: 100, certain: people > 0 };
     const silent = reader.respondents(role) - people;
-    const moved = move * (open - silent);
+    const moved = move * (open - silent) + within;
     return {
       low: Math.max(0, (sum - moved) / (people + silent)),
       high: Math.min(100, (sum + moved + 100 * silent) / (people + silent)),

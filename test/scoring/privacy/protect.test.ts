@@ -289,7 +289,7 @@ describe('what conditions looked at', () => {
     }
     expect(shown.some(({ value }) => value !== null)).toBe(true);
   });
-  test('and without the figure where that, rounded, would say otherwise', () => {
+  test('and says of it what it says', () => {
     for (const comparison of looked) {
       if (comparison.value === null || comparison.holds === null) continue;
       const rounded = { value: comparison.value, inputs: {} };

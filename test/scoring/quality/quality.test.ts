@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadAssessment } from '../../../src/answers/assessment-folder.ts';
 import type { Respondent } from '../../../src/model/respondent.ts';
+import { rolesAsked } from '../../../src/questions/index.ts';
+import { allQuestions } from '../../../src/questions/questionnaire.ts';
 import { score } from '../../../src/scoring/score.ts';
 import { assessmentOf, shipped } from '../../support/instrument.ts';
 import { peopleOf } from '../../support/people.ts';
@@ -32,6 +34,15 @@ const OWNERLESS = {
   'who-answers-for-crm': { value: 'nobody' },
 };
 
+/** The last option of every scale that executives are asked. */
+const hasty = Object.fromEntries(
+  allQuestions(instrument.questionnaire).flatMap((question) =>
+    question.type === 'scale' && rolesAsked(question).includes('executive')
+      ? [[question.id, { value: question.options.at(-1)!.id, seconds: 5 }]]
+      : [],
+  ),
+);
+
 const qualityOf = (...respondents: Respondent[][]) =>
   score(instrument, assessment, respondents.flat()).quality;
 
@@ -60,23 +71,21 @@ describe('signs of carelessness are counted', () => {
     ]);
   });
   test('once for a person with several', () => {
-    const hasty = people('user', 5, 1).map((each, index) =>
-      index > 0
-        ? each
-        : {
-            ...each,
-            answers: Object.fromEntries(
-              Object.entries({
-                ...careless,
-                'work-touched': { value: 'none' },
-                'what-followed-a-warning': { value: 'it-cost-them' },
-                'decisions-traceable': { value: 'nothing' },
-                'target-clash': { value: 'dropped' },
-                'able-in-ninety-days': { value: 'not-at-all' },
-              }).map(([id, answer]) => [id, { ...answer, seconds: 5 }]),
-            ),
-          },
-    );
+    const low = {
+      'work-touched': { value: 'none' },
+      'what-followed-a-warning': { value: 'it-cost-them' },
+      'decisions-traceable': { value: 'nothing' },
+      'target-clash': { value: 'dropped' },
+      'able-in-ninety-days': { value: 'not-at-all' },
+    };
+    const hasty = people('user', 5, 1).map((each, index) => {
+      const answers = Object.entries({ ...each.answers, ...low });
+      const seconds = index === 0 ? 5 : 60;
+      return {
+        ...each,
+        answers: Object.fromEntries(answers.map(([id, answer]) => [id, { ...answer, seconds }])),
+      };
+    });
     // Six scales at 0, and 7 × 5 = 35 of 6 × 20 + 12 = 132 seconds
     expect(qualityOf(hasty).total).toEqual({ straight: 1, hurried: 1, contradicting: 1, any: 1 });
   });
@@ -114,8 +123,10 @@ describe('a role of few people', () => {
   ])('%s', (_rule, counts, expected) => {
     expect(shown(...Object.entries(counts).map(([role, n]) => people(role, n)))).toEqual(expected);
   });
-  test('counts in the total, and all together where these are enough', () => {
-    expect(qualityOf(people('executive', 3, 2), people('user', 5)).total!.any).toBe(2);
+  test('counts in the total by its time alone, and all together where these are enough', () => {
+    const hurried = peopleOf('executive', Array(3).fill(hasty));
+    expect(qualityOf(people('executive', 3, 2), people('user', 5)).total!.any).toBe(0);
+    expect(qualityOf(hurried, people('user', 5)).total).toMatchObject({ straight: 0, hurried: 3 });
     expect(qualityOf(people('executive', 2, 2), people('user', 2, 1))).toMatchObject({
       people: 4,
       total: null,

@@ -1,0 +1,219 @@
+import { primaryCounter } from '../../questions/choices.ts';
+import { type Question, rolesAsked } from '../../questions/index.ts';
+import { type OptionSource, optionCounter, optionIds } from '../../questions/option.ts';
+import { placeCounter } from '../../questions/ranking.ts';
+import { consensusOf } from '../consensus.ts';
+import { measureOf } from '../measures/index.ts';
+import type { TallyReader } from '../measures/measure.ts';
+import { peopleBehind, unknownIsAnswer } from '../people-behind.ts';
+import {
+  ANYTHING,
+  HUNDREDTHS,
+  ofMeasure,
+  ofType,
+  type Plan,
+  POINTS,
+  ruleFor,
+  TOLD,
+} from '../plan.ts';
+import type { RuleConfig } from '../rules/index.ts';
+import type { Tally } from '../tally.ts';
+import { attainablePoints } from './attainable-points.ts';
+import { type Cell, cellKey } from './cells.ts';
+import { partOf } from './parts-of-scale.ts';
+
+/** From so many people on, what most of them said is not what all of them said. */
+const MOST = 3;
+
+/** A cell, and what is told of it. */
+export interface ToldCell extends Cell {
+  /**
+   * - `part`: in which part of 0-100 its points lie
+   * - `order`: the order that its people agree on
+   * - `most`: what more than half of them chose
+   * - `together`: only what it comes to with other questions
+   * - `nothing`
+   */
+  told: 'part' | 'order' | 'most' | 'together' | 'nothing';
+}
+
+/**
+ * The tally that everything which is published comes from: of each protected cell it holds so much
+ * that at least two things that its people could have come to give the same, whatever else is known;
+ * where nothing can be told in this way, the cell is left out. What is left of a cell depends on
+ * nothing outside it, but for how many its people are. METHOD section 5, "merge roles, or suppress".
+ *
+ * - Where a rule gives points: the middle of the part of 0-100 in which they lie (`partOf`).
+ * - A ranking by three or more: the order that they agree on.
+ * - A choice of three or more: what more than half of them chose, as if by the middle of how many that
+ *   can be.
+ * - A quiz, whose questions have points together: a part of 0-100 for all of them.
+ */
+export function roughTally(
+  plan: Plan,
+  tally: Tally,
+  reader: TallyReader,
+  cells: readonly Cell[],
+): { tally: Tally; told: ToldCell[] } {
+  const rough = tally.slice();
+  const together = new Set<string>();
+  for (const { id: role } of plan.instrument.questionnaire.roles) {
+    const few = cells.filter((cell) => cell.role === role).map(({ question }) => question);
+    for (const question of roughenPeople(plan, rough, tally, role, new Set(few)))
+      together.add(cellKey({ role, question }));
+  }
+  const told = cells.map((cell) => {
+    const found = together.has(cellKey(cell)) ? TOGETHER : tell(plan, reader, cell);
+    const at = (counter: string) => plan.slot(cell.role, cell.question, counter)!;
+    const kept = keptStates(plan, cell);
+    for (const slot of plan.slots(cell.role, cell.question)) {
+      if (!kept.has(slot)) rough[slot] = 0;
+    }
+    for (const [counter, amount] of found.counts) rough[at(counter)] = amount;
+    const { role, question } = cell;
+    rough[at(found.state)] = peopleBehind(plan.instrument.rubric, reader, question, role);
+    return { ...cell, ...found.told };
+  });
+  return { tally: rough, told };
+}
+
+/** How many did not answer is not protected. */
+function keptStates({ instrument, slot }: Plan, { role, question }: Cell): Set<number> {
+  const states = ['unseen', 'skipped', 'not-applicable', 'unanswered'];
+  const known = unknownIsAnswer(instrument.rubric, question) ? [] : ['unknown'];
+  return new Set([...states, ...known].map((state) => slot(role, question, state)!));
+}
+
+interface Told {
+  told: Omit<ToldCell, keyof Cell>;
+  /** Where the people of the cell are counted. */
+  state: string;
+  counts: [counter: string, amount: number][];
+}
+
+const TOGETHER: Told = { told: { told: 'together' }, state: TOLD.inPart, counts: [] };
+const NOT_TOLD: Told = { told: { told: 'nothing' }, state: TOLD.not, counts: [] };
+
+function tell(plan: Plan, reader: TallyReader, cell: Cell): Told {
+  const question = plan.questions.get(cell.question)!;
+  const rule = ruleFor(plan.instrument, question);
+  if (rule) return tellPart(plan, reader, cell, rule);
+  const n = reader.answered(cell.question, cell.role);
+  if (n < MOST) return NOT_TOLD;
+  if (question.type === 'ranking') return tellOrder(reader, cell, question);
+  if (question.type === 'choice' || question.type === 'choices')
+    return tellMost(plan, reader, cell, question);
+  return NOT_TOLD;
+}
+
+function tellPart(
+  plan: Plan,
+  reader: TallyReader,
+  { role, question }: Cell,
+  rule: RuleConfig,
+): Told {
+  const { n, mean } = reader.points(question, role);
+  const points = attainablePoints(plan.questions.get(question)!, rule, plan.lists);
+  const part = mean === null ? null : partOf(mean, n, points);
+  if (part === null) return NOT_TOLD;
+  return {
+    told: { told: 'part' },
+    state: TOLD.inPart,
+    counts: [
+      [POINTS.n, n],
+      [POINTS.sum, (n * HUNDREDTHS * (part.from + part.to)) / 2],
+      [POINTS.within, (n * HUNDREDTHS * (part.to - part.from)) / 2],
+    ],
+  };
+}
+
+/** As if all had the order that they agree on; those who share a place are in each of its places alike. */
+function tellOrder(reader: TallyReader, { role, question }: Cell, asked: Question): Told {
+  const ids = optionIds(asked as OptionSource, reader.lists);
+  const consensus = consensusOf(reader, question, role);
+  if (consensus === null || ids.length < 3) return NOT_TOLD;
+  const n = reader.answered(question, role);
+  const counts = ids.flatMap((id) => {
+    const rank = consensus.get(id)!;
+    const tied = ids.filter((other) => consensus.get(other) === rank).length;
+    const first = rank - (tied - 1) / 2;
+    return Array.from({ length: tied }, (_, index): [string, number] => [
+      ofType(placeCounter(id, first + index)),
+      n / tied,
+    ]);
+  });
+  return { told: { told: 'order' }, state: TOLD.inPart, counts };
+}
+
+function tellMost(
+  plan: Plan,
+  reader: TallyReader,
+  { role, question }: Cell,
+  asked: Question,
+): Told {
+  const n = peopleBehind(plan.instrument.rubric, reader, question, role);
+  const least = Math.floor(n / 2) + 1;
+  const ids = optionIds(asked as OptionSource, reader.lists);
+  const most = (counter: string) => reader.counter(question, role, counter) >= least;
+  const primary =
+    asked.type === 'choices' && asked.primary ? ids.map(primaryCounter).filter(most) : [];
+  const first = (id: string) => primary.includes(primaryCounter(id));
+  const all = ids.filter(most).toSorted((one, two) => Number(first(two)) - Number(first(one)));
+  // Where most of them take up every choice there is, it is certain how many chose what.
+  const takesAll = asked.type === 'choices' && least * all.length >= n * (asked.max ?? ids.length);
+  const chosen = takesAll ? [] : all;
+  const people = (least + n) / 2;
+  const own = plan.instrument.rubric.measures.flatMap((config): [string, number][] => {
+    const measure = measureOf(config);
+    if (!measure.count || !measure.uses(config).some((use) => use.question === question)) return [];
+    const value = asked.type === 'choice' ? chosen[0] : chosen;
+    if (value === undefined) return [];
+    return measure
+      .count(config, asked, value, plan.lists)
+      .map(([counter, amount]) => [ofMeasure(config.id, counter), n * amount]);
+  });
+  return {
+    told: { told: 'most' },
+    state: 'answered',
+    counts: [
+      ...[...chosen.map(optionCounter), ...(takesAll ? [] : primary)].map(
+        (counter): [string, number] => [ofType(counter), people],
+      ),
+      ...own,
+    ],
+  };
+}
+
+/**
+ * What is counted over several answers of a person is not told where one of them is protected, but for
+ * points that these have together. Gives the protected questions of which that is all that is told.
+ */
+function roughenPeople(
+  plan: Plan,
+  rough: Tally,
+  tally: Tally,
+  role: string,
+  few: ReadonlySet<string>,
+): string[] {
+  return plan.instrument.rubric.measures.flatMap((config) => {
+    const measure = measureOf(config);
+    const read = measure.uses(config).map(({ question }) => question);
+    if (!measure.people || !read.some((question) => few.has(question))) return [];
+    const at = (counter: string) => plan.slot(role, ANYTHING, ofMeasure(config.id, counter))!;
+    for (const counter of measure.people.counters(config)) rough[at(counter)] = 0;
+    const { points } = measure.people;
+    if (!points || !measure.roles(config).includes(role)) return [];
+    const people = tally[at(points.people)]!;
+    const asked = read
+      .map((id) => plan.questions.get(id)!)
+      .filter((question) => rolesAsked(question).includes(role));
+    if (people === 0) return [];
+    const mean = tally[at(points.sum)]! / (HUNDREDTHS * people);
+    const part = partOf(mean, people, points.attainable(config, asked, plan.lists));
+    if (part === null) return [];
+    rough[at(points.people)] = people;
+    rough[at(points.sum)] = (people * HUNDREDTHS * (part.from + part.to)) / 2;
+    rough[at(points.within)] = (people * HUNDREDTHS * (part.to - part.from)) / 2;
+    return read.filter((question) => few.has(question));
+  });
+}
