@@ -3,9 +3,13 @@ import { type LoadedAssessment, loadAssessment } from '../answers/assessment-fol
 import { removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
+import { languageName } from '../interview/question-view.ts';
+import { screenAsker } from '../interview/screen-asker.ts';
+import { openStage } from '../interview/stage.ts';
 import { programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { type Name, wordingIn } from '../model/text.ts';
+import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resolveInstrument, settled } from './load.ts';
 import { screenOf } from './screen.ts';
@@ -38,23 +42,33 @@ export async function runInterview(
   const file = answerFile(folder, id);
   const comeBack = theirs.command('interview', folder, '--resume', id);
   writeRespondent(file, respondent);
+  const asker = screenAsker(
+    openStage(
+      { input: session.world.stdin, output: session.world.stdout },
+      { colour: session.colour.level > 0, unicode: canUnicode(session.world.env) },
+    ),
+  );
   try {
     await interview({
       questionnaire: loaded.instrument.questionnaire,
       lists: loaded.lists,
+      languages: loaded.assessment.languages,
       privacy: loaded.assessment.privacy,
       respondent,
       save: (state) => writeRespondent(file, state),
       now: session.world.now,
       comeBack,
-      terminal: { input: session.world.stdin, output: session.world.stdout },
-      colour: session.colour.level > 0,
+      asker,
     });
   } catch (error) {
     if (!(error instanceof InterviewStopped)) throw error;
     theirs.note(theirs.say('interview.stopped', { command: comeBack }));
     return exit.interrupted;
+  } finally {
+    asker.close();
   }
+  theirs.print(theirs.say('interview.thanks'));
+  theirs.print(theirs.say('interview.thanks-more'));
   return exit.done;
 }
 
@@ -140,10 +154,4 @@ async function pick(
     ],
     keys: session.say('interview.keys-choose'),
   });
-}
-
-/** A language's name in that language, with a capital as in every language's list of languages. */
-function languageName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

@@ -1,30 +1,30 @@
+import type { ChalkInstance } from 'chalk';
 import { type MessageId, programLanguage, say } from '../messages/index.ts';
 import type { Lists } from '../model/list.ts';
-import type { Outcome } from '../model/outcome.ts';
 import { type Name, wordingIn } from '../model/text.ts';
 import type { Question } from '../questions/index.ts';
 import type { Order } from './order.ts';
-import type { Screen } from './screen.ts';
-
-/** What a person gave: a value, or the reason why there is none. */
-export type Reply<T> = { value: T } | { outcome: Outcome };
+import type { Signs } from './signs.ts';
 
 /** The program's words, in the language of the person. */
 export type Say = (id: MessageId, args?: Record<string, string | number>) => string;
 
-/** One question put to one person. */
-export interface Turn {
-  question: Question;
+/** What a question is put to one person with. */
+export interface Sheet<Q = Question> {
+  question: Q;
   /** What the question's texts are read in. */
   language: string;
   lists: Lists;
   order: Order;
-  screen: Screen;
   say: Say;
-  /** Written by whatever lets the person comment. */
-  comment: string | undefined;
-  /** Whether it takes several steps, so that skipping one skips more than is asked just then. */
-  inSteps?: boolean;
+}
+
+/** What it is drawn with. */
+export interface Paper {
+  /** Characters in a line. */
+  width: number;
+  paint: ChalkInstance;
+  signs: Signs;
 }
 
 /** Says the program's words to a person of this language. */
@@ -33,13 +33,13 @@ export function sayIn(language: string): Say {
 }
 
 /** A text of the questionnaire or the assessment, in the language of the person. */
-export function read(turn: Turn, text: Name): string {
-  return wordingIn(text, turn.language);
+export function read({ language }: Pick<Sheet, 'language'>, text: Name): string {
+  return wordingIn(text, language);
 }
 
 /** A number in figures, without marks between thousands: they would be taken for decimals. */
-export function figures(turn: Turn, value: number): string {
-  return new Intl.NumberFormat(turn.language, {
+export function figures({ language }: Pick<Sheet, 'language'>, value: number): string {
+  return new Intl.NumberFormat(language, {
     useGrouping: false,
     maximumFractionDigits: 10,
   }).format(value);

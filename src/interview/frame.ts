@@ -1,0 +1,29 @@
+import type { Body } from './control.ts';
+import type { Signs } from './signs.ts';
+
+/**
+ * Head, body and foot on a screen of so many rows: where the body is too long, the part of it that is
+ * in focus, with a sign of what lies above or below; where even that leaves no room, the end of the head.
+ */
+export function framed(
+  { head, body, foot }: { head: readonly string[]; body: Body; foot: readonly string[] },
+  rows: number,
+  signs: Signs,
+): string[] {
+  const [first, last] = body.focus;
+  const least = Math.min(body.lines.length, Math.max(3, last - first + 1));
+  const room = Math.max(least, rows - head.length - foot.length);
+  const above = head.slice(Math.max(0, head.length - Math.max(0, rows - foot.length - room)));
+  return [...above, ...inView(body, room, signs), ...foot].slice(-rows);
+}
+
+function inView({ lines, focus: [first, last] }: Body, room: number, signs: Signs): string[] {
+  if (lines.length <= room) return [...lines];
+  const middle = Math.floor((first + last - room) / 2) + 1;
+  const from = Math.max(0, Math.min(middle, lines.length - room, first));
+  const shown = lines.slice(from, from + room);
+  if (from > 0 && from < first) shown[0] = `  ${signs.up} ${signs.more}`;
+  if (from + room < lines.length && last < from + room - 1)
+    shown[room - 1] = `  ${signs.down} ${signs.more}`;
+  return shown;
+}
