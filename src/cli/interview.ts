@@ -6,6 +6,7 @@ import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { languageName } from '../interview/question-view.ts';
 import { screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
+import { wrap } from '../interview/wrap.ts';
 import { programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { type Name, wordingIn } from '../model/text.ts';
@@ -14,6 +15,8 @@ import { type ExitCode, exit } from './exit.ts';
 import { resolveInstrument, settled } from './load.ts';
 import { screenOf } from './screen.ts';
 import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
+
+const WIDTH = 79;
 
 export interface InterviewOptions {
   role?: string;
@@ -48,6 +51,7 @@ export async function runInterview(
       { colour: session.colour.level > 0, unicode: canUnicode(session.world.env) },
     ),
   );
+  let stopped = false;
   try {
     await interview({
       questionnaire: loaded.instrument.questionnaire,
@@ -62,13 +66,16 @@ export async function runInterview(
     });
   } catch (error) {
     if (!(error instanceof InterviewStopped)) throw error;
-    theirs.note(theirs.say('interview.stopped', { command: comeBack }));
-    return exit.interrupted;
+    stopped = true;
   } finally {
     asker.close();
   }
-  theirs.print(theirs.say('interview.thanks'));
-  theirs.print(theirs.say('interview.thanks-more'));
+  if (stopped) {
+    theirs.note(wrap(theirs.say('interview.stopped', { command: comeBack }), WIDTH));
+    return exit.interrupted;
+  }
+  const thanks = ['interview.thanks', 'interview.thanks-more'] as const;
+  theirs.print(wrap(thanks.map((id) => theirs.say(id)).join('\n'), WIDTH));
   return exit.done;
 }
 
