@@ -53,9 +53,10 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     );
   command('status', say('status.description'))
     .argument('<folder>', say('cli.argument.assessment'))
+    .option('--watch', say('status.option.watch'))
     .option(...data)
     .action(async (folder, options) =>
-      end((await import('./status.ts')).runStatus(folder, options, session)),
+      end(await (await import('./status.ts')).runStatus(folder, options, session)),
     );
   command('score', say('score.description'))
     .argument('<source>', say('cli.argument.source'))

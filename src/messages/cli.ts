@@ -114,29 +114,6 @@ export const cli = {
     es: 'Guardado hasta la última pregunta que terminó. Para continuar:\n  {command}',
   },
 
-  'status.description': { en: 'who has answered', es: 'quiénes han respondido' },
-  'status.row': {
-    en: '{role}: {n} of {of}{open, plural, =0 {} other {, # unfinished}}',
-    es: '{role}: {n} de {of}{open, plural, =0 {} other {, # sin terminar}}',
-  },
-  'status.row-without-total': {
-    en: '{role}: {n}{open, plural, =0 {} other {, # unfinished}}',
-    es: '{role}: {n}{open, plural, =0 {} other {, # sin terminar}}',
-  },
-  'status.answers': {
-    en: '{answered, plural, one {# answer} other {# answers}}{unknown, plural, =0 {} other {, # not known}}{unseen, plural, =0 {} other {, # not seen}}{notApplicable, plural, =0 {} other {, # not applicable}}{skipped, plural, =0 {} other {, # skipped}}{unanswered, plural, =0 {} other {, # left unanswered}}',
-    es: '{answered, plural, one {# respuesta} other {# respuestas}}{unknown, plural, =0 {} other {, # «No lo sé»}}{unseen, plural, =0 {} other {, # «No lo he visto»}}{notApplicable, plural, =0 {} one {, # que no procedía} other {, # que no procedían}}{skipped, plural, =0 {} one {, # pasada por alto} other {, # pasadas por alto}}{unanswered, plural, =0 {} other {, # sin responder}}',
-  },
-  'status.open': {
-    en: 'The wave is open: no results yet. Close it in assessment.yaml (closed: true).',
-    es: 'La ronda está abierta: todavía no hay resultados. Ciérrela en assessment.yaml (closed: true).',
-  },
-  'status.closed': { en: 'The wave is closed.', es: 'La ronda está cerrada.' },
-  'status.unreportable': {
-    en: 'not shown apart below {least}',
-    es: 'no se muestra por separado con menos de {least}',
-  },
-
   'score.description': { en: 'compute the Result', es: 'calcula el resultado' },
   'score.option.output': {
     en: 'write the Result to a file',
