@@ -271,7 +271,7 @@ describe('init', () => {
       [...flags.slice(0, 4), '--people', 'user=9', 'records=2'],
       /“records” is a sheet of facts/,
     ],
-    ['a role twice', [...flags, 'executive=6'], /“executive” is given twice/],
+    ['a role twice', [...flags, 'executive=6'], /“executive” are counted a second time/],
     ['nobody at all', [...flags.slice(0, 4), '--people', 'user=0', 'manager=0'], /somebody to ask/],
     [
       'more than a million',
