@@ -282,14 +282,18 @@ export class Person {
   private async findsNumber(question: Question, option: string): Promise<number> {
     const words = this.wordsOf(question, option);
     const found = () => this.listed().find(({ text }) => text === words)?.number;
-    for (const key of ['Home', ...Array(50).fill('Down')]) {
-      if (found() !== undefined) break;
-      const before = this.terminal.visible();
-      this.terminal.keys(key);
-      if (key === 'Home') continue;
-      await this.terminal.until(words, () => this.terminal.visible() !== before);
+    const cursorAt = (number: number) => new RegExp(`^❯ *${number}\\. `, 'm');
+    const seen = found();
+    if (seen !== undefined) return seen;
+    this.terminal.keys('Home');
+    for (let number = 1; ; number++) {
+      await this.terminal.until(`line ${number}`, () =>
+        cursorAt(number).test(this.terminal.visible()),
+      );
+      const here = found();
+      if (here !== undefined) return here;
+      this.terminal.keys('Down');
     }
-    return found()!;
   }
 
   /** The lines of the list on the screen. */
