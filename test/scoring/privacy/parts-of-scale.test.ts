@@ -37,6 +37,13 @@ describe('the part of the scale that is told of few people', () => {
       16.67,
       [0, 17],
     ],
+    [
+      'thirds, kept in hundredths: two that are not the same but for rounding',
+      4,
+      [0, 100 / 3, 200 / 3, 100],
+      33.33,
+      [33, 50],
+    ],
     ['the same points whatever is said: nothing', 2, [100], 100, null],
   ])('%s', (_name, n, points, mean, expected) => {
     expect(shown(partOf(mean, n, points))).toEqual(expected);
