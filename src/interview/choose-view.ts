@@ -1,5 +1,5 @@
 import type { Choosing } from './asker.ts';
-import { isEnter, typedBy } from './key.ts';
+import { commandOf, isEnter } from './key.ts';
 import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
@@ -20,7 +20,7 @@ export function chooseView<T>({
       const to = moved(state, key, items.length);
       if (to !== undefined) return { state: to };
       if (isEnter(key) && state !== null) return { end: { value: items[state]!.value } };
-      return typedBy(key) === 'q' ? { end: 'away' } : { state };
+      return commandOf(key) === 'q' ? { end: 'away' } : { state };
     },
     draw: (state, canvas) =>
       drawPage(

@@ -1,5 +1,5 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { Key } from './key.ts';
+import { isEnter, type Key } from './key.ts';
 import type { Canvas, View } from './view.ts';
 
 interface Shown {
@@ -9,8 +9,13 @@ interface Shown {
   onResize(again: () => void): () => void;
 }
 
-/** A pasted text comes between these; a line that ends in it is no Enter. */
+/** A pasted text comes between these. */
 const PASTE = { start: 'paste-start', end: 'paste-end' };
+
+/** A key of a pasted text: no command, and a line that ends in it is no Enter but a blank. */
+function pasted(key: Key): Key {
+  return { ...(isEnter(key) ? { name: 'space', sequence: ' ' } : key), pasted: true };
+}
 
 /** Shows a screen until it ends; each key draws it anew, in one write. */
 export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, done) => {
@@ -31,8 +36,7 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
       pasting.current = key.name === PASTE.start;
       return;
     }
-    const isBreak = pasting.current && (key.name === 'return' || key.name === 'enter');
-    const step = view.press(state.current, isBreak ? { name: 'space', sequence: ' ' } : key);
+    const step = view.press(state.current, pasting.current ? pasted(key) : key);
     if ('end' in step) return done(step.end);
     state.current = step.state;
     draw();
