@@ -44,8 +44,10 @@ export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
         return { given: Object.fromEntries(ids.map((id, index) => [id, shareOf(lines[index]!)])) };
       }
       const refused = say('refused.sum', { sum: TOTAL - left, expected: TOTAL });
-      return { state, refused };
+      return { state: { ...state, fresh: true }, refused };
     }
+    // No cursor is drawn in a figure, so none is moved.
+    if (key.name === 'left' || key.name === 'right') return undefined;
     const line = edited(fresh && typed !== '' ? lineOf('') : lines[at]!, key, isFigure);
     if (!line) return undefined;
     if (line.text.length > 3) return { state };
