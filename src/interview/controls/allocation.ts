@@ -6,7 +6,7 @@ import { isEnter, typedBy } from '../key.ts';
 import { edited, type Line, lineOf } from '../line.ts';
 import { moved } from '../list.ts';
 import { read } from '../sheet.ts';
-import { wrap } from '../wrap.ts';
+import { fitted } from '../wrap.ts';
 
 interface Shares {
   lines: readonly Line[];
@@ -64,7 +64,7 @@ export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
       const line = lines[index]!;
       const bar = signs.full.repeat(Math.round((Math.min(TOTAL, shareOf(line)) * BAR) / TOTAL));
       const start = `${index === at ? signs.cursor : ' '} ${(line.text || '0').padStart(3)} ${bar.padEnd(BAR)} `;
-      const [first = '', ...others] = wrap(read(sheet, text), width - start.length).split('\n');
+      const [first = '', ...others] = fitted(read(sheet, text), width - start.length).split('\n');
       const own = [start + first, ...others.map((each) => ' '.repeat(start.length) + each)];
       if (index === at) focus = [drawn.length, drawn.length + own.length - 1];
       drawn.push(...own.map((each) => (index === at ? paint.cyan(each) : each)));
