@@ -54,7 +54,9 @@ export function questionView(asked: Asked): View<State, Ended> {
 
   const command = (state: State, key: Key): { state: State } | { end: Ended } => {
     const { say } = sheetOf(state);
-    if (key.name === 'escape' || key.name === 'left') return goes(state, 'back');
+    // Ctrl and ← is a word to the left, for many: it must not leave a form half filled in.
+    if (key.name === 'escape' || (key.name === 'left' && !key.ctrl && !key.meta))
+      return goes(state, 'back');
     switch (commandOf(key)) {
       case 'c':
         return { state: { ...state, over: { writing: lineOf(state.comment ?? '') } } };
