@@ -77,6 +77,13 @@ test('← in a line moves its cursor first, and goes back from its beginning', a
   expect(await end()).toMatchObject({ goes: 'back' });
 });
 
+test.each(['ctrl-left', 'alt-left'])('%s does not go back', async (key) => {
+  const { press, words, end } = await put(number);
+  press('5', key, key, key);
+  expect(words()).toContain('5');
+  expect(await end()).toBeUndefined();
+});
+
 describe('“u”', () => {
   test.each([
     ['unknown', 'I don’t know'],

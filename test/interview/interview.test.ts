@@ -55,6 +55,14 @@ describe('the questions', () => {
     expect(heard.places[1]).toContain(`question 2 of ${asked.length}`);
   });
 
+  test('that an answer brings up are asked even where they stand before it', async () => {
+    const before = number('dependent', { when: { question: 'two', atLeast: 5 } });
+    expect(questionsOf(await talk([before, two], [gives(7), gives(1)]))).toEqual([
+      'two',
+      'dependent',
+    ]);
+  });
+
   test.each([
     [4_000, 5],
     [12_000, 20],

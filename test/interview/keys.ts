@@ -13,6 +13,8 @@ export const KEYS = {
   tab: '\t',
   backspace: '\x7f',
   delete: '\x1b[3~',
+  'ctrl-left': '\x1b[1;5D',
+  'alt-left': '\x1b[1;3D',
   'ctrl-a': '\x01',
   'ctrl-c': '\x03',
   'ctrl-d': '\x04',

@@ -67,6 +67,7 @@ test.each([
   ['a fraction', { ...hours, integer: false }, 12.5, '12.5', 'en'],
   ['a fraction as Spanish writes it', { ...hours, integer: false }, 12.5, '12,5', 'es'],
   ['a thousand', { type: 'number' }, 12_000, '12000', 'es'],
+  ['what would be taken for a thousand', { ...hours, integer: false }, 12.345, '12.3450', 'en'],
 ])(
   '%s given earlier stands there, and Enter keeps it',
   async (_rule, question, earlier, text, language) => {
@@ -98,6 +99,12 @@ describe('several numbers', () => {
     expect(words()).toContain('Needed: 4 ❯ Released: _');
     press('1', 'enter');
     expect(await value()).toEqual({ needed: 4, released: 1 });
+  });
+
+  test('are called by their names in an instrument without English', async () => {
+    const fields = two.fields.map((field) => ({ ...field, text: { fr: `${field.id} (fr)` } }));
+    const { words } = await put({ ...two, fields }, { language: 'fr' });
+    expect(words()).toContain('❯ needed (fr): _');
   });
 
   test.each([

@@ -90,6 +90,14 @@ test('letters are words in a blank for words, and no part of a month', async () 
   expect(await end()).toMatchObject({ answer: { outcome: 'skipped' } });
 });
 
+test('Esc in a blank for words goes back, as its keys say', async () => {
+  const { press, words: seen, end } = await put(record);
+  press('one');
+  expect(seen()).toContain('Esc back · ↑↓ move · Enter next');
+  press('escape');
+  expect(await end()).toMatchObject({ goes: 'back' });
+});
+
 test('a field may be a choice with an answer of one’s own', async () => {
   const owner = { id: 'owner', kind: 'choice', text: inBoth('Owner'), other: true };
   const fields = [{ ...owner, options: options('ceo', 'it') }];
