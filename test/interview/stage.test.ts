@@ -19,12 +19,26 @@ test('a stage is another screen, which is left as it was found', () => {
   const { close } = openStage(terminal, plain);
   expect(terminal.raw).toContain('\x1b[?1049h');
   expect(terminal.raw).toContain('\x1b[?2004h');
-  expect(terminal.raw).toContain('\x1b[?25l');
+  const before = terminal.raw.length;
   close();
-  const after = terminal.raw.split('\x1b[?25l')[1]!;
+  const after = terminal.raw.slice(before);
   const places = ['\x1b[?2004l', '\x1b[?25h', '\x1b[?1049l'].map((each) => after.indexOf(each));
   expect(places).not.toContain(-1);
   expect(after.endsWith('\x1b[?1049l')).toBe(true);
+});
+
+test('the terminal’s own cursor is hidden on every view', async () => {
+  const terminal = new FakeTerminal();
+  const stage = openStage(terminal, plain);
+  for (const _view of [1, 2]) {
+    const shown = stage.show(sizes);
+    await terminal.sees('79 by 23');
+    expect(terminal.raw.lastIndexOf('\x1b[?25l')).toBeGreaterThan(
+      terminal.raw.lastIndexOf('\x1b[?25h'),
+    );
+    terminal.press('x');
+    await shown;
+  }
 });
 
 test('a view is drawn until it ends, and then cleared', async () => {

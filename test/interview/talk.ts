@@ -40,12 +40,13 @@ export async function talk(
   moves: Move[],
   options: Partial<InterviewOptions> & {
     consent?: boolean | 'away';
-    reads?: 'on' | 'away';
+    /** What becomes of each page to read; `on` where no more is said. */
+    reads?: ('on' | 'away')[];
     /** Milliseconds that every question takes. */
     takes?: number;
   } = {},
 ): Promise<Talk> {
-  const { consent = false, reads = 'on', takes = 0, ...own } = options;
+  const { consent = false, reads = [], takes = 0, ...own } = options;
   const left = [...moves];
   const talk: Omit<Talk, 'end'> = {
     ...{ shown: [], asked: [], places: [], readings: [], reviews: [], saved: [] },
@@ -69,7 +70,7 @@ export async function talk(
     read: async (reading) => {
       talk.shown.push(reading.title);
       talk.readings.push(reading);
-      return reads;
+      return reads[talk.readings.length - 1] ?? 'on';
     },
     choose: async ({ title, items }) => {
       talk.shown.push(title);

@@ -18,7 +18,7 @@ const theirs = (role: string, more: object = {}) =>
 
 /** What is said before the first question. */
 async function welcomed(questions: Question[], changes: Partial<InterviewOptions> = {}) {
-  const { readings, shown } = await talk(questions, [], { ...changes, reads: 'away' });
+  const { readings, shown } = await talk(questions, [], { ...changes, reads: ['away'] });
   const [reading] = readings;
   return { ...reading!, words: reading!.paragraphs.join(' '), shown };
 }
