@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
 import { type Respondent, respondentSchema } from '../../src/model/respondent.ts';
-import { changes, gives, goesAway, goesBack, skips, type Talk, talk } from './talk.ts';
+import { changes, gives, goesAway, goesBack, type Move, skips, type Talk, talk } from './talk.ts';
 import { inBoth, questionOf, respondentOf } from './written.ts';
 
 const number = (id: string, more: object = {}) =>
@@ -162,9 +162,14 @@ describe('what was skipped', () => {
 
 describe('the review', () => {
   test('has every question put to this person with its answer, and then sending', async () => {
-    const moves = [gives(1), { outcome: 'unknown' } as const, skips, skips];
-    const { reviews } = await talk([one, dependent, two, three], moves);
-    expect(reviews).toEqual([['one: 1', 'two: I don’t know', 'three: skipped', 'Send my answers']]);
+    const unknown: Move = { outcome: 'unknown' };
+    const unseen: Move = { outcome: 'unseen' };
+    const questions = [one, dependent, two, three, number('four')];
+    const { reviews } = await talk(questions, [gives(1), unknown, unseen, skips, skips]);
+    expect(reviews[0]).toEqual([
+      ...['one: 1', 'two: I don’t know', 'three: I have not seen this', 'four: skipped'],
+      'Send my answers',
+    ]);
   });
 
   test('leads to any answer to change it, and comes again; nothing is complete before sending', async () => {

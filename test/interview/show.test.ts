@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { put } from './on-screen.ts';
+import { questionView } from '../../src/interview/question-view.ts';
+import { openStage } from '../../src/interview/stage.ts';
+import { FakeTerminal } from './fake-terminal.ts';
+import { askedOf, put } from './on-screen.ts';
 import { inBoth, options } from './written.ts';
 
 const text = { type: 'text' };
@@ -55,8 +58,15 @@ describe('accents', () => {
   });
 });
 
-test('what is typed stands on the screen once: readline keeps none of it', async () => {
-  const { press, words } = await put(text);
-  press('once');
-  expect(words().match(/once/g)).toHaveLength(1);
+test('what is typed is kept by the view alone: readline moves no cursor by it', async () => {
+  const terminal = new FakeTerminal();
+  const view = questionView(askedOf(text));
+  const shown = openStage(terminal, { colour: false, unicode: true }).show(view);
+  const keys = 'Enter done · Esc stop writing';
+  await terminal.sees(keys);
+  terminal.press('x'.repeat(60));
+  await terminal.sees('x'.repeat(60));
+  expect(terminal.raw.endsWith(`${keys}\x1b[${keys.length + 1}G`)).toBe(true);
+  terminal.press('enter');
+  expect(await shown).toMatchObject({ answer: { value: 'x'.repeat(60) } });
 });
