@@ -71,11 +71,14 @@ describe('a page to choose from', () => {
     expect(await screen.end()).toEqual({ value });
   });
 
-  test('proposes nothing, so Enter alone does nothing', async () => {
+  test('proposes nothing, so Enter alone is refused, in words', async () => {
     const screen = await choose();
     expect(screen.words()).toContain('Title Help 1. AA 2. BB 3. CC');
     screen.press('enter');
+    expect(screen.words()).toContain('Nothing is chosen yet');
     expect(await screen.end()).toBeUndefined();
+    screen.press('down');
+    expect(screen.words()).not.toContain('Nothing is chosen yet');
   });
 
   test('may stand at a line, which Enter takes', async () => {

@@ -78,7 +78,7 @@ test('without Unicode a review of every question has only ASCII beside letters',
   );
   const respondent: Respondent = respondentOf(answers);
   const view = chooseView(reviewOf(questions, respondent, lists));
-  const lines = view.draw(0, canvasOf({ ...ascii, rows: 10_000 }));
+  const lines = view.draw(view.start, canvasOf({ ...ascii, rows: 10_000 }));
   expect(odd(lines.join('\n'))).toEqual([]);
 });
 
