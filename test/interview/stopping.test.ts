@@ -128,6 +128,15 @@ test('the signal of the terminal stops it, before and during a question', async 
   await expect(again.done).rejects.toBeInstanceOf(InterviewStopped);
 });
 
+test('an input that has ended already stops it at once', async () => {
+  const { terminal, done } = onTerminal([one]);
+  await terminal.sees('Enter begin');
+  terminal.end();
+  await expect(done).rejects.toBeInstanceOf(InterviewStopped);
+  const again = onTerminal([one], { terminal });
+  await expect(again.done).rejects.toBeInstanceOf(InterviewStopped);
+});
+
 test('stopping leaves an input that others can go on to read, without listeners', async () => {
   const terminal = new FakeTerminal();
   const listeners = () => [
