@@ -1,9 +1,15 @@
 import type { Choosing } from './asker.ts';
-import { isEnter, typedBy } from './key.ts';
+import { commandOf, isEnter } from './key.ts';
 import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
 import type { View } from './view.ts';
+
+interface Chosen {
+  at: number | null;
+  /** Enter was pressed with nothing at the cursor. */
+  refused: boolean;
+}
 
 /** A page on which one of several lines is chosen, or that is left: `away`. */
 export function chooseView<T>({
@@ -12,22 +18,26 @@ export function chooseView<T>({
   items,
   at,
   language,
-}: Choosing<T>): View<number | null, { value: T } | 'away'> {
+}: Choosing<T>): View<Chosen, { value: T } | 'away'> {
   const say = sayIn(language);
   return {
-    start: at ?? null,
+    start: { at: at ?? null, refused: false },
     press: (state, key) => {
-      const to = moved(state, key, items.length);
-      if (to !== undefined) return { state: to };
-      if (isEnter(key) && state !== null) return { end: { value: items[state]!.value } };
-      return typedBy(key) === 'q' ? { end: 'away' } : { state };
+      const to = moved(state.at, key, items.length);
+      if (to !== undefined) return { state: { at: to, refused: false } };
+      if (isEnter(key))
+        return state.at === null
+          ? { state: { at: null, refused: true } }
+          : { end: { value: items[state.at]!.value } };
+      return commandOf(key) === 'q' ? { end: 'away' } : { state };
     },
     draw: (state, canvas) =>
       drawPage(
         {
           title,
           help,
-          body: (paper) => drawList(items, state, paper),
+          body: (paper) => drawList(items, state.at, paper),
+          note: state.refused ? { text: say('interview.choose-first'), isWrong: true } : undefined,
           hints: ({ signs }) => [
             [
               [signs.arrows, say('interview.key-move')],

@@ -1,10 +1,10 @@
 import { type Field, type FieldValue, fieldAnswer, showField } from '../questions/field.ts';
 import { optionsOf } from '../questions/option.ts';
-import { numberHint, parseNumber } from './figure.ts';
+import { figureOf, numberHint, parseNumber } from './figure.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Parsed } from './parsed.ts';
 import { refusals } from './refusals.ts';
-import { figures, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What stands in a blank: typed, or chosen. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
 
 export function draftOf(field: Field, value: FieldValue | undefined, sheet: Sheet): Draft {
   if (isChosen(field)) return { line: lineOf(''), chosen: value };
-  const text = typeof value === 'number' ? figures(sheet, value) : String(value ?? '');
+  const text = typeof value === 'number' ? figureOf(sheet, value) : String(value ?? '');
   return { line: lineOf(text), chosen: undefined };
 }
 

@@ -24,6 +24,12 @@ export function parseNumber(sheet: Sheet, typed: string, limits: Limits): Parsed
   return { value: Number(figure.replace(',', '.')) };
 }
 
+/** A number as one could type it: 12.345, which would be refused as a thousand, is 12.3450. */
+export function figureOf(sheet: Sheet, value: number): string {
+  const figure = figures(sheet, value);
+  return MAYBE_THOUSANDS.test(figure) ? `${figure}0` : figure;
+}
+
 /** Range and unit of a number, to show beside its blank. */
 export function numberHint(sheet: Sheet, { min, max, integer, unit }: Limits): string {
   const range = sheet.say('interview.range', {

@@ -15,7 +15,7 @@ import { digitOf, isEnter, type Key, typedBy } from './key.ts';
 import { edited } from './line.ts';
 import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from './one-of.ts';
 import type { Paper, Sheet } from './sheet.ts';
-import { wrap } from './wrap.ts';
+import { fitted } from './wrap.ts';
 import { drawLine } from './writing.ts';
 
 /** Blanks that are filled together: a row of a table, an objective, the numbers of a question. */
@@ -228,10 +228,10 @@ function drawField(
   const label = `${isHere ? signs.cursor : ' '} ${field.label}: `;
   if (!isHere) {
     const text = isChosen(field) ? chosenText(field, draft, sheet) : draft.line.text;
-    return { lines: wrap(label + text, width, '    ').split('\n'), focus: [0, 0] };
+    return { lines: fitted(label + text, width, '    ').split('\n'), focus: [0, 0] };
   }
   const own = isChosen(field)
-    ? wrap(label + chosenText(field, draft, sheet), width, '    ').split('\n')
+    ? fitted(label + chosenText(field, draft, sheet), width, '    ').split('\n')
     : written(label, draft, paper);
   const hint = `    ${hintOf(field, sheet)}`;
   const lines = [...own.map((line) => paint.cyan(line)), ...wrapDim(hint, paper)];
@@ -252,13 +252,13 @@ function written(label: string, { line }: Draft, paper: Paper): string[] {
   if (label.length + line.text.length + 2 <= paper.width)
     return drawLine(line, paper, { head: label }).lines;
   return [
-    ...wrap(label.trimEnd(), paper.width, '    ').split('\n'),
+    ...fitted(label.trimEnd(), paper.width, '    ').split('\n'),
     ...drawLine(line, paper, { head: '    ' }).lines,
   ];
 }
 
 function wrapDim(text: string, { width, paint }: Paper): string[] {
-  return wrap(text.trim(), width - 4)
+  return fitted(text.trim(), width - 4)
     .split('\n')
     .map((line) => paint.dim(`    ${line}`));
 }

@@ -18,7 +18,8 @@ export function framed(parts: Parts, rows: number, signs: Signs): string[] {
   const { head, body, foot } = all > rows ? withoutBlanks(parts) : parts;
   const [first, last] = body.focus;
   const least = Math.min(body.lines.length, Math.max(3, last - first + 1));
-  const room = Math.max(least, rows - head.length - foot.length);
+  const most = Math.max(1, rows - foot.length);
+  const room = Math.min(most, Math.max(least, rows - head.length - foot.length));
   const above = head.slice(Math.max(0, head.length - Math.max(0, rows - foot.length - room)));
   return [...above, ...inView(body, room, signs), ...foot].slice(-rows);
 }

@@ -57,6 +57,17 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const isMissing = ({ id }: Question) => state.answers[id] === undefined;
   const isSkipped = ({ id }: Question) => state.answers[id]?.outcome === 'skipped';
 
+  /** A comment needs an answer beside it: one that is asked again. */
+  const keepComments = async () => {
+    const left = [...comments].filter(([id]) => state.answers[id] === undefined);
+    if (left.length === 0) return;
+    const skipped = left.map(([id, comment]): [string, Answer] => [
+      id,
+      { outcome: 'skipped', comment },
+    ]);
+    await keep({ answers: { ...state.answers, ...Object.fromEntries(skipped) } });
+  };
+
   /** Whether it was answered; else the person wants to go back. */
   const ask = async (question: Question): Promise<boolean> => {
     const start = now();
@@ -72,15 +83,14 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
       await keep({ respondent: { ...state.respondent, language: ended.language } });
     if ('goes' in ended) {
       const { comment } = ended;
-      if (ended.goes === 'away') {
-        // It needs an answer beside it: one that is asked again.
-        const left: Answer = before ?? { outcome: 'skipped' };
-        if (comment !== before?.comment)
-          await keep({ answers: { ...state.answers, [id]: { ...left, comment } } });
-        throw new InterviewStopped();
-      }
-      if (comment !== undefined) comments.set(id, comment);
-      return false;
+      if (before) {
+        if (comment !== before.comment)
+          await keep({ answers: { ...state.answers, [id]: { ...before, comment } } });
+      } else if (comment === undefined) comments.delete(id);
+      else comments.set(id, comment);
+      if (ended.goes === 'back') return false;
+      await keepComments();
+      throw new InterviewStopped();
     }
     const seconds = coarseSeconds((now() - start) / 1000);
     const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };

@@ -4,12 +4,19 @@ export interface Key {
   sequence?: string | undefined;
   ctrl?: boolean | undefined;
   meta?: boolean | undefined;
+  /** It is part of something pasted, so that it commands nothing. */
+  pasted?: boolean;
 }
 
 /** What a key types; nothing for one that moves, deletes or commands. */
 export function typedBy({ sequence = '', ctrl, meta, name }: Key): string {
   if (ctrl || meta || name === 'escape') return '';
   return /^[^\p{Cc}]+$/u.test(sequence) ? sequence : '';
+}
+
+/** The letter or sign of a command; nothing for a key that types none, or that was pasted. */
+export function commandOf(key: Key): string {
+  return key.pasted ? '' : typedBy(key).toLowerCase();
 }
 
 /** The number on a key, 1-9. */

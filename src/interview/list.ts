@@ -1,7 +1,7 @@
 import type { Body } from './control.ts';
 import { digitOf, type Key } from './key.ts';
 import type { Paper } from './sheet.ts';
-import { wrap } from './wrap.ts';
+import { fitted } from './wrap.ts';
 
 /** Where a key moves the cursor of a list of so many lines; null is before the first move. */
 export function moved(at: number | null, key: Key, size: number): number | undefined {
@@ -33,7 +33,7 @@ export function drawList(
   for (const [index, { text, mark }] of items.entries()) {
     const number = `${index + 1}.`.padStart(wide);
     const head = `${index === at ? signs.cursor : ' '} ${number} ${mark === undefined ? '' : `${mark} `}`;
-    const [first = '', ...others] = wrap(text, width - head.length).split('\n');
+    const [first = '', ...others] = fitted(text, width - head.length).split('\n');
     const own = [head + first, ...others.map((line) => ' '.repeat(head.length) + line)];
     if (index === at) focus = [lines.length, lines.length + own.length - 1];
     lines.push(...own.map((line) => (index === at ? paint.cyan(line) : line)));

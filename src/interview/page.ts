@@ -2,7 +2,7 @@ import type { Body, Hint } from './control.ts';
 import { framed } from './frame.ts';
 import type { Paper } from './sheet.ts';
 import type { Canvas } from './view.ts';
-import { wrap } from './wrap.ts';
+import { fitted } from './wrap.ts';
 
 /** What stands on a screen, from top to bottom. */
 export interface Page {
@@ -19,26 +19,27 @@ export interface Page {
 
 export function drawPage(page: Page, { columns, rows, paint, signs }: Canvas): string[] {
   const paper: Paper = { width: columns, paint, signs };
-  const lines = (text: string, style = (line: string) => line) =>
-    wrap(text, columns)
+  const styled = (text: string, style = (line: string) => line) =>
+    fitted(text, columns)
       .split('\n')
       .map((line) => style(line));
   const head = [
-    ...(page.place ? [...lines(page.place, paint.dim), ''] : []),
-    ...(page.title ? lines(page.title, paint.bold) : []),
-    ...(page.help ? lines(page.help, paint.dim) : []),
+    ...(page.place ? [...styled(page.place, paint.dim), ''] : []),
+    ...(page.title ? styled(page.title, paint.bold) : []),
+    ...(page.help ? styled(page.help, paint.dim) : []),
     ...(page.title ? [''] : []),
   ];
   const { note } = page;
   const foot = [
-    ...(note ? ['', ...lines(note.text, note.isWrong ? paint.red : paint.italic)] : []),
+    ...(note ? ['', ...styled(note.text, note.isWrong ? paint.red : paint.italic)] : []),
     paint.dim(signs.rule.repeat(columns)),
     ...page.hints(paper).flatMap((hints) => drawHints(hints, paper)),
   ];
   const body = page.body(paper);
   const room = rows - foot.length - 1;
   const fits = head.length + body.lines.length <= room;
-  return framed({ head, body, foot: fits ? ['', ...foot] : foot }, rows, signs);
+  const lines = framed({ head, body, foot: fits ? ['', ...foot] : foot }, rows, signs);
+  return lines.map(signs.fold);
 }
 
 /** Keys and what they do, as many to a line as fit. */

@@ -4,7 +4,7 @@ import { type Question, typeOf } from '../questions/index.ts';
 import type { Asked, Ended, Reply } from './asker.ts';
 import type { Hint } from './control.ts';
 import { controlOf } from './controls/index.ts';
-import { isEnter, type Key, typedBy } from './key.ts';
+import { commandOf, isEnter, type Key } from './key.ts';
 import { edited, type Line, lineOf } from './line.ts';
 import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
@@ -54,8 +54,10 @@ export function questionView(asked: Asked): View<State, Ended> {
 
   const command = (state: State, key: Key): { state: State } | { end: Ended } => {
     const { say } = sheetOf(state);
-    if (key.name === 'escape' || key.name === 'left') return goes(state, 'back');
-    switch (typedBy(key).toLowerCase()) {
+    // Ctrl and ← is a word to the left, for many: it must not leave a form half filled in.
+    if (key.name === 'escape' || (key.name === 'left' && !key.ctrl && !key.meta))
+      return goes(state, 'back');
+    switch (commandOf(key)) {
       case 'c':
         return { state: { ...state, over: { writing: lineOf(state.comment ?? '') } } };
       case 'u': {

@@ -1,5 +1,5 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { Key } from './key.ts';
+import { isEnter, type Key } from './key.ts';
 import type { Canvas, View } from './view.ts';
 
 interface Shown {
@@ -9,21 +9,22 @@ interface Shown {
   onResize(again: () => void): () => void;
 }
 
-/** A pasted text comes between these; a line that ends in it is no Enter. */
+/** A pasted text comes between these. */
 const PASTE = { start: 'paste-start', end: 'paste-end' };
 
 /** Milliseconds after which Esc is Esc, and not the beginning of another key. */
 const ESCAPE = 50;
-
-function withoutBreak(key: Key): Key {
-  return key.name === 'return' || key.name === 'enter' ? { name: 'space', sequence: ' ' } : key;
-}
 
 /** Esc and a letter soon after it reach the program as one key. */
 function apart(key: Key): Key[] {
   const [first, ...typed] = key.sequence ?? '';
   if (!key.meta || first !== '\x1b' || typed.length !== 1) return [key];
   return [{ name: 'escape' }, { name: key.name, sequence: typed[0] }];
+}
+
+/** A key of a pasted text: no command, and a line that ends in it is no Enter but a blank. */
+function pasted(key: Key): Key {
+  return { ...(isEnter(key) ? { name: 'space', sequence: ' ' } : key), pasted: true };
 }
 
 /** Shows a screen until it ends; each key draws it anew, in one write. */
@@ -48,7 +49,7 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
       pasting.current = key.name === PASTE.start;
       return;
     }
-    for (const each of pasting.current ? [withoutBreak(key)] : apart(key)) {
+    for (const each of pasting.current ? [pasted(key)] : apart(key)) {
       const step = view.press(state.current, each);
       if ('end' in step) return done(step.end);
       state.current = step.state;

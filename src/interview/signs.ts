@@ -12,6 +12,8 @@ export interface Signs {
   between: string;
   full: string;
   rule: string;
+  /** A line in what the terminal can show, as long as it was. */
+  fold(line: string): string;
 }
 
 const unicode: Signs = {
@@ -27,6 +29,13 @@ const unicode: Signs = {
   between: '·',
   full: '█',
   rule: '─',
+  fold: (line) => line,
+};
+
+/** Signs of texts that are the same for everybody. */
+const FOLDED: Record<string, string> = {
+  ...{ '·': '-', '–': '-', '—': '-', '…': '.', '✓': 'x', '✗': '-', '★': '*' },
+  ...{ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'" },
 };
 
 const ascii: Signs = {
@@ -42,6 +51,7 @@ const ascii: Signs = {
   between: '-',
   full: '#',
   rule: '-',
+  fold: (line) => line.replace(/[·–—“”„«»‘’…✓✗★]/g, (sign) => FOLDED[sign]!),
 };
 
 /** Signs that the terminal can show. */

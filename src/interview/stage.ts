@@ -12,8 +12,10 @@ export interface Stage {
   close(): void;
 }
 
-const OPEN = '\x1b[?1049h\x1b[?2004h\x1b[2J\x1b[H\x1b[?25l';
+const OPEN = '\x1b[?1049h\x1b[?2004h\x1b[2J\x1b[H';
 const CLOSE = '\x1b[2J\x1b[H\x1b[?2004l\x1b[?25h\x1b[?1049l';
+/** Inquirer shows the cursor again after every prompt. */
+const HIDE_CURSOR = '\x1b[?25l';
 const CLEAR = '\x1b[2J\x1b[H';
 const WIDEST = 100;
 
@@ -45,6 +47,7 @@ export function openStage(
   output.write(OPEN);
   return {
     show: async <S, R>(view: View<S, R>) => {
+      output.write(HIDE_CURSOR);
       const config = { view: view as unknown as View<unknown, unknown>, canvas, onResize };
       const run = (context: object) => show(config, { ...context, clearPromptOnDone: true });
       return (await stoppable(terminal, run)) as R;

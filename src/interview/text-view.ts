@@ -1,9 +1,9 @@
 import type { Reading } from './asker.ts';
-import { isEnter, typedBy } from './key.ts';
+import { commandOf, isEnter } from './key.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
 import type { View } from './view.ts';
-import { wrap } from './wrap.ts';
+import { fitted } from './wrap.ts';
 
 /** A page to read: Enter goes on, q leaves, arrows scroll where it is longer than the screen. */
 export function textView({
@@ -17,7 +17,7 @@ export function textView({
     start: 0,
     press: (top, key) => {
       if (isEnter(key)) return { end: 'on' };
-      if (typedBy(key) === 'q') return { end: 'away' };
+      if (commandOf(key) === 'q') return { end: 'away' };
       if (key.name === 'up') return { state: Math.max(0, top - 1) };
       return { state: key.name === 'down' ? top + 1 : top };
     },
@@ -28,7 +28,7 @@ export function textView({
           body: ({ width }) => {
             const lines = paragraphs.flatMap((each, index) => [
               ...(index === 0 ? [] : ['']),
-              ...wrap(each, width).split('\n'),
+              ...fitted(each, width).split('\n'),
             ]);
             const at = Math.min(top, Math.max(0, lines.length - 1));
             return { lines, focus: [at, at] };

@@ -6,7 +6,7 @@ import { isEnter, typedBy } from '../key.ts';
 import { edited, type Line, lineOf } from '../line.ts';
 import { moved } from '../list.ts';
 import { read } from '../sheet.ts';
-import { wrap } from '../wrap.ts';
+import { fitted } from '../wrap.ts';
 
 interface Shares {
   lines: readonly Line[];
@@ -44,8 +44,10 @@ export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
         return { given: Object.fromEntries(ids.map((id, index) => [id, shareOf(lines[index]!)])) };
       }
       const refused = say('refused.sum', { sum: TOTAL - left, expected: TOTAL });
-      return { state, refused };
+      return { state: { ...state, fresh: true }, refused };
     }
+    // No cursor is drawn in a figure, so none is moved.
+    if (key.name === 'left' || key.name === 'right') return undefined;
     const line = edited(fresh && typed !== '' ? lineOf('') : lines[at]!, key, isFigure);
     if (!line) return undefined;
     if (line.text.length > 3) return { state };
@@ -62,7 +64,7 @@ export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
       const line = lines[index]!;
       const bar = signs.full.repeat(Math.round((Math.min(TOTAL, shareOf(line)) * BAR) / TOTAL));
       const start = `${index === at ? signs.cursor : ' '} ${(line.text || '0').padStart(3)} ${bar.padEnd(BAR)} `;
-      const [first = '', ...others] = wrap(read(sheet, text), width - start.length).split('\n');
+      const [first = '', ...others] = fitted(read(sheet, text), width - start.length).split('\n');
       const own = [start + first, ...others.map((each) => ' '.repeat(start.length) + each)];
       if (index === at) focus = [drawn.length, drawn.length + own.length - 1];
       drawn.push(...own.map((each) => (index === at ? paint.cyan(each) : each)));

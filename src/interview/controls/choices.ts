@@ -5,7 +5,8 @@ import type { Body, Control, Step } from '../control.ts';
 import { digitOf, isEnter, type Key } from '../key.ts';
 import { edited, type Line, lineOf } from '../line.ts';
 import { drawList, moved } from '../list.ts';
-import { read, type Sheet } from '../sheet.ts';
+import { type Paper, read, type Sheet } from '../sheet.ts';
+import { fitted } from '../wrap.ts';
 import { drawLine } from '../writing.ts';
 
 type Question = QuestionOf<'choices'>;
@@ -71,7 +72,7 @@ export const choices: Control<Question, Several> = {
         state.first.at,
         paper,
       );
-      return below([paper.paint.bold(sheet.say('interview.primary')), ''], list);
+      return below(heading(sheet.say('interview.primary'), paper, paper.paint.bold), list);
     }
     const list = drawList(
       idsFor(sheet).map((id) => ({
@@ -81,7 +82,7 @@ export const choices: Control<Question, Several> = {
       state.at,
       paper,
     );
-    const rule = below([paper.paint.dim(howMany(state, sheet)), ''], list);
+    const rule = below(heading(howMany(state, sheet), paper, paper.paint.dim), list);
     if (!state.writing) return rule;
     const line = drawLine(state.words, paper, { head: '         ' });
     const from = rule.lines.length;
@@ -98,6 +99,15 @@ export const choices: Control<Question, Several> = {
     ];
   },
 };
+
+function heading(text: string, { width }: Paper, style: (line: string) => string): string[] {
+  return [
+    ...fitted(text, width)
+      .split('\n')
+      .map((line) => style(line)),
+    '',
+  ];
+}
 
 function below(above: string[], { lines, focus: [first, last] }: Body): Body {
   const down = above.length;

@@ -19,7 +19,7 @@ function sectionsOf(sheet: Sheet<Question>): Section[] {
   const fields = numberFields(sheet.question).map(({ notAbove: _, ...field }) => ({
     ...(field as Field),
     required: true,
-    label: 'en' in field.text ? read(sheet, field.text) : sheet.say('interview.your-answer'),
+    label: read(sheet, field.text) || sheet.say('interview.your-answer'),
   }));
   return [{ fields: fields as Section['fields'] }];
 }

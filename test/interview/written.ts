@@ -1,9 +1,6 @@
-import { onTestFailed, onTestFinished } from 'vitest';
-import { type InterviewOptions, interview } from '../../src/interview/interview.ts';
 import type { Answer, Respondent } from '../../src/model/respondent.ts';
 import { type Question, questionSchema } from '../../src/questions/index.ts';
 import { type Questionnaire, questionnaireFileSchema } from '../../src/questions/questionnaire.ts';
-import { FakeTerminal } from './fake-terminal.ts';
 
 /** A text that is recognisably in each language. */
 export const inBoth = (text: string) => ({ en: text, es: `${text} (es)` });
@@ -59,51 +56,5 @@ export function respondentOf(
     status: 'in-progress',
     consent: { attributed: false },
     answers,
-  };
-}
-
-export interface Session {
-  terminal: FakeTerminal;
-  saved: Respondent[];
-  done: Promise<Respondent>;
-}
-
-/** Starts an interview on a fake terminal. */
-export function start(
-  questions: Question[],
-  changes: Partial<InterviewOptions> & { terminal?: FakeTerminal } = {},
-): Session {
-  const { terminal = new FakeTerminal() } = changes;
-  const saved: Respondent[] = [];
-  const done = interview({
-    questionnaire: questionnaireOf(questions),
-    lists: {},
-    privacy: { mean: 5, distribution: 10 },
-    respondent: respondentOf(),
-    save: (respondent) => void saved.push(respondent),
-    now: () => 0,
-    comeBack: 'crm-readiness interview acme --resume k3v9x2',
-    ...changes,
-    terminal,
-  });
-  // A test that fails halfway leaves the interview waiting; its end is nobody's concern then.
-  done.catch(() => {});
-  onTestFailed(() => console.error(`On the screen: ${terminal.recent}`));
-  onTestFinished(() => terminal.end());
-  return { terminal, saved, done };
-}
-
-/** Starts an interview of one question and goes as far as the question. */
-export async function startAt(
-  written: Record<string, unknown>,
-  changes: Parameters<typeof start>[1] = {},
-): Promise<Session & { answer(): Promise<Answer | undefined> }> {
-  const session = start([questionOf(written)], changes);
-  await session.terminal.sees(changes.respondent?.respondent.language === 'es' ? 'Intro' : 'Enter');
-  session.terminal.press('enter');
-  await session.terminal.sees(`Wording of ${written.id ?? 'it'}`);
-  return {
-    ...session,
-    answer: async () => (await session.done).answers[String(written.id ?? 'it')],
   };
 }
