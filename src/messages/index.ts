@@ -5,10 +5,11 @@ import { explain } from './explain.ts';
 import { interview } from './interview.ts';
 import { issues } from './issues.ts';
 import { type Language, spoken } from './message.ts';
+import { plain } from './plain.ts';
 
 export { type Language, spoken } from './message.ts';
 
-const messages = { ...cli, ...compare, ...explain, ...interview, ...issues };
+const messages = { ...cli, ...compare, ...explain, ...interview, ...issues, ...plain };
 export type MessageId = keyof typeof messages;
 
 /** The words of a message. `args` fill its ICU placeholders. */
