@@ -27,4 +27,8 @@ process.exitCode = await main(process.argv.slice(2), {
     BigInt(`0x${randomBytes(8).toString('hex')}`)
       .toString(36)
       .slice(0, 8),
+  onInterrupt: (call) => {
+    process.on('SIGINT', call);
+    return () => process.off('SIGINT', call);
+  },
 });

@@ -17,4 +17,6 @@ export interface World {
   today(): string;
   /** An id that says nothing about the person. */
   randomId(): string;
+  /** Calls back when Ctrl-C reaches the program as a signal. Gives what ends that. */
+  onInterrupt(call: () => void): () => void;
 }

@@ -67,6 +67,7 @@ export function openTalk({ input, output, signal }: Terminal): Talk {
     },
     close: () => {
       if (asking) output.write('\n');
+      asking = false;
       input.off('end', end);
       signal?.removeEventListener('abort', end);
       lines.close();
