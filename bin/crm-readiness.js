@@ -23,12 +23,15 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   now: () => performance.now(),
   today: () => new Date().toLocaleDateString('sv-SE'),
+  onStop: (end) => {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, end);
+    return () => {
+      for (const signal of signals) process.off(signal, end);
+    };
+  },
   randomId: () =>
     BigInt(`0x${randomBytes(8).toString('hex')}`)
       .toString(36)
       .slice(0, 8),
-  onInterrupt: (call) => {
-    process.on('SIGINT', call);
-    return () => process.off('SIGINT', call);
-  },
 });

@@ -2,7 +2,7 @@ import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { compareWaves, type Waves } from '../review/compare/compare.ts';
 import { documentOf } from '../review/compare/document/index.ts';
-import { readableAnswers, unreadableOf } from '../review/compare/readable.ts';
+import { readableAnswers, toldTwice, unreadableOf } from '../review/compare/readable.ts';
 import { sameOrganisation } from '../review/compare/same-organisation.ts';
 import { score } from '../scoring/score.ts';
 import { markdownOf } from './compare-markdown.ts';
@@ -63,7 +63,10 @@ function wavesOf(old: Wave, now: Wave): Waves {
   if (old.result.rubric.hash === now.result.rubric.hash) return both;
   const { instrument } = now.scored;
   const { questionnaire } = old.scored.instrument;
-  const unreadable = unreadableOf(questionnaire, instrument);
+  const unreadable = [
+    ...unreadableOf(questionnaire, instrument),
+    ...toldTwice(old.result.protected, old.scored.instrument, instrument),
+  ];
   if (unreadable.length > 0) return { ...both, unreadable };
   const answers = readableAnswers(old.scored.respondents, questionnaire, instrument.questionnaire);
   return { ...both, rescored: score(instrument, old.scored.assessment, answers) };

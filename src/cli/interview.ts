@@ -7,6 +7,7 @@ import { openTalk } from '../interview/plain/talk.ts';
 import { plainAsker } from '../interview/plain-asker.ts';
 import { screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
+import { wrap } from '../interview/wrap.ts';
 import { programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
@@ -16,6 +17,8 @@ import { newRespondent, type Picker, type Who } from './new-respondent.ts';
 import { screenOf } from './screen.ts';
 import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
 import { takeAnswers } from './take-answers.ts';
+
+const WIDTH = 79;
 
 export interface InterviewOptions extends Who {
   resume?: string;
@@ -73,9 +76,9 @@ async function askPlainly(
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { stdin: input, stdout: output, onInterrupt } = session.world;
+  const { stdin: input, stdout: output, onStop } = session.world;
   const stop = new AbortController();
-  const calm = onInterrupt(() => stop.abort());
+  const unstop = onStop?.(() => stop.abort());
   const asker = plainAsker(openTalk({ input, output, signal: stop.signal }));
   const picker: Picker = async (title, items, language) => {
     const chosen = await asker.choose({ title, help: '', items, language });
@@ -87,7 +90,7 @@ async function askPlainly(
     return await ask(loaded, respondent, () => asker, options, session);
   } finally {
     asker.close();
-    calm();
+    unstop?.();
   }
 }
 
@@ -134,10 +137,10 @@ async function ask(
     }).finally(asker.close);
   } catch (error) {
     if (!(error instanceof InterviewStopped)) throw error;
-    theirs.note(theirs.say('interview.stopped', { command: comeBack }));
+    theirs.note(wrap(theirs.say('interview.stopped', { command: comeBack }), WIDTH));
     return exit.interrupted;
   }
-  theirs.print(theirs.say('interview.thanks'));
-  theirs.print(theirs.say('interview.thanks-more'));
+  const thanks = ['interview.thanks', 'interview.thanks-more'] as const;
+  theirs.print(wrap(thanks.map((each) => theirs.say(each)).join('\n'), WIDTH));
   return exit.done;
 }

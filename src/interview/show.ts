@@ -12,6 +12,20 @@ interface Shown {
 /** A pasted text comes between these; a line that ends in it is no Enter. */
 const PASTE = { start: 'paste-start', end: 'paste-end' };
 
+/** Milliseconds after which Esc is Esc, and not the beginning of another key. */
+const ESCAPE = 50;
+
+function withoutBreak(key: Key): Key {
+  return key.name === 'return' || key.name === 'enter' ? { name: 'space', sequence: ' ' } : key;
+}
+
+/** Esc and a letter soon after it reach the program as one key. */
+function apart(key: Key): Key[] {
+  const [first, ...typed] = key.sequence ?? '';
+  if (!key.meta || first !== '\x1b' || typed.length !== 1) return [key];
+  return [{ name: 'escape' }, { name: key.name, sequence: typed[0] }];
+}
+
 /** Shows a screen until it ends; each key draws it anew, in one write. */
 export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, done) => {
   const state = useRef(view.start);
@@ -22,7 +36,10 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
     drawn.current += 1;
     redraw(drawn.current);
   };
-  useEffect(() => onResize(draw), []);
+  useEffect((line) => {
+    Object.assign(line, { escapeCodeTimeout: ESCAPE });
+    return onResize(draw);
+  }, []);
   useKeypress((event, line) => {
     const key = event as Key;
     // What is typed stands in the view: readline would keep it as well.
@@ -31,10 +48,11 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
       pasting.current = key.name === PASTE.start;
       return;
     }
-    const isBreak = pasting.current && (key.name === 'return' || key.name === 'enter');
-    const step = view.press(state.current, isBreak ? { name: 'space', sequence: ' ' } : key);
-    if ('end' in step) return done(step.end);
-    state.current = step.state;
+    for (const each of pasting.current ? [withoutBreak(key)] : apart(key)) {
+      const step = view.press(state.current, each);
+      if ('end' in step) return done(step.end);
+      state.current = step.state;
+    }
     draw();
   });
   return view.draw(state.current, canvas()).join('\n');

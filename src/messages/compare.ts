@@ -77,8 +77,8 @@ export const compare = {
     es: 'También cambió la rúbrica, y un resultado guardado no se puede volver a puntuar: una diferencia puede venir de las respuestas o de la rúbrica, y no hay manera de saber de cuál. Con dos carpetas de evaluación se podría separar.',
   },
   'compare.split.unreadable': {
-    en: 'The rubric changed too, and the old answers cannot be scored under the new one: a difference may come from the answers or from the rubric, and nobody can tell from which. What the old answers do not answer:',
-    es: 'También cambió la rúbrica, y las respuestas anteriores no se pueden puntuar con la nueva: una diferencia puede venir de las respuestas o de la rúbrica, y no hay manera de saber de cuál. Lo que las respuestas anteriores no responden:',
+    en: 'The rubric changed too, and the old answers cannot be scored under the new one: a difference may come from the answers or from the rubric, and nobody can tell from which. What stands in the way:',
+    es: 'También cambió la rúbrica, y las respuestas anteriores no se pueden puntuar con la nueva: una diferencia puede venir de las respuestas o de la rúbrica, y no hay manera de saber de cuál. Lo que lo impide:',
   },
   'compare.unreadable.not-asked': {
     en: '{code} {name}: not asked then',
@@ -87,6 +87,10 @@ export const compare = {
   'compare.unreadable.other-shape': {
     en: '{code} {name}: asked then with other options, fields or roles',
     es: '{code} {name}: entonces se preguntó con otras opciones, otros campos u otros roles',
+  },
+  'compare.unreadable.few-people': {
+    en: '{code} {name}: few people answered it, and it is scored otherwise now; both scores together could tell what they answered',
+    es: '{code} {name}: la respondieron pocas personas y ahora se puntúa de otra manera; las dos puntuaciones juntas podrían revelar lo que respondieron',
   },
 
   'compare.heading.verdict': { en: 'The verdict', es: 'El dictamen' },

@@ -32,6 +32,6 @@ export function fieldworkOf(
   return {
     documents: documentsIn(told),
     turnout: turnoutOf(plan, assessment, told),
-    quality: qualityOf(plan, assessment, { respondents, told }, comparable ? score : null),
+    quality: qualityOf(plan, assessment, told, comparable ? score : null),
   };
 }

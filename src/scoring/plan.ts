@@ -16,6 +16,8 @@ const states = [
   'unanswered',
 ] as const;
 export type State = (typeof states)[number];
+/** The counter of those who gave a value to which the question does not apply. */
+export const WITHOUT_POINTS = 'without-points';
 /** What privacy makes of the answers of few people: see `roughTally`. */
 export const TOLD = { inPart: 'told-in-part', not: 'not-told' };
 
@@ -72,6 +74,7 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
   for (const { question, rule, own } of counting) {
     const counters = [
       ...states,
+      WITHOUT_POINTS,
       ...Object.values(TOLD),
       ...(rule ? Object.values(POINTS) : []),
       ...typeOf(question).counters(question, lists).map(ofType),
@@ -106,7 +109,7 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
       points.set(question.id, worth);
       if (answer?.outcome === 'unknown') unknown.add(question.id);
       const applies = !rule || answer?.value === undefined || worth !== null;
-      yield add(question.id, applies ? stateOf(answer) : 'not-applicable', 1);
+      yield add(question.id, applies ? stateOf(answer) : WITHOUT_POINTS, 1);
       if (worth !== null) {
         yield add(question.id, POINTS.n, 1);
         yield add(question.id, POINTS.sum, Math.round(worth * HUNDREDTHS));

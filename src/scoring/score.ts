@@ -34,12 +34,18 @@ export function score(
   const exact = tallyOf(plan, respondents);
   const consenting = rolesThatConsent(respondents);
   const cells = protectedCells(instrument, readerFor(exact), privacy, consenting);
-  const { tally, told } = roughTally(plan, exact, readerFor(exact), cells);
+  const { tally, sure, told } = roughTally(plan, exact, readerFor(exact), cells);
 
   const reader = readerFor(tally);
   const scores = scoreTally(instrument, reader);
   const fieldwork = fieldworkOf(plan, assessment, respondents, told, scores.verdict.score);
-  const inside = resultOf(instrument, assessment, reader, scores, fieldwork);
+  const inside = resultOf(
+    instrument,
+    assessment,
+    { reader, sure: readerFor(sure) },
+    scores,
+    fieldwork,
+  );
   const merged = mergedMeans(instrument, reader, cells, privacy.mean);
   const shown = protect(inside, { told, merged, consenting, privacy });
 

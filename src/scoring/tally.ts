@@ -2,7 +2,16 @@ import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from './measures/measure.ts';
-import { ANYTHING, HUNDREDTHS, ofMeasure, ofType, type Plan, POINTS, TOLD } from './plan.ts';
+import {
+  ANYTHING,
+  HUNDREDTHS,
+  ofMeasure,
+  ofType,
+  type Plan,
+  POINTS,
+  TOLD,
+  WITHOUT_POINTS,
+} from './plan.ts';
 
 /** Counts and sums over respondents: whole numbers, one per slot of a plan. */
 export type Tally = Float64Array;
@@ -47,7 +56,9 @@ export function readerOf(
     headCount,
     respondents: (role) => at(role, ANYTHING, 'respondents'),
     answered: (id, role) => at(role, id, 'answered'),
-    outcome: (id, role, outcome) => at(role, id, outcome),
+    outcome: (id, role, outcome) =>
+      at(role, id, outcome) + (outcome === 'not-applicable' ? at(role, id, WITHOUT_POINTS) : 0),
+    withoutPoints: (id, role) => at(role, id, WITHOUT_POINTS),
     unanswered: (id, role) => at(role, id, 'unanswered'),
     counter: (id, role, counter, own) =>
       at(role, id, own === undefined ? ofType(counter) : ofMeasure(own, counter)),

@@ -25,7 +25,6 @@ export function worldFor(env: Record<string, string>) {
     now: () => 0,
     today: () => '2026-03-20',
     randomId: () => 'k3v9x2',
-    onInterrupt: () => () => {},
   };
   return { world, stdout, stderr };
 }

@@ -134,8 +134,11 @@ export interface Unreadable {
   id: string;
   code: string;
   name: Text;
-  /** It was not asked, or it was asked with other options, fields or roles. */
-  why: 'not-asked' | 'other-shape';
+  /**
+   * It was not asked, it was asked with other options, fields or roles, or few people answered it and
+   * another rule scores it: what both tell together could be what they answered.
+   */
+  why: 'not-asked' | 'other-shape' | 'few-people';
 }
 
 /** Whether each change is told apart into what the rubric and what the answers changed. */

@@ -3,6 +3,7 @@ import { type Question, rolesAsked } from '../../questions/index.ts';
 import { allQuestions, type Questionnaire } from '../../questions/questionnaire.ts';
 import type { When } from '../../questions/when.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
+import { measureOf } from '../../scoring/measures/index.ts';
 import { readsOf } from '../../scoring/reads.ts';
 import type { Unreadable } from './comparison.ts';
 
@@ -20,6 +21,27 @@ export function unreadableOf(old: Questionnaire, now: Instrument): Unreadable[] 
     if (!needed.has(id) || isSame(before, old, question, now.questionnaire)) return [];
     return [{ id, code, name, why: before ? 'other-shape' : 'not-asked' }];
   });
+}
+
+/** The questions that few people answered (`told`) and that the new rubric scores or reads otherwise. */
+export function toldTwice(
+  told: readonly { question: string }[],
+  old: Instrument,
+  now: Instrument,
+): Unreadable[] {
+  const few = new Set(told.map(({ question }) => question));
+  const scoring = ({ rubric }: Instrument, id: string) =>
+    JSON.stringify([
+      rubric.questions[id] ?? null,
+      rubric.measures.filter((config) =>
+        measureOf(config)
+          .uses(config)
+          .some(({ question }) => question === id),
+      ),
+    ]);
+  return allQuestions(now.questionnaire)
+    .filter(({ id }) => few.has(id) && scoring(old, id) !== scoring(now, id))
+    .map(({ id, code, name }) => ({ id, code, name, why: 'few-people' }));
 }
 
 /** Answers to the old questionnaire as answers to the new one: what it reads otherwise is left out. */

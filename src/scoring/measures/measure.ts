@@ -19,6 +19,8 @@ export interface TallyReader {
   /** Respondents of the role who gave the question a value. */
   answered(question: string, role: string): number;
   outcome(question: string, role: string, outcome: Outcome): number;
+  /** Of those to whom it did not apply, who gave it a value that says so. */
+  withoutPoints(question: string, role: string): number;
   /** Respondents of the role who left the question out of their file. */
   unanswered(question: string, role: string): number;
   /** A counter of the question's type, or of the measure `own`. */

@@ -32,10 +32,17 @@ export function protectedCells(
       .filter((role) => !records.has(role) && !(question.attributable && consenting.has(role)))
       .filter((role) => {
         const people = peopleBehind(rubric, reader, question.id, role);
-        return people > 0 && people < mean;
+        return (
+          isFew(people, mean) ||
+          (people === 0 && isFew(reader.withoutPoints(question.id, role), mean))
+        );
       })
       .map((role) => ({ role, question: question.id })),
   );
+}
+
+function isFew(people: number, mean: number): boolean {
+  return people > 0 && people < mean;
 }
 
 /** The respondents without what they answered in these cells. */

@@ -1,5 +1,3 @@
-import { TOLERANCE } from '../tolerance.ts';
-
 /** A stretch of 0-100, both ends included. */
 export interface Part {
   from: number;
@@ -12,6 +10,8 @@ const DIVISIONS = [[25, 50, 75], [50]] as const;
 const FINEST = 2;
 /** More values than these, and every part of the scale holds several. */
 const MANY = 5000;
+/** Sums of hundredths, divided, miss each other by less. */
+const NEARLY = 1e-6;
 
 /**
  * The part of 0-100 that may be told of the mean that `n` people came to: it holds two means at least
@@ -20,9 +20,14 @@ const MANY = 5000;
  * get, null for so many values that every eighth holds several. Null when not even halves hold two.
  */
 export function partOf(mean: number, n: number, points: readonly number[] | null): Part | null {
-  const means = points && meansOf(n, points);
+  // A tally keeps points in hundredths.
+  const means =
+    points && meansOf(n, [...new Set(points.map((own) => Math.round(100 * own) / 100))]);
   const parts = means === null ? eighths : partsOf(means);
-  return parts?.find(({ to }) => mean <= to + TOLERANCE) ?? null;
+  if (parts === null) return null;
+  const part = parts.find(({ to }) => mean <= to + NEARLY);
+  if (!part) throw new RangeError(`${n} people cannot come to ${mean}`);
+  return part;
 }
 
 const eighths: Part[] = Array.from({ length: 8 }, (_, index) => ({
@@ -33,9 +38,7 @@ const eighths: Part[] = Array.from({ length: 8 }, (_, index) => ({
 function partsOf(means: readonly number[]): Part[] | null {
   for (const edges of DIVISIONS) {
     const levels = [...edges, 100].map((edge, index) =>
-      means.filter(
-        (mean) => mean <= edge + TOLERANCE && mean > (edges[index - 1] ?? -1) + TOLERANCE,
-      ),
+      means.filter((mean) => mean <= edge + NEARLY && mean > (edges[index - 1] ?? -1) + NEARLY),
     );
     if (levels.some(({ length }) => length === 1)) continue;
     return levels.filter(({ length }) => length > 0).flatMap(inParts);

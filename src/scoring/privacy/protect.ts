@@ -141,7 +141,9 @@ function shieldFor(
     hides,
     spreads: (role, id) => {
       const row = rowsOf(id).find((each) => each.role === role);
-      return records.has(role) || (row?.answered ?? 0) >= privacy.distribution;
+      return (
+        records.has(role) || (!hides(role, id) && (row?.answered ?? 0) >= privacy.distribution)
+      );
     },
     hidesMeasure: ({ questions: read, roles }) =>
       roles.length > 0

@@ -16,7 +16,8 @@ import {
   ruleFor,
   TOLD,
 } from '../plan.ts';
-import type { RuleConfig } from '../rules/index.ts';
+import { type RuleConfig, ruleOf } from '../rules/index.ts';
+import { choose } from '../statistics/choose.ts';
 import type { Tally } from '../tally.ts';
 import { attainablePoints } from './attainable-points.ts';
 import { type Cell, cellKey } from './cells.ts';
@@ -24,6 +25,8 @@ import { partOf } from './parts-of-scale.ts';
 
 /** From so many people on, what most of them said is not what all of them said. */
 const MOST = 3;
+/** Of so many things ranked, no order is agreed on in one way alone. */
+const RANKED = 4;
 
 /** A cell, and what is told of it. */
 export interface ToldCell extends Cell {
@@ -47,34 +50,44 @@ export interface ToldCell extends Cell {
  * - A ranking by three or more: the order that they agree on.
  * - A choice of three or more: what more than half of them chose, as if by the middle of how many that
  *   can be.
- * - A quiz, whose questions have points together: a part of 0-100 for all of them.
+ * - A quiz, whose questions have points together: a part of 0-100 for all of them, where they are all
+ *   protected and were answered by the same people; else other answers would tell what is left.
+ *
+ * What most chose stands for all, by numbers that nobody gave. So there is a second tally, `sure`, that
+ * tells nothing there: for the bounds of what could be.
  */
 export function roughTally(
   plan: Plan,
   tally: Tally,
   reader: TallyReader,
   cells: readonly Cell[],
-): { tally: Tally; told: ToldCell[] } {
+): { tally: Tally; sure: Tally; told: ToldCell[] } {
   const rough = tally.slice();
   const together = new Set<string>();
   for (const { id: role } of plan.instrument.questionnaire.roles) {
     const few = cells.filter((cell) => cell.role === role).map(({ question }) => question);
-    for (const question of roughenPeople(plan, rough, tally, role, new Set(few)))
+    for (const question of roughenPeople(plan, rough, reader, role, new Set(few)))
       together.add(cellKey({ role, question }));
   }
+  const sure = rough.slice();
   const told = cells.map((cell) => {
     const found = together.has(cellKey(cell)) ? TOGETHER : tell(plan, reader, cell);
-    const at = (counter: string) => plan.slot(cell.role, cell.question, counter)!;
-    const kept = keptStates(plan, cell);
-    for (const slot of plan.slots(cell.role, cell.question)) {
-      if (!kept.has(slot)) rough[slot] = 0;
-    }
-    for (const [counter, amount] of found.counts) rough[at(counter)] = amount;
-    const { role, question } = cell;
-    rough[at(found.state)] = peopleBehind(plan.instrument.rubric, reader, question, role);
+    write(plan, reader, rough, cell, found);
+    write(plan, reader, sure, cell, found.told.told === 'most' ? NOT_TOLD : found);
     return { ...cell, ...found.told };
   });
-  return { tally: rough, told };
+  return { tally: rough, sure, told };
+}
+
+function write(plan: Plan, reader: TallyReader, tally: Tally, cell: Cell, found: Told): void {
+  const { role, question } = cell;
+  const at = (counter: string) => plan.slot(role, question, counter)!;
+  const kept = keptStates(plan, cell);
+  for (const slot of plan.slots(role, question)) if (!kept.has(slot)) tally[slot] = 0;
+  for (const [counter, amount] of found.counts) tally[at(counter)] = amount;
+  tally[at(found.state)] =
+    peopleBehind(plan.instrument.rubric, reader, question, role) +
+    reader.withoutPoints(question, role);
 }
 
 /** How many did not answer is not protected. */
@@ -97,8 +110,9 @@ const NOT_TOLD: Told = { told: { told: 'nothing' }, state: TOLD.not, counts: [] 
 function tell(plan: Plan, reader: TallyReader, cell: Cell): Told {
   const question = plan.questions.get(cell.question)!;
   const rule = ruleFor(plan.instrument, question);
+  if (rule && ruleOf(rule).mayNotApply) return NOT_TOLD;
   if (rule) return tellPart(plan, reader, cell, rule);
-  const n = reader.answered(cell.question, cell.role);
+  const n = peopleBehind(plan.instrument.rubric, reader, cell.question, cell.role);
   if (n < MOST) return NOT_TOLD;
   if (question.type === 'ranking') return tellOrder(reader, cell, question);
   if (question.type === 'choice' || question.type === 'choices')
@@ -131,7 +145,7 @@ function tellPart(
 function tellOrder(reader: TallyReader, { role, question }: Cell, asked: Question): Told {
   const ids = optionIds(asked as OptionSource, reader.lists);
   const consensus = consensusOf(reader, question, role);
-  if (consensus === null || ids.length < 3) return NOT_TOLD;
+  if (consensus === null || ids.length < RANKED) return NOT_TOLD;
   const n = reader.answered(question, role);
   const counts = ids.flatMap((id) => {
     const rank = consensus.get(id)!;
@@ -159,9 +173,9 @@ function tellMost(
     asked.type === 'choices' && asked.primary ? ids.map(primaryCounter).filter(most) : [];
   const first = (id: string) => primary.includes(primaryCounter(id));
   const all = ids.filter(most).toSorted((one, two) => Number(first(two)) - Number(first(one)));
-  // Where most of them take up every choice there is, it is certain how many chose what.
-  const takesAll = asked.type === 'choices' && least * all.length >= n * (asked.max ?? ids.length);
-  const chosen = takesAll ? [] : all;
+  const shape = shapeOf(plan, asked, n);
+  if (!isTold(shape, 0)) return NOT_TOLD;
+  const chosen = isTold(shape, all.length) ? all : [];
   const people = (least + n) / 2;
   const own = plan.instrument.rubric.measures.flatMap((config): [string, number][] => {
     const measure = measureOf(config);
@@ -176,12 +190,53 @@ function tellMost(
     told: { told: 'most' },
     state: 'answered',
     counts: [
-      ...[...chosen.map(optionCounter), ...(takesAll ? [] : primary)].map(
+      ...[...chosen.map(optionCounter), ...(chosen.length > 0 ? primary : [])].map(
         (counter): [string, number] => [ofType(counter), people],
       ),
       ...own,
     ],
   };
+}
+
+/** How a question can be answered by so many people: of how many options each chooses how many. */
+interface Shape {
+  people: number;
+  options: number;
+  min: number;
+  max: number;
+}
+
+function shapeOf({ instrument, lists }: Plan, asked: Question, people: number): Shape {
+  const own = 'other' in asked && asked.other ? 1 : 0;
+  const unknown = unknownIsAnswer(instrument.rubric, asked.id) ? 1 : 0;
+  const options = optionIds(asked as OptionSource, lists).length + own + unknown;
+  if (asked.type !== 'choices') return { people, options, min: 1, max: 1 };
+  return { people, options, min: asked.min, max: Math.min(asked.max ?? options, options) };
+}
+
+/** Whether it can be told that most chose so many options, and no others. */
+function isTold(shape: Shape, chosen: number): boolean {
+  if (chosen > 0) return countsWith(shape, chosen) > 1;
+  // What cannot be told is told as if there were no option that most chose.
+  let ways = 0;
+  for (let others = 0; others <= shape.options; others++) {
+    const counts = countsWith(shape, others);
+    if (others === 0) ways += counts;
+    else if (counts === 1) ways += choose(shape.options, others);
+  }
+  return ways !== 1;
+}
+
+/** In how many ways people can have chosen where most chose so many options: none, one, or several (2). */
+function countsWith({ people, options, min, max }: Shape, chosen: number): number {
+  const few = Math.floor(people / 2);
+  const least = chosen * (few + 1);
+  const spare = chosen * (people - few - 1) + (options - chosen) * few;
+  const [from, to] = [Math.max(people * min, least), Math.min(people * max, least + spare)];
+  if (from > to) return 0;
+  if (from < to) return 2;
+  const places = (people > few + 1 ? chosen : 0) + (few > 0 ? options - chosen : 0);
+  return from === least || from === least + spare || places < 2 ? 1 : 2;
 }
 
 /**
@@ -191,29 +246,35 @@ function tellMost(
 function roughenPeople(
   plan: Plan,
   rough: Tally,
-  tally: Tally,
+  reader: TallyReader,
   role: string,
   few: ReadonlySet<string>,
 ): string[] {
-  return plan.instrument.rubric.measures.flatMap((config) => {
+  const { rubric } = plan.instrument;
+  const told = new Set<string>();
+  for (const config of rubric.measures) {
     const measure = measureOf(config);
     const read = measure.uses(config).map(({ question }) => question);
-    if (!measure.people || !read.some((question) => few.has(question))) return [];
+    if (!measure.people || !read.some((question) => few.has(question))) continue;
     const at = (counter: string) => plan.slot(role, ANYTHING, ofMeasure(config.id, counter))!;
     for (const counter of measure.people.counters(config)) rough[at(counter)] = 0;
     const { points } = measure.people;
-    if (!points || !measure.roles(config).includes(role)) return [];
-    const people = tally[at(points.people)]!;
+    if (!points || !measure.roles(config).includes(role)) continue;
+    const people = reader.ofPeople(role, points.people, config.id);
     const asked = read
       .map((id) => plan.questions.get(id)!)
       .filter((question) => rolesAsked(question).includes(role));
-    if (people === 0) return [];
-    const mean = tally[at(points.sum)]! / (HUNDREDTHS * people);
+    const whole = asked.every(
+      ({ id }) => few.has(id) && !told.has(id) && peopleBehind(rubric, reader, id, role) === people,
+    );
+    if (!whole || people === 0) continue;
+    const mean = reader.ofPeople(role, points.sum, config.id) / (HUNDREDTHS * people);
     const part = partOf(mean, people, points.attainable(config, asked, plan.lists));
-    if (part === null) return [];
+    if (part === null) continue;
     rough[at(points.people)] = people;
     rough[at(points.sum)] = (people * HUNDREDTHS * (part.from + part.to)) / 2;
     rough[at(points.within)] = (people * HUNDREDTHS * (part.to - part.from)) / 2;
-    return read.filter((question) => few.has(question));
-  });
+    for (const { id } of asked) told.add(id);
+  }
+  return [...told];
 }

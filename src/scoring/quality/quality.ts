@@ -19,8 +19,8 @@ interface Watched {
 
 /**
  * How answers were given: signs of carelessness, counted and shown, with nothing left out because of
- * them. `told` are the respondents without what few people answered, of which only the time counts.
- * `score` is the overall score of all, null where there is none.
+ * them. `respondents` are without what few people answered: even how long that took would tell whether
+ * it was "I don't know". `score` is the overall score of all, null where there is none.
  *
  * Privacy: a role of fewer than the least people for a mean is counted in the total alone, and so
  * are other roles, the smallest first, until those counted in the total alone are as many: what is
@@ -30,16 +30,17 @@ interface Watched {
 export function qualityOf(
   plan: Plan,
   assessment: Assessment,
-  { respondents, told }: { respondents: readonly Respondent[]; told: readonly Respondent[] },
+  respondents: readonly Respondent[],
   score: number | null,
 ): Quality {
   const { questionnaire, rubric } = plan.instrument;
   const sheets = new Set(questionnaire.roles.filter(({ records }) => records).map(({ id }) => id));
   const isSheet = ({ respondent }: Respondent) => sheets.has(respondent.role);
-  const watched = told.flatMap((respondent, index): Watched[] => {
-    const signs = signsOf(respondents[index]!, plan.questions.values(), rubric, respondent);
-    return isSheet(respondent) ? [] : [{ respondent, signs }];
-  });
+  const watched = respondents
+    .filter((each) => !isSheet(each))
+    .map((respondent): Watched => {
+      return { respondent, signs: signsOf(respondent, plan.questions.values(), rubric) };
+    });
   const byRole = questionnaire.roles
     .filter(({ id }) => !sheets.has(id))
     .map(({ id }) => ({
@@ -60,8 +61,8 @@ export function qualityOf(
       const people = watched.filter(({ signs }) => signs.pairs.includes(id)).length;
       return enough && people > 0 ? [{ id, says, people }] : [];
     }),
-    score: small ? null : scoresOf(plan, assessment, told, watched, score),
-    records: recordsOf(plan, told.filter(isSheet)),
+    score: small ? null : scoresOf(plan, assessment, respondents, watched, score),
+    records: recordsOf(plan, respondents.filter(isSheet)),
   };
 }
 

@@ -21,8 +21,6 @@ export interface Signs {
  * The signs of careless answering in one person's answers. METHOD section 3: "log time and
  * straight-lining; flag, never silently delete".
  *
- * `told` is the same person without what few people answered: of that only the time is looked at.
- *
  * - straight: at least 6 scales answered, all at the same place. Whoever sees scales the other way
  *   round sees all of them so: the same place on the screen is the same place on the scale.
  * - hurried: at least 6 answers whose time was noted, together below a third of their usual time.
@@ -33,20 +31,18 @@ export function signsOf(
   respondent: Respondent,
   questions: Iterable<Question>,
   { contradicting }: Pick<Rubric, 'contradicting'>,
-  told: Respondent = respondent,
 ): Signs {
-  const all = [...questions].filter(
-    (question) =>
-      respondent.answers[question.id]?.value !== undefined && isAsked(question, respondent),
+  const { answers } = respondent;
+  const answered = [...questions].filter(
+    (question) => answers[question.id]?.value !== undefined && isAsked(question, respondent),
   );
-  const answered = all.filter(({ id }) => told.answers[id]?.value !== undefined);
-  const asked = Object.fromEntries(answered.map(({ id }) => [id, told.answers[id]!]));
+  const asked = Object.fromEntries(answered.map(({ id }) => [id, answers[id]!]));
   const pairs = contradicting
     .filter(({ both }) => both.every((when) => holds(when, asked)))
     .map(({ id }) => id);
   const flags = new Set<Flag>();
-  if (isStraight(answered, told.answers)) flags.add('straight');
-  if (isHurried(all, respondent.answers)) flags.add('hurried');
+  if (isStraight(answered, answers)) flags.add('straight');
+  if (isHurried(answered, answers)) flags.add('hurried');
   if (pairs.length > 0) flags.add('contradicting');
   return { flags, pairs };
 }

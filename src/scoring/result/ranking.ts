@@ -21,7 +21,9 @@ export function rankingResult(context: Context, question: Question): Result['ran
       name: question.name,
       sources: question.sources,
       roles: roles.map((role) =>
-        consensus.get(role) ? { role } : { role, why: 'no-answers' as const },
+        consensus.get(role)
+          ? { role }
+          : { role, why: reader.notTold(question.id, role) > 0 ? 'suppressed' : 'no-answers' },
       ),
       within: within(context, question.id),
       items: optionsOf(question, reader.lists).map(({ id, text }) => ({

@@ -28,7 +28,7 @@ import { riskResult } from './risk.ts';
 export function resultOf(
   instrument: Instrument,
   assessment: Assessment,
-  reader: TallyReader,
+  { reader, sure }: { reader: TallyReader; sure: TallyReader },
   scores: Scores,
   fieldwork: Fieldwork,
 ): Result {
@@ -67,7 +67,7 @@ export function resultOf(
       of: headCount(assessment, role.id) ?? null,
       ...fieldwork.turnout.get(role.id)!,
     })),
-    verdict: { ...scores.verdict, bounds: boundsResult(instrument, reader, scores.verdict) },
+    verdict: { ...scores.verdict, bounds: boundsResult(instrument, sure, scores.verdict) },
     robustness: null,
     settings: {
       leastWeight: rubric.settings.leastWeight,

@@ -11,11 +11,15 @@ export function samplingOfMean(spread: Histogram, population: number | undefined
   return sampling(sizeOf(spread), population, (known) => meanInterval(spread, known));
 }
 
-/** Of a percentage: how many of how many people said yes. METHOD section 5. */
+/**
+ * Of a percentage: how many of how many people said yes. METHOD section 5. None of what is told of few
+ * people: that is no count of them.
+ */
 export function samplingOfShare(
   { yes, of }: { yes: number; of: number },
   population: number | undefined,
 ): Sampling {
+  if (!Number.isInteger(yes)) return NO_SAMPLING;
   return sampling(of, population, (known) => {
     const share = wilsonInterval(yes, of, known);
     return share && { low: 100 * share.low, high: 100 * share.high };

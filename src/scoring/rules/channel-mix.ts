@@ -24,6 +24,7 @@ export const channelMix: Rule<z.infer<typeof schema>, QuestionOf<'grid'>, GridVa
   fits: ['grid'],
   misfits: ({ volume, quality }, question) =>
     columnMisfits({ volume, quality }, question, 'number'),
+  mayNotApply: true,
   points: (config, value) => {
     const rows = Object.values(value)
       .map((row) => ({

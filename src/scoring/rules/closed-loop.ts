@@ -28,6 +28,7 @@ export const closedLoop: Rule<
       { received, 'answered.field': answered.field, 'done.field': done.field },
       question,
     ),
+  mayNotApply: true,
   points: ({ received, answered, done }, value) => {
     const all = value[received] ?? 0;
     if (all === 0) return null;

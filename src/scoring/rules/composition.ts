@@ -33,6 +33,7 @@ export const composition: Rule<z.infer<typeof schema>, QuestionOf<'grid'>, GridV
     ...columnMisfits({ people, seats }, question, 'number'),
     ...columnMisfits({ right }, question, 'yes-no'),
   ],
+  mayNotApply: true,
   points: (config, value, question, lists) => {
     const rows = optionsOf(question, lists).map((option) => ({
       people: Number(value[option.id]?.[config.people] ?? 0),

@@ -16,6 +16,7 @@ export const ratio: Rule<z.infer<typeof schema>, QuestionOf<'number'>, Record<st
   schema,
   fits: ['number'],
   misfits: ({ of, to }, question) => numberFieldMisfits({ of, to }, question),
+  mayNotApply: true,
   points: ({ of, to }, value) => {
     const whole = value[to] ?? 0;
     return whole === 0 ? null : 100 * Math.min(1, (value[of] ?? 0) / whole);

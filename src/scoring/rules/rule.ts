@@ -23,6 +23,8 @@ export interface Rule<C, Q, V> {
   misfits?(config: C, question: Q): Misfit[];
   /** The least and the most points that an answer can get; 0 and 100 without it. */
   range?(config: C): [least: number, most: number];
+  /** Whether there are answers to which the question does not apply. */
+  mayNotApply?: true;
   /** Points 0-100, or null when the question does not apply to what was answered. */
   points(config: C, value: V, question: Q, lists: Lists): number | null;
 }

@@ -30,6 +30,7 @@ export const weightedFields: Rule<
       .filter(({ id }) => weights[id] === undefined)
       .map(({ id }) => ({ key: 'weights', given: id, known: Object.keys(weights) })),
   ],
+  mayNotApply: true,
   points: ({ weights }, value) => {
     const counts = Object.entries(value);
     const all = counts.reduce((sum, [, count]) => sum + count, 0);

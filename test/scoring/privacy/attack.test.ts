@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../../src/model/respondent.ts';
+import { resultSchema } from '../../../src/model/result.ts';
 import { typeOf } from '../../../src/questions/index.ts';
 import { type OptionSource, optionIds } from '../../../src/questions/option.ts';
 import { allQuestions } from '../../../src/questions/questionnaire.ts';
@@ -13,6 +14,7 @@ import { score } from '../../../src/scoring/score.ts';
 import { readerOf, tallyOf } from '../../../src/scoring/tally.ts';
 import { simulateRespondents } from '../../../src/simulate/respondents.ts';
 import { assessmentOf, exampleLists, shipped } from '../../support/instrument.ts';
+import { peopleOf } from '../../support/people.ts';
 
 /*
  * Nobody can learn what few people answered to a question, whatever else they know: had these answered
@@ -36,10 +38,13 @@ const organisation = fc.record({
   consents: fc.boolean(),
   // Extremes are where least is left to guess.
   unanimous: fc.boolean(),
+  // Some leave questions for later, and do not come back to them.
+  skipping: fc.constantFrom(0, 0.3),
 });
 type Organisation = typeof organisation extends fc.Arbitrary<infer T> ? T : never;
 
-function respondentsOf({ seed, consents, unanimous, silent, ...counts }: Organisation) {
+function respondentsOf({ seed, consents, unanimous, silent, skipping, ...counts }: Organisation) {
+  const random = seeded(`skip ${seed}`);
   const people = Object.entries({ ...counts, records: 1 }).map(([role, n]) => ({ role, n }));
   const drawn = [
     ...simulateRespondents(questionnaire, lists, { seed, silent, day: '2026-03-20', people }),
@@ -49,7 +54,12 @@ function respondentsOf({ seed, consents, unanimous, silent, ...counts }: Organis
     return {
       ...each,
       consent: { attributed: consents },
-      answers: unanimous ? first.answers : each.answers,
+      answers: Object.fromEntries(
+        Object.entries(unanimous ? first.answers : each.answers).map(([id, answer]) => [
+          id,
+          random() < skipping ? { outcome: 'skipped' as const } : answer,
+        ]),
+      ),
     };
   });
 }
@@ -224,4 +234,97 @@ test('had few people answered something else, every byte that is published would
     { numRuns: 10, endOnFailure: true },
   );
   expect(attacked).toBeGreaterThan(200);
+});
+
+describe('what an adversary who knows all else could tell apart', () => {
+  const quiz = instrument.rubric.questions;
+  const items = [
+    'retention-meaning',
+    'segment-meaning',
+    'adoption-meaning',
+    'lifetime-value-meaning',
+    'pipeline-stage-meaning',
+  ];
+  const rightOf = (id: string) => (quiz[id] as { right: string }).right;
+  const publish = (respondents: readonly Respondent[]) => JSON.stringify(publishedOf(respondents));
+
+  test.each([0, 3, 10])('one answer to a quiz beside others that are known: %i right', (right) => {
+    let given = 0;
+    const known = Array.from({ length: 5 }, () =>
+      Object.fromEntries(
+        items.map((id): [string, Answer] => [
+          id,
+          given++ < right ? { value: rightOf(id) } : { outcome: 'unknown' },
+        ]),
+      ),
+    );
+    const last = 'first-contact-meaning';
+    const results = possibleAnswers(last).map((answer) =>
+      publish(
+        peopleOf(
+          'manager',
+          known.map((each, index) => ({
+            ...each,
+            [last]: index === 0 ? answer : { outcome: 'skipped' },
+          })),
+        ),
+      ),
+    );
+    expect(new Set(results).size).toBe(1);
+  });
+
+  test.each(['retention-formula', 'figure-to-move', 'who-answers-for-crm'])(
+    'whether one person in a hurry knows: %s',
+    (id) => {
+      const role = id === 'figure-to-move' ? 'manager' : 'project';
+      const users = peopleOf('user', Array(5).fill({ participation: { value: 'nothing' } }));
+      const scales = ['process-before-system', 'how-members-were-chosen', 'request-to-decision'];
+      const others = [...scales, 'data-kept-back', 'settled-beforehand'].map((each) => {
+        const [answer] = possibleAnswers(each);
+        return [each, { ...answer, seconds: 1 }];
+      });
+      const results = possibleAnswers(id).map((answer) => {
+        const one = { ...Object.fromEntries(others), [id]: { ...answer, seconds: 1 } };
+        return publish([...users, ...peopleOf(role, [one])]);
+      });
+      expect(new Set(results).size).toBe(1);
+    },
+  );
+
+  test.each([
+    ['executive', 'directors-using-data', { directors: 0, using: 0 }, { directors: 9, using: 3 }],
+    ['manager', 'hours-for-crm', { needed: 0, released: 0 }, { needed: 4, released: 4 }],
+  ])('whether a question applies to one %s: %s', (role, id, none, some) => {
+    const results = [none, some].map((value) => publish(peopleOf(role, [{ [id]: { value } }])));
+    expect(new Set(results).size).toBe(1);
+  });
+});
+
+test('the truth lies within the bounds', () => {
+  fc.assert(
+    fc.property(organisation, (drawn) => {
+      const respondents = respondentsOf({ ...drawn, user: drawn.user + 4, silent: 0, skipping: 0 });
+      const assessment = assessmentFor(respondents);
+      const exact = { ...assessment, privacy: { mean: 1, distribution: 1 } };
+      const { score: truth, caps } = score(instrument, exact, respondents).verdict;
+      const { bounds, caps: told } = score(instrument, assessment, respondents).verdict;
+      const same = JSON.stringify(caps) === JSON.stringify(told);
+      if (truth === null || !bounds || !same) return;
+      expect(truth).toBeGreaterThanOrEqual(bounds.low - 1e-6);
+      expect(truth).toBeLessThanOrEqual(bounds.high + 1e-6);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each([
+  ['a higher threshold for means', { mean: 8, distribution: 10 }],
+  ['means that need more than distributions', { mean: 9, distribution: 2 }],
+])('no figure is broken by %s', (_name, privacy) => {
+  const respondents = respondentsOf({
+    ...{ seed: 'seven', executive: 7, manager: 7, user: 12, project: 7 },
+    ...{ silent: 0, skipping: 0, consents: false, unanimous: true },
+  });
+  const result = score(instrument, { ...assessmentFor(respondents), privacy }, respondents);
+  expect(resultSchema.parse(result)).toEqual(result);
 });

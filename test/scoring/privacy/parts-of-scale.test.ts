@@ -30,6 +30,13 @@ describe('the part of the scale that is told of few people', () => {
     ['three: whether most said yes', 3, halfTrue, 100, [67, 100]],
     ['four: likewise', 4, halfTrue, 50, [0, 50]],
     ['so many values that every eighth holds some: an eighth', 1, null, 40, [38, 50]],
+    [
+      'a scale of seven, kept in hundredths: one',
+      1,
+      [0, 100 / 6, 200 / 6, 50, 400 / 6, 500 / 6, 100],
+      16.67,
+      [0, 17],
+    ],
     ['the same points whatever is said: nothing', 2, [100], 100, null],
   ])('%s', (_name, n, points, mean, expected) => {
     expect(shown(partOf(mean, n, points))).toEqual(expected);

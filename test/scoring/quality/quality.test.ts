@@ -123,10 +123,10 @@ describe('a role of few people', () => {
   ])('%s', (_rule, counts, expected) => {
     expect(shown(...Object.entries(counts).map(([role, n]) => people(role, n)))).toEqual(expected);
   });
-  test('counts in the total by its time alone, and all together where these are enough', () => {
+  test('counts among the people alone, and not at all where all together are too few', () => {
     const hurried = peopleOf('executive', Array(3).fill(hasty));
     expect(qualityOf(people('executive', 3, 2), people('user', 5)).total!.any).toBe(0);
-    expect(qualityOf(hurried, people('user', 5)).total).toMatchObject({ straight: 0, hurried: 3 });
+    expect(qualityOf(hurried, people('user', 5))).toMatchObject({ people: 8, total: { any: 0 } });
     expect(qualityOf(people('executive', 2, 2), people('user', 2, 1))).toMatchObject({
       people: 4,
       total: null,
