@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { respondentChecker } from '../../src/answers/check-respondent.ts';
@@ -77,6 +78,19 @@ describe('an answer is given', () => {
   ])('but not %s', (_what, answer, issues) => {
     const found = from({ respondent: executive, answers: { participation: answer } });
     expect(found).toEqual(issues);
+  });
+});
+
+test('the answers that the README shows are taken', () => {
+  const [, shown = ''] =
+    readFileSync('README.md', 'utf8').match(/```yaml\n(respondent.*?)```/s) ?? [];
+  expect(from(shown, { unit: 'north' })).toMatchObject({
+    answers: {
+      'executive-seen': { value: 2 },
+      'segment-meaning': { value: 'same-campaign' },
+      'target-clash': { outcome: 'unseen' },
+      'goals-rewarded': { value: ['keep-customers', 'new-customers'], comment: 'since this year' },
+    },
   });
 });
 
