@@ -4,6 +4,11 @@ import writeFileAtomic from 'write-file-atomic';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
 
+/** Where the answers of a respondent stand in an assessment folder. */
+export function answerFile(folder: string, id: string): string {
+  return join(folder, 'answers', `${id}.yaml`);
+}
+
 /**
  * An answer file as YAML. Keys stand in one order and answers in the order given, one a line, so
  * that a diff shows what changed.

@@ -1,86 +1,52 @@
-import { join } from 'node:path';
 import { type LoadedAssessment, loadAssessment } from '../answers/assessment-folder.ts';
-import { removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
+import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
+import type { Asker } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
-import { languageName } from '../interview/question-view.ts';
+import { openTalk } from '../interview/plain/talk.ts';
+import { plainAsker } from '../interview/plain-asker.ts';
 import { screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
 import { programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
-import { type Name, wordingIn } from '../model/text.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resolveInstrument, settled } from './load.ts';
+import { newRespondent, type Picker, type Who } from './new-respondent.ts';
 import { screenOf } from './screen.ts';
 import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
+import { takeAnswers } from './take-answers.ts';
 
 const WIDTH = 79;
 
-export interface InterviewOptions {
-  role?: string;
-  unit?: string;
-  lang?: string;
+export interface InterviewOptions extends Who {
   resume?: string;
+  plain?: boolean;
+  answers?: string;
 }
 
-/** Asks one person; each answer is on disk before the next question appears. */
+/** Asks one person, or takes the answers from a file; what is answered is on disk at once. */
 export async function runInterview(
   folder: string,
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  if (!canAsk(session)) throw new UsageError(session.say('error.no-terminal'));
-  if (options.resume !== undefined) tidyUp(folder, options.resume);
+  const { answers, resume } = options;
+  if (answers !== undefined && resume !== undefined) {
+    const flags = { one: '--answers', other: '--resume' };
+    throw new UsageError(session.say('error.not-together', flags));
+  }
+  if (answers === undefined && !canAsk(session))
+    throw new UsageError(session.say('error.no-terminal'));
+  if (resume !== undefined) tidyUp(folder, resume);
   // What the author of the assessment should know is nothing for whoever sits down to answer.
   const loaded = settled(loadAssessment(folder, resolveInstrument(session.world.root)));
   if (loaded.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
-  const respondent =
-    options.resume === undefined
-      ? await newRespondent(loaded, options, session)
-      : unfinished(loaded, options.resume, session);
-  const { id } = respondent.respondent;
-  const theirs = sessionOf(session.world, programLanguage(respondent.respondent.language));
-  const file = answerFile(folder, id);
-  const comeBack = theirs.command('interview', folder, '--resume', id);
-  writeRespondent(file, respondent);
-  const asker = screenAsker(
-    openStage(
-      { input: session.world.stdin, output: session.world.stdout },
-      { colour: session.colour.level > 0, unicode: canUnicode(session.world.env) },
-    ),
-  );
-  let stopped = false;
-  try {
-    await interview({
-      questionnaire: loaded.instrument.questionnaire,
-      lists: loaded.lists,
-      languages: loaded.assessment.languages,
-      privacy: loaded.assessment.privacy,
-      respondent,
-      save: (state) => writeRespondent(file, state),
-      now: session.world.now,
-      comeBack,
-      asker,
-    });
-  } catch (error) {
-    if (!(error instanceof InterviewStopped)) throw error;
-    stopped = true;
-  } finally {
-    asker.close();
-  }
-  if (stopped) {
-    theirs.note(wrap(theirs.say('interview.stopped', { command: comeBack }), WIDTH));
-    return exit.interrupted;
-  }
-  const thanks = ['interview.thanks', 'interview.thanks-more'] as const;
-  theirs.print(wrap(thanks.map((id) => theirs.say(id)).join('\n'), WIDTH));
-  return exit.done;
-}
-
-function answerFile(folder: string, id: string): string {
-  return join(folder, 'answers', `${id}.yaml`);
+  if (answers !== undefined) return takeAnswers(loaded, answers, options, session);
+  return options.plain || session.world.env.TERM === 'dumb'
+    ? askPlainly(loaded, options, session)
+    : askOnScreens(loaded, options, session);
 }
 
 /** What is given for an id may lead anywhere: only one that is an id is looked for. */
@@ -89,76 +55,92 @@ function tidyUp(folder: string, id: string): void {
   if (ids.safeParse(id).success) removeUnfinishedWrites(answerFile(folder, id));
 }
 
-async function newRespondent(
-  { assessment, instrument }: LoadedAssessment,
+async function askOnScreens(
+  loaded: LoadedAssessment,
   options: InterviewOptions,
   session: Session,
-): Promise<Respondent> {
-  const { questionnaire } = instrument;
-  const language = await pick(
-    'interview.ask.language',
-    options.lang,
-    assessment.languages.map((code) => ({ id: code, text: languageName(code) })),
-    'error.unknown-language',
-    session,
-  );
-  const theirs = sessionOf(session.world, programLanguage(language));
-  const role = await pick(
-    'interview.ask.role',
-    options.role,
-    questionnaire.roles.map(({ id, name }) => ({ id, text: name })),
-    'error.unknown-role',
-    theirs,
-  );
-  const units = assessment.units.filter(({ id }) =>
-    assessment.people.some((row) => row.role === role && row.unit === id),
-  );
-  const unit =
-    units.length === 0 && options.unit === undefined
-      ? undefined
-      : await pick('interview.ask.unit', options.unit, units, 'error.unknown-unit', theirs);
-  return {
-    format: 1,
-    instrument: `${questionnaire.id}@${questionnaire.version}`,
-    respondent: {
-      id: session.world.randomId(),
-      role,
-      ...(unit === undefined ? {} : { unit }),
-      language,
-    },
-    day: session.world.today(),
-    status: 'in-progress',
-    consent: { attributed: false },
-    answers: {},
-  };
+): Promise<ExitCode> {
+  const keys = (language: Session['language']) =>
+    sessionOf(session.world, language).say('interview.keys-choose');
+  const picker: Picker = (label, items, language) =>
+    screenOf(session).choose({ label, groups: [items], keys: keys(language) });
+  const respondent = await respondentFor(loaded, options, picker, session);
+  const { stdin: input, stdout: output, env } = session.world;
+  const look = { colour: session.colour.level > 0, unicode: canUnicode(env) };
+  const open = () => screenAsker(openStage({ input, output }, look));
+  return ask(loaded, respondent, open, options, session);
 }
 
-function unfinished({ respondents }: LoadedAssessment, id: string, session: Session): Respondent {
-  const found = respondents.find((each) => each.respondent.id === id);
+async function askPlainly(
+  loaded: LoadedAssessment,
+  options: InterviewOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { stdin: input, stdout: output, onStop } = session.world;
+  const stop = new AbortController();
+  const unstop = onStop?.(() => stop.abort());
+  const asker = plainAsker(openTalk({ input, output, signal: stop.signal }));
+  const picker: Picker = async (title, items, language) => {
+    const chosen = await asker.choose({ title, help: '', items, language });
+    if (chosen === 'away') throw new InterviewStopped();
+    return chosen.value;
+  };
+  try {
+    const respondent = await respondentFor(loaded, options, picker, session);
+    return await ask(loaded, respondent, () => asker, options, session);
+  } finally {
+    asker.close();
+    unstop?.();
+  }
+}
+
+/** Somebody new, or somebody who comes back. */
+async function respondentFor(
+  loaded: LoadedAssessment,
+  options: InterviewOptions,
+  picker: Picker,
+  session: Session,
+): Promise<Respondent> {
+  const { resume: id } = options;
+  if (id === undefined) return newRespondent(loaded, options, picker, session);
+  const found = loaded.respondents.find((each) => each.respondent.id === id);
   if (!found) throw new UsageError(session.say('error.unknown-interview', { given: id }));
   if (found.status === 'in-progress') return found;
   throw new UsageError(session.say('error.interview-complete', { given: id }));
 }
 
-/** The given id when it is one of the choices, the only choice, or the person's choice. */
-async function pick(
-  question: 'interview.ask.language' | 'interview.ask.role' | 'interview.ask.unit',
-  given: string | undefined,
-  choices: readonly { id: string; text: Name }[],
-  unknown: 'error.unknown-language' | 'error.unknown-role' | 'error.unknown-unit',
+async function ask(
+  { folder, assessment, instrument, lists }: LoadedAssessment,
+  respondent: Respondent,
+  open: () => Asker,
+  { plain }: InterviewOptions,
   session: Session,
-): Promise<string> {
-  const ids = choices.map((choice) => choice.id);
-  if (given !== undefined) {
-    if (ids.includes(given)) return given;
-    throw new UsageError(session.say(unknown, { given, known: ids.join(', ') }));
+): Promise<ExitCode> {
+  const { id, language } = respondent.respondent;
+  const theirs = sessionOf(session.world, programLanguage(language));
+  const file = answerFile(folder, id);
+  const way = plain ? ['--plain'] : [];
+  const comeBack = theirs.command('interview', folder, '--resume', id, ...way);
+  writeRespondent(file, respondent);
+  const asker = open();
+  try {
+    await interview({
+      questionnaire: instrument.questionnaire,
+      lists,
+      languages: assessment.languages,
+      privacy: assessment.privacy,
+      respondent,
+      save: (state) => writeRespondent(file, state),
+      now: session.world.now,
+      comeBack,
+      asker,
+    }).finally(asker.close);
+  } catch (error) {
+    if (!(error instanceof InterviewStopped)) throw error;
+    theirs.note(wrap(theirs.say('interview.stopped', { command: comeBack }), WIDTH));
+    return exit.interrupted;
   }
-  if (ids.length === 1) return ids[0]!;
-  return screenOf(session).choose({
-    label: session.say(question),
-    groups: [
-      choices.map(({ id, text }) => ({ value: id, text: wordingIn(text, session.language) })),
-    ],
-    keys: session.say('interview.keys-choose'),
-  });
+  const thanks = ['interview.thanks', 'interview.thanks-more'] as const;
+  theirs.print(wrap(thanks.map((each) => theirs.say(each)).join('\n'), WIDTH));
+  return exit.done;
 }

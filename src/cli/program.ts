@@ -55,6 +55,8 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--role <role>', say('interview.option.role'))
     .option('--unit <unit>', say('interview.option.unit'))
     .option('--resume <id>', say('interview.option.resume'))
+    .option('--plain', say('interview.option.plain'))
+    .option('--answers <file>', say('interview.option.answers'))
     .action(async (folder, options) =>
       end(await (await import('./interview.ts')).runInterview(folder, options, session)),
     );

@@ -26,7 +26,8 @@ export function reviewOf(
   };
 }
 
-function answerText(
+/** How an answer reads, or the reason why there is none. */
+export function answerText(
   question: Question,
   answer: Answer | undefined,
   lists: Lists,

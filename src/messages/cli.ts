@@ -28,9 +28,21 @@ export const cli = {
   'interview.option.role': { en: 'role of the person', es: 'rol de la persona' },
   'interview.option.unit': { en: 'unit of the person', es: 'área de la persona' },
   'interview.option.resume': { en: 'go on with an interview', es: 'continúa una entrevista' },
+  'interview.option.plain': {
+    en: 'line by line, for screen readers (also when TERM is dumb)',
+    es: 'línea por línea, para lectores de pantalla (también si TERM es dumb)',
+  },
+  'interview.option.answers': {
+    en: 'take the answers from a YAML file, without asking',
+    es: 'toma las respuestas de un archivo YAML, sin preguntar',
+  },
   'interview.ask.language': { en: 'Language / Idioma', es: 'Language / Idioma' },
   'interview.ask.role': { en: 'What is your role?', es: '¿Cuál es su rol?' },
   'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué área trabaja?' },
+  'interview.missing': {
+    en: '{count, plural, one {# question is} other {# questions are}} not answered: {questions}. Saved as unfinished. To go on:\n  {command}',
+    es: '{count, plural, one {Queda # pregunta} other {Quedan # preguntas}} sin responder: {questions}. Se guardó sin terminar. Para continuar:\n  {command}',
+  },
   'interview.stopped': {
     en: 'Saved, up to the last question that you finished. To go on:\n  {command}',
     es: 'Guardado hasta la última pregunta que terminó. Para continuar:\n  {command}',
@@ -117,8 +129,16 @@ export const cli = {
   },
 
   'error.no-terminal': {
-    en: 'An interview needs a terminal, and there is none here.',
-    es: 'Una entrevista necesita una terminal, y aquí no la hay.',
+    en: 'An interview needs a terminal, and there is none here. To give the answers in a file: --answers file.yaml',
+    es: 'Una entrevista necesita una terminal, y aquí no la hay. Para dar las respuestas en un archivo: --answers archivo.yaml',
+  },
+  'error.not-together': {
+    en: '{one} and {other} cannot be given together.',
+    es: '{one} y {other} no pueden ir juntas.',
+  },
+  'error.file-differs': {
+    en: '{flag} says “{given}”, and {file} says “{found}”.',
+    es: '{flag} dice «{given}» y {file} dice «{found}».',
   },
   'error.unknown-role': {
     en: 'There is no role “{given}”. Roles: {known}',

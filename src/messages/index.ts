@@ -6,11 +6,21 @@ import { init } from './init.ts';
 import { interview } from './interview.ts';
 import { issues } from './issues.ts';
 import { type Language, spoken } from './message.ts';
+import { plain } from './plain.ts';
 import { status } from './status.ts';
 
 export { type Language, spoken } from './message.ts';
 
-const messages = { ...cli, ...compare, ...explain, ...init, ...interview, ...issues, ...status };
+const messages = {
+  ...cli,
+  ...compare,
+  ...explain,
+  ...init,
+  ...interview,
+  ...issues,
+  ...plain,
+  ...status,
+};
 export type MessageId = keyof typeof messages;
 
 /** The words of a message. `args` fill its ICU placeholders. */

@@ -221,6 +221,10 @@ export const issues = {
     en: 'the assessment has no unit “{id}”; it has: {known}',
     es: 'la evaluación no tiene la unidad «{id}»; tiene: {known}',
   },
+  'issue.unit-not-of-role': {
+    en: 'nobody with the role “{role}” is counted in the unit “{id}”; units of the role: {known}',
+    es: 'nadie con el rol «{role}» figura en la unidad «{id}»; unidades del rol: {known}',
+  },
   'issue.unknown-language': {
     en: 'the questionnaire is not written in “{id}”, only in: {known}',
     es: 'el cuestionario no está escrito en «{id}», solo en: {known}',
