@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { typeOf } from '../../src/questions/index.ts';
@@ -110,6 +111,36 @@ describe('answers from a file', () => {
     const { written } = await taking({ answers: {} }, ['--role', 'user'], onlySpanish);
     expect(written.respondent.language).toBe('es');
   });
+});
+
+test.each([
+  ['is not missing', 'none-of-it', 'complete', ''],
+  [
+    'is missing where its condition holds',
+    'sourdough',
+    'in-progress',
+    '1 question is not answered: loaves-a-week.',
+  ],
+])('what depends on another answer %s', async (_rule, loaf, status, note) => {
+  const acme = join(folder, `village-${loaf}`);
+  const written = parse(
+    readFileSync('test/fixtures/bakery-village/answers/neighbour-1.yaml', 'utf8'),
+  );
+  const { 'loaves-a-week': _, ...answers } = written.answers;
+  const head = readFileSync('test/fixtures/bakery-village/assessment.yaml', 'utf8');
+  mkdirSync(acme);
+  writeFileSync(
+    join(acme, 'assessment.yaml'),
+    head.replace('../bakery', resolve('test/fixtures/bakery')).replace('closed: true', ''),
+  );
+  const { role, unit, language } = written.respondent;
+  const respondent = { role, unit, language };
+  const given = { respondent, answers: { ...answers, 'main-loaf': loaf } };
+  writeFileSync(join(acme, 'given.yaml'), stringify(given));
+  const { code, stderr } = await run(['interview', acme, '--answers', join(acme, 'given.yaml')]);
+  expect({ code, note: stderr.slice(0, note.length) }).toEqual({ code: 0, note });
+  const [name] = readdirSync(join(acme, 'answers'));
+  expect(parse(readFileSync(join(acme, 'answers', name!), 'utf8')).status).toBe(status);
 });
 
 describe('nothing is written', () => {

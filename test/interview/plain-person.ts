@@ -65,11 +65,15 @@ export class PlainPerson {
     return this.said;
   }
 
-  /** Types a line; gives what is said thereupon. */
-  async types(line: string): Promise<string[]> {
+  /** Types a line, or pastes several; gives what is said thereupon. */
+  async types(...lines: string[]): Promise<string[]> {
     await this.asked();
     this.#from = this.raw.length;
-    this.input.write(`${line}\n`);
+    for (const line of lines) {
+      this.input.write(`${line}\n`);
+      // Terminals give pasted lines one by one, in one turn of the event loop: promises go on between.
+      for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    }
     return this.asked();
   }
 

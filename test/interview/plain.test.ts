@@ -1,6 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type InterviewOptions, interview } from '../../src/interview/interview.ts';
 import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
+import { openTalk } from '../../src/interview/plain/talk.ts';
 import type { Answer, Respondent } from '../../src/model/respondent.ts';
 import type { Question } from '../../src/questions/index.ts';
 import { questionnaireFileSchema } from '../../src/questions/questionnaire.ts';
@@ -144,14 +146,17 @@ describe('a comment', () => {
 });
 
 describe('lines', () => {
-  test('that come at once are refused together where no words are wanted', async () => {
-    const { person, ended } = put(scale);
-    expect(await person.types('1\n2')).toEqual([
-      'Several lines came at once, and none was taken. Please type one.',
-    ]);
-    await person.types('3');
-    expect(await ended).toMatchObject({ answer: { value: 'c' } });
-  });
+  test.each([[['1\n2']], [['1', '2']]])(
+    'that come at once are refused together where no words are wanted: %o',
+    async (lines) => {
+      const { person, ended } = put(scale);
+      expect(await person.types(...lines)).toEqual([
+        'Several lines came at once, and none was taken. Please type one.',
+      ]);
+      await person.types('3');
+      expect(await ended).toMatchObject({ answer: { value: 'c' } });
+    },
+  );
   test.each([
     ['said before', { value: 'b' }, 'Your earlier answer: B'],
     ['not known', { outcome: 'unknown' as const }, 'Your earlier answer: I don’t know'],
@@ -194,11 +199,12 @@ describe('lines', () => {
     expect(person.raw.endsWith('> \n')).toBe(true);
   });
   test('that were never to come end it as well', async () => {
-    const person = new PlainPerson();
-    person.input.resume().end();
-    await new Promise((resolve) => person.input.once('end', resolve));
-    const read = person.asker.read({ title: '', paragraphs: [], enter: 'begin', language: 'en' });
-    await expect(read).rejects.toThrow(InterviewStopped);
+    const input = new PassThrough();
+    input.resume().end();
+    await new Promise((resolve) => input.once('end', resolve));
+    const talk = openTalk({ input, output: new PassThrough() });
+    await expect(talk.hear()).rejects.toThrow(InterviewStopped);
+    talk.close();
   });
 });
 

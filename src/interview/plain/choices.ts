@@ -89,7 +89,7 @@ function hearNumbers(state: Several, line: string, sheet: Sheet<Question>): Step
   if (numbers.length < min) return refused(say('refused.few', { least: min }));
   if (numbers.length > max) return refused(say('refused.many', { most: max }));
   const isOwn = question.other && numbers.includes(last);
-  const next: Several = { ...state, numbers, own: undefined };
+  const next = { ...state, numbers };
   return isOwn ? { state: { ...next, step: 'words' } } : chosen(next, sheet);
 }
 
