@@ -139,6 +139,12 @@ describe('“?”', () => {
     expect(await value()).toBe('bb');
   });
 
+  test.each(['z', 'c', 'u'])('says it no more after “%s”', async (key) => {
+    const { press, words } = await put({ ...choice, unknown: true, unseen: true });
+    press('?', key);
+    expect(words()).not.toContain('Reason of it');
+  });
+
   test('takes the place of a refusal', async () => {
     const { press, words } = await put(choice);
     press('enter', '?');

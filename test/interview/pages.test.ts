@@ -38,6 +38,15 @@ describe('a page to read', () => {
     expect((await read({ language: 'es' })).words()).toContain('Intro empezar');
   });
 
+  test.each([
+    ['just fits shows whole', 9, 9],
+    ['has a row to spare has a blank line above its keys', 10, 10],
+  ])('that %s', async (_rule, rows, shown) => {
+    const screen = await read({ paragraphs: ['1', '2', '3'] }, { rows });
+    expect(screen.lines()).toHaveLength(shown);
+    expect(screen.words()).toContain('Title 1 2 3 ─');
+  });
+
   test('that is longer than the screen is gone through with arrows, to its end and back', async () => {
     const paragraphs = Array.from({ length: 20 }, (_, index) => `<${index}>`);
     const screen = await read({ paragraphs }, { rows: 12 });

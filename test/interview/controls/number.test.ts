@@ -29,6 +29,7 @@ test.each([
   [hours, '41', 'At most 40, please.'],
   [{ ...hours, min: 2 }, '1', 'At least 2, please.'],
   [hours, '2.5', 'whole number, without point or comma'],
+  [hours, '2,0', 'whole number, without point or comma'],
   [{ type: 'number' }, '1.000', 'without a separator for thousands: 1000'],
   [{ ...hours, integer: false }, '1.000', 'without a separator for thousands: 1000'],
   [{ ...hours, integer: false }, '12,000', 'without a separator for thousands: 12000'],

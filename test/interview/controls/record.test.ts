@@ -82,8 +82,10 @@ test.each([
 
 test('letters are words in a blank for words, and no part of a month', async () => {
   const { press, words: seen, end } = await put(record);
+  expect(seen()).not.toContain('skip for now');
   press('sq?', 'down');
   expect(seen()).toContain('In words: sq?');
+  expect(seen()).toContain('s skip for now');
   press('x');
   expect(seen()).toContain('❯ Target date: _');
   press('s');
