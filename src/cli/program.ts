@@ -54,7 +54,8 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--role <role>', say('interview.option.role'))
     .option('--unit <unit>', say('interview.option.unit'))
-    .option('--resume <id>', say('interview.option.resume'))
+    .option('--resume [id]', say('interview.option.resume'))
+    .option('--loop', say('interview.option.loop'))
     .option('--plain', say('interview.option.plain'))
     .option('--answers <file>', say('interview.option.answers'))
     .action(async (folder, options) =>

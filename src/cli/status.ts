@@ -2,6 +2,7 @@ import type { LoadedAssessment } from '../answers/assessment-folder.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from '../scoring/measures/measure.ts';
 import { compilePlan, type Plan, type State } from '../scoring/plan.ts';
+import { cellKey, protectedCells } from '../scoring/privacy/cells.ts';
 import { readerOf, tallyOf } from '../scoring/tally.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { assessmentAt } from './load.ts';
@@ -58,17 +59,29 @@ function withAnswers(
   const plan = compilePlan(instrument, assessment.parameters);
   const complete = respondents.filter(({ status }) => status === 'complete');
   const reader = readerOf(plan, tallyOf(plan, complete), () => undefined);
+  const few = new Set(
+    protectedCells(instrument, reader, assessment.privacy, new Set()).map(cellKey),
+  );
   return rows.map((row) => {
     if (row.unit !== undefined) return row;
     const shown = row.reportable && row.complete > 0;
-    return { ...row, answers: shown ? answersOf(row.role, plan, reader) : null };
+    return { ...row, answers: shown ? answersOf(row.role, plan, reader, few) : null };
   });
 }
 
-/** Adds up, over the questions put to a role, who answered and who did not, and why. */
-function answersOf(role: string, plan: Plan, reader: TallyReader): Record<State, number> {
-  const asked = [...plan.questions.values()].filter((question) =>
-    rolesAsked(question).includes(role),
+/**
+ * Adds up, over the questions put to a role, who answered and who did not, and why; but for those (`few`)
+ * that too few answered: whether they know is theirs.
+ */
+function answersOf(
+  role: string,
+  plan: Plan,
+  reader: TallyReader,
+  few: ReadonlySet<string>,
+): Record<State, number> {
+  const asked = [...plan.questions.values()].filter(
+    (question) =>
+      rolesAsked(question).includes(role) && !few.has(cellKey({ role, question: question.id })),
   );
   const sum = (count: (id: string) => number) =>
     asked.reduce((total, { id }) => total + count(id), 0);

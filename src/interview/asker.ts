@@ -7,6 +7,8 @@ export interface Asked extends Omit<Sheet, 'say'> {
   role: string;
   /** What was answered before, or only commented. */
   before: Partial<Answer> | undefined;
+  /** What stood there, half done, when one went back from it. */
+  draft?: unknown;
   /** What a person may read in, to change over. */
   languages: readonly string[];
   /** Where it stands: topic, the how-manieth, minutes left. */
@@ -16,7 +18,7 @@ export interface Asked extends Omit<Sheet, 'say'> {
 /** How a question ends: with an answer, or with the wish to be elsewhere. */
 export type Ended = { language: string } & (
   | { answer: Omit<Answer, 'seconds'> }
-  | { goes: 'back' | 'away'; comment: string | undefined }
+  | { goes: 'back' | 'away'; comment: string | undefined; draft?: unknown }
 );
 
 /** What a person gave: a value, or the reason why there is none. */
@@ -27,7 +29,9 @@ export interface Reading {
   title: string;
   paragraphs: readonly string[];
   /** What Enter does. */
-  enter: 'begin' | 'go-on';
+  enter: 'begin' | 'go-on' | 'close';
+  /** What leaving is called, where it saves nothing. */
+  away?: 'end';
   language: string;
 }
 

@@ -57,6 +57,9 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const isMissing = ({ id }: Question) => state.answers[id] === undefined;
   const isSkipped = ({ id }: Question) => state.answers[id]?.outcome === 'skipped';
 
+  /** What was half done on questions from which one went back. */
+  const drafts = new Map<string, unknown>();
+
   /** A comment needs an answer beside it: one that is asked again. */
   const keepComments = async () => {
     const left = [...comments].filter(([id]) => state.answers[id] === undefined);
@@ -77,6 +80,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     const ended = await asker.question({
       ...{ question, language, lists, order, role, languages: options.languages },
       before: before ?? { comment: comments.get(id) },
+      draft: drafts.get(id),
       place: (inLanguage) => placeOf(questionnaire, state, question, inLanguage),
     });
     if (ended.language !== language)
@@ -88,12 +92,14 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
           await keep({ answers: { ...state.answers, [id]: { ...before, comment } } });
       } else if (comment === undefined) comments.delete(id);
       else comments.set(id, comment);
+      drafts.set(id, ended.draft);
       if (ended.goes === 'back') return false;
       await keepComments();
       throw new InterviewStopped();
     }
     const seconds = coarseSeconds((now() - start) / 1000);
     const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };
+    drafts.delete(id);
     await keep({ answers: { ...state.answers, [id]: answer } });
     return true;
   };

@@ -42,7 +42,7 @@ export function questionView(asked: Asked): View<State, Ended> {
     answer: { ...reply, ...(state.comment === undefined ? {} : { comment: state.comment }) },
   });
   const goes = (state: State, where: 'back' | 'away') => ({
-    end: { language: state.language, goes: where, comment: state.comment },
+    end: { language: state.language, goes: where, comment: state.comment, draft: state.control },
   });
 
   const give = (state: State, value: unknown): { state: State } | { end: Ended } => {
@@ -81,7 +81,7 @@ export function questionView(asked: Asked): View<State, Ended> {
   };
 
   return {
-    start: { ...first, control: control.start(sheetOf(first), before?.value) },
+    start: { ...first, control: asked.draft ?? control.start(sheetOf(first), before?.value) },
     press: (state, key) => {
       const sheet = sheetOf(state);
       const { over, ...calm } = { ...state, note: undefined };

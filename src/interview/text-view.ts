@@ -10,6 +10,7 @@ export function textView({
   title,
   paragraphs,
   enter,
+  away,
   language,
 }: Reading): View<number, 'on' | 'away'> {
   const say = sayIn(language);
@@ -36,7 +37,7 @@ export function textView({
           hints: () => [
             [
               [say('key.enter'), say(`interview.key-${enter}`)],
-              ['q', say('interview.key-leave')],
+              ['q', say(away ? 'interview.key-end' : 'interview.key-leave')],
             ],
           ],
         },

@@ -168,6 +168,35 @@ export const cli = {
     en: 'There is no “{given}” in this result. Ids: {known}',
     es: 'No hay «{given}» en este resultado. Ids: {known}',
   },
+  'error.taken': {
+    en: 'Somebody is at the interview “{given}” just now, so it cannot be gone on with here. If that is not so, remove {path}',
+    es: 'Alguien está ahora en la entrevista «{given}», así que no se puede continuar aquí. Si no es así, borre {path}',
+  },
+  'error.not-saved': {
+    en: 'The last answer could not be saved ({message}). Everything before it is. When that is mended, go on with:\n  {command}',
+    es: 'La última respuesta no se pudo guardar ({message}). Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}',
+  },
+  'error.none-unfinished': {
+    en: 'There is no unfinished interview here.',
+    es: 'Aquí no hay ninguna entrevista sin terminar.',
+  },
+  'interview.pick-unfinished': {
+    en: 'Which interview do you want to go on with?',
+    es: '¿Qué entrevista quiere continuar?',
+  },
+  'interview.unfinished-row': {
+    en: '{who}: {answered} of {asked} answered, begun on {day} ({id})',
+    es: '{who}: {answered} de {asked} respondidas, iniciada el {day} ({id})',
+  },
+  'interview.next-person': { en: 'The next person', es: 'La próxima persona' },
+  'interview.next-person-help': {
+    en: 'Nothing of anybody before is on this screen, nor can it be scrolled back to. Whoever answers now: please sit down and press Enter.',
+    es: 'En esta pantalla no queda nada de nadie anterior, ni se puede recuperar. Quien responda ahora: tome asiento y pulse Intro.',
+  },
+  'interview.option.loop': {
+    en: 'for a workshop: one person after another, each on a cleared screen',
+    es: 'para un taller: una persona tras otra, cada una con la pantalla limpia',
+  },
   'error.unknown-interview': {
     en: 'There is no unfinished interview “{given}” here.',
     es: 'Aquí no hay ninguna entrevista sin terminar «{given}».',

@@ -176,6 +176,7 @@ export const interview = {
   'interview.key-leave': { en: 'save and leave', es: 'guardar y salir' },
   'interview.key-begin': { en: 'begin', es: 'empezar' },
   'interview.key-go-on': { en: 'go on', es: 'continuar' },
+  'interview.key-end': { en: 'end', es: 'terminar' },
   'interview.key-close': { en: 'close', es: 'cerrar' },
   'interview.choose-first': {
     en: 'Nothing is chosen yet: go to an answer with the arrows or its number.',

@@ -287,6 +287,22 @@ test('leaving before what was skipped comes once more leaves it skipped', async 
   expect(saved.at(-1)).toMatchObject({ status: 'in-progress' });
 });
 
+test('what was half done stands there again when one comes back to it, until it is answered', async () => {
+  const half = { at: 2 };
+  const back: Move = { ...goesBack, draft: half };
+  const { asked } = await talk(
+    [number('aa'), number('bb')],
+    [gives(1), back, gives(1), gives(2), changes('bb'), gives(3)],
+  );
+  expect(asked.map(({ question, draft }) => [question.id, draft])).toEqual([
+    ['aa', undefined],
+    ['bb', undefined],
+    ['aa', undefined],
+    ['bb', half],
+    ['bb', undefined],
+  ]);
+});
+
 describe('coming back', () => {
   test('goes on with what is missing, and shows everything in the end', async () => {
     const respondent = respondentOf({ one: { value: 1 }, two: { outcome: 'unknown' } });

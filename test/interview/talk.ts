@@ -8,7 +8,7 @@ import { questionnaireOf, respondentOf } from './written.ts';
 export type Move = (
   | { value: unknown }
   | { outcome: 'unknown' | 'unseen' | 'skipped' }
-  | { goes: 'back' | 'away' }
+  | { goes: 'back' | 'away'; draft?: unknown }
   | { changes: string }
 ) & { comment?: string | undefined; language?: string };
 
@@ -64,7 +64,7 @@ export async function talk(
       const { language = asked.language, ...done } = move;
       // Who does not touch a comment leaves it there.
       const comment = 'comment' in move ? move.comment : asked.before?.comment;
-      if ('goes' in done) return { language, goes: done.goes, comment };
+      if ('goes' in done) return { language, goes: done.goes, comment, draft: done.draft };
       return { language, answer: { ...done, ...(comment === undefined ? {} : { comment }) } };
     },
     read: async (reading) => {
