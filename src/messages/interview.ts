@@ -28,8 +28,8 @@ export const interview = {
     es: 'Anotar toma unos {minutes, plural, one {# minuto} other {# minutos}}; buscar las cifras lleva más.',
   },
   'interview.interrupt': {
-    en: 'You can stop at any time with Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
-    es: 'Puede interrumpir en cualquier momento con Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
+    en: 'You can stop at any time with q or Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
+    es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
   },
   'interview.anonymous': {
     en: 'Your name is not stored anywhere, only the code {id}.',
