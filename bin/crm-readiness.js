@@ -23,6 +23,13 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   now: () => performance.now(),
   today: () => new Date().toLocaleDateString('sv-SE'),
+  onStop: (end) => {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, end);
+    return () => {
+      for (const signal of signals) process.off(signal, end);
+    };
+  },
   randomId: () =>
     BigInt(`0x${randomBytes(8).toString('hex')}`)
       .toString(36)

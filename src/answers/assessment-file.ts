@@ -1,47 +1,53 @@
 import { Document, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
 import { programLanguage, say } from '../messages/index.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { ListItem } from '../model/list.ts';
 import { wordingIn } from '../model/text.ts';
 import type { Questionnaire } from '../questions/questionnaire.ts';
 
-/** What is said of a new assessment. */
-export interface NewAssessment {
-  organisation: string;
-  wave: string;
-  date: string;
-  /** The comments are in the first one. */
-  languages: string[];
-  people: { role: string; of: number }[];
-  /** A shipped id, or a path from the assessment's folder. */
-  instrument: string;
-}
+/** What is said of a new assessment; the comments are in the first of its languages. */
+export type NewAssessment = Pick<
+  Assessment,
+  'organisation' | 'wave' | 'date' | 'languages' | 'instrument' | 'people'
+> &
+  Partial<Pick<Assessment, 'units' | 'parameters' | 'privacy'>>;
 
 /**
- * `assessment.yaml` of a new assessment, sound as it is: the questionnaire's example lists are
- * there to be replaced, and comments say what is wanted and how units are written.
+ * `assessment.yaml` of a new assessment, sound as it is: where it has no list of its own, the example of
+ * the questionnaire is there to be replaced. Comments say what is wanted, and how units are written
+ * where there are none.
  */
 export function formatAssessment(given: NewAssessment, questionnaire: Questionnaire): string {
-  const sheets = questionnaire.roles.filter((role) => role.records);
-  const document = new Document<YAMLMap, false>({
-    format: 1,
-    organisation: given.organisation,
-    wave: given.wave,
-    date: given.date,
-    languages: given.languages,
-    instrument: given.instrument,
-    closed: false,
-    people: [...given.people, ...sheets.map(({ id }) => ({ role: id, of: 1 }))],
-    parameters: Object.fromEntries(
-      Object.entries(questionnaire.parameters).map(([id, parameter]) => [
-        id,
-        parameter.example satisfies ListItem[],
-      ]),
-    ),
-  });
+  const { units = [], people, parameters = {}, privacy } = given;
+  const isCounted = (id: string) => people.some(({ role }) => role === id);
+  const sheets = questionnaire.roles.filter(({ id, records }) => records && !isCounted(id));
+  const document = new Document<YAMLMap, false>(
+    {
+      format: 1,
+      organisation: given.organisation,
+      wave: given.wave,
+      date: given.date,
+      languages: given.languages,
+      instrument: given.instrument,
+      closed: false,
+      ...(units.length > 0 ? { units } : {}),
+      people: [...people, ...sheets.map(({ id }) => ({ role: id, of: 1 }))],
+      parameters: Object.fromEntries(
+        Object.entries(questionnaire.parameters).map(([id, parameter]) => [
+          id,
+          parameters[id] ?? (parameter.example satisfies ListItem[]),
+        ]),
+      ),
+      ...(privacy ? { privacy } : {}),
+    },
+    { aliasDuplicateObjects: false },
+  );
   const language = given.languages[0];
   commentKey(document, 'closed', wrapped(say(programLanguage(language), 'init.comment.closed')));
-  commentKey(document, 'people', unitsHelp(given));
-  commentValue(document, ['people'], peopleHelp(given));
+  if (units.length === 0) {
+    commentKey(document, 'people', unitsHelp(given));
+    commentValue(document, ['people'], peopleHelp(given));
+  }
   for (const [id, parameter] of Object.entries(questionnaire.parameters))
     commentValue(document, ['parameters', id], wrapped(parameterHelp(parameter, language)));
   return document.toString({ lineWidth: 0 });

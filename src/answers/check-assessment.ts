@@ -5,12 +5,13 @@ import { oddity, problem } from '../instrument/problem.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
 import { type PlacedId, twice } from '../instrument/twice.ts';
 import { unknown } from '../instrument/unknown.ts';
-import { type Assessment, privacySchema } from '../model/assessment.ts';
+import { type Assessment, type PartialAssessment, privacySchema } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ListItem } from '../model/list.ts';
+import type { OptionSource } from '../questions/option.ts';
 import { allQuestions, type Questionnaire } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
-import { peopleIssues } from './head-counts.ts';
+import { groupIssues, peopleIssues } from './head-counts.ts';
 
 /** What an assessment must know of its instrument: roles, languages, and lists to fill in. */
 export function checkAssessment(
@@ -29,9 +30,32 @@ export function checkAssessment(
   ]);
 }
 
+/**
+ * What is wrong with a part of an assessment: what is not there yet is no mistake, and what is only odd
+ * is for `lint` to say once the assessment is there.
+ */
+export function checkPart(
+  part: PartialAssessment,
+  instrument: Instrument,
+  source: Source,
+  units: Assessment['units'] = part.units ?? [],
+): Issue[] {
+  const { people = [], languages = [], parameters = {} } = part;
+  const issues = [
+    ...(part.instrument === undefined
+      ? []
+      : referenceIssues({ instrument: part.instrument }, instrument, source)),
+    ...languageIssues({ languages }, instrument, source),
+    ...groupIssues({ people, units }, instrument, source),
+    ...parameterIssues({ parameters }, instrument, source),
+    ...twice(idsAt(source, part.units ?? [], 'units')),
+  ];
+  return inFileOrder(issues.filter(({ severity }) => severity === 'error'));
+}
+
 /** A reference with a version means that version; a path means what stands there. */
 function referenceIssues(
-  { instrument: given }: Assessment,
+  { instrument: given }: Pick<Assessment, 'instrument'>,
   { questionnaire }: Instrument,
   source: Source,
 ): Issue[] {
@@ -41,7 +65,7 @@ function referenceIssues(
 }
 
 function languageIssues(
-  { languages }: Assessment,
+  { languages }: Pick<Assessment, 'languages'>,
   { questionnaire }: Instrument,
   source: Source,
 ): Issue[] {
@@ -79,7 +103,7 @@ function missingParameters(
 }
 
 function parameterIssues(
-  { parameters }: Assessment,
+  { parameters }: Pick<Assessment, 'parameters'>,
   { questionnaire }: Instrument,
   source: Source,
 ): Issue[] {
@@ -112,6 +136,19 @@ function leftAsExample(
   return [oddity('example-left', source.locate(['parameters'], id), { id })];
 }
 
+/** Options that questions offer beside a list, with the question that offers each. */
+export function offeredBeside(
+  list: string,
+  questionnaire: Questionnaire,
+): { option: NonNullable<OptionSource['options']>[number]; question: string }[] {
+  return allQuestions(questionnaire).flatMap((question) =>
+    optionSources(question)
+      .filter(({ source }) => source.optionsFrom === list)
+      .flatMap(({ source }) => source.options ?? [])
+      .map((option) => ({ option, question: question.id })),
+  );
+}
+
 /** Entries of a list with the id of an option that a question offers beside the list. */
 function alsoOptions(
   list: string,
@@ -120,12 +157,7 @@ function alsoOptions(
   source: Source,
 ): Issue[] {
   const owners = new Map(
-    allQuestions(questionnaire).flatMap((question) =>
-      optionSources(question)
-        .filter((offer) => offer.source.optionsFrom === list)
-        .flatMap((offer) => offer.source.options ?? [])
-        .map((option) => [option.id, question.id] as const),
-    ),
+    offeredBeside(list, questionnaire).map(({ option, question }) => [option.id, question]),
   );
   return items.flatMap(({ id }, index) => {
     const question = owners.get(id);

@@ -3,7 +3,7 @@ import { oddity, problem } from '../instrument/problem.ts';
 import type { Source } from '../instrument/source.ts';
 import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, headCount } from '../model/assessment.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Place } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
@@ -16,14 +16,25 @@ export function peopleIssues(
   source: Source,
 ): Issue[] {
   return [
+    ...groupIssues(assessment, instrument, source),
+    ...noHeadCounts(assessment, instrument, () => source.locate([], 'people')),
+  ];
+}
+
+/** Of head counts that need not be all: they name roles and units that there are, nobody twice. */
+export function groupIssues(
+  assessment: Pick<Assessment, 'people' | 'units'>,
+  instrument: Instrument,
+  source: Source,
+): Issue[] {
+  return [
     ...unknownGroups(assessment, instrument, source),
     ...countedTwice(assessment.people, source),
-    ...noHeadCounts(assessment, instrument, source),
   ];
 }
 
 function unknownGroups(
-  { people, units }: Assessment,
+  { people, units }: Pick<Assessment, 'people' | 'units'>,
   { questionnaire }: Instrument,
   source: Source,
 ): Issue[] {
@@ -44,22 +55,32 @@ function countedTwice(people: People, source: Source): Issue[] {
     const before = people.slice(0, index).filter((row) => row.role === role);
     const place = source.locate(['people', index]);
     if (before.some((row) => row.unit === unit)) {
-      return [problem('people-twice', place, { role, unit: unit ?? '–' })];
+      return [problem('people-twice', place, { role, unit: unit ?? 'none' })];
     }
     const mixes = before.every((row) => (row.unit === undefined) !== (unit === undefined));
     return before.length > 0 && mixes ? [problem('people-mixed', place, { role })] : [];
   });
 }
 
-/** A requirement on the response of a role would be passed over if nobody said how many there are. */
-function noHeadCounts(assessment: Assessment, { rubric }: Instrument, source: Source): Issue[] {
+/** Roles of which there must be people: a measure of their response would be passed over without. */
+export function rolesNeeded({ rubric }: Instrument): { role: string; measure: string }[] {
   const required = rubric.requirements.flatMap(({ unless }) => readBy(unless).map(({ of }) => of));
-  return rubric.measures.flatMap((measure) => {
-    if (measure.measure !== 'response' || !required.includes(measure.id)) return [];
-    const { id, role } = measure;
-    if (headCount(assessment, role)) return [];
-    return [problem('no-head-count', source.locate([], 'people'), { measure: id, role })];
-  });
+  return rubric.measures.flatMap((measure) =>
+    measure.measure === 'response' && required.includes(measure.id)
+      ? [{ role: measure.role, measure: measure.id }]
+      : [],
+  );
+}
+
+/** Roles that are needed and have no people. */
+export function noHeadCounts(
+  assessment: Pick<Assessment, 'people'>,
+  instrument: Instrument,
+  place: () => Place,
+): Issue[] {
+  return rolesNeeded(instrument)
+    .filter(({ role }) => !headCount(assessment, role))
+    .map(({ role, measure }) => problem('no-head-count', place(), { measure, role }));
 }
 
 /**

@@ -1,8 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
+
+/** Where the answers of a respondent stand in an assessment folder. */
+export function answerFile(folder: string, id: string): string {
+  return join(folder, 'answers', `${id}.yaml`);
+}
 
 /**
  * An answer file as YAML. Keys stand in one order and answers in the order given, one a line, so
@@ -44,11 +49,14 @@ function inOrder({ value, outcome, document, seconds, comment }: Answer): Answer
 
 /**
  * Writes an answer file whole or not at all: beside it first, onto the disk, then in its place.
- * Creates the folder. Throws what the file system throws.
+ * Creates the folder. The time of the file says the day and no more: in a workshop the hour would say who
+ * it was. Throws what the file system throws.
  */
 export function writeRespondent(path: string, respondent: Respondent): void {
+  const day = new Date(`${respondent.day}T00:00:00Z`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileAtomic.sync(path, formatRespondent(respondent));
+  utimesSync(path, day, day);
 }
 
 /** Removes what a kill while this answer file was being written has left beside it. */

@@ -1,34 +1,31 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { formatAssessment, type NewAssessment } from '../answers/assessment-file.ts';
 import { loadInstrument } from '../instrument/load.ts';
 import { wrap } from '../interview/wrap.ts';
-import { wordingIn } from '../model/text.ts';
+import type { PartialAssessment } from '../model/assessment.ts';
+import type { ListItem } from '../model/list.ts';
 import type { Questionnaire } from '../questions/questionnaire.ts';
+import type { Instrument } from '../scoring/instrument.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { askLanguages } from './init/ask-languages.ts';
+import { askList } from './init/ask-list.ts';
+import { askPeople } from './init/ask-people.ts';
+import { askUnits } from './init/ask-units.ts';
+import { type Asker, askerOf } from './init/asker.ts';
+import { givenBy } from './init/given.ts';
+import type { InitOptions } from './init/options.ts';
+import { instrumentOfFile, partOfFile, wayTo } from './init/part-of-file.ts';
 import { isShipped, noteIssues, resolveInstrument, settled } from './load.ts';
-import { screenOf } from './screen.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
 
 /** The instrument of new assessments, unless another is named. */
 const SHIPPED = 'crm-adoption@1';
-/** More people in a role than this are a slip of the keys. */
-const MOST = 1_000_000;
 const WIDTH = 79;
 
-export interface InitOptions {
-  organisation?: string;
-  wave?: string;
-  date?: string;
-  languages?: string;
-  people?: string[];
-  instrument?: string;
-}
-
-type People = NewAssessment['people'];
-
-/** Creates `assessment.yaml`, from flags or by asking for what they leave out; never overwrites. */
+/** Creates `assessment.yaml`, from flags, from a file, or by asking for the rest; never overwrites. */
 export async function runInit(
   folder: string,
   options: InitOptions,
@@ -36,129 +33,85 @@ export async function runInit(
 ): Promise<ExitCode> {
   const file = join(folder, 'assessment.yaml');
   if (existsSync(file)) throw new UsageError(session.say('error.exists', { path: file }));
-  const instrument = referenceTo(options.instrument ?? SHIPPED, folder);
-  const loaded = loadInstrument(resolveInstrument(session.world.root)(instrument, folder));
-  const { questionnaire } = settled(loaded);
+  const part = options.from === undefined ? undefined : partOfFile(options.from);
+  const reference =
+    options.instrument === undefined
+      ? ((part && instrumentOfFile(part, folder)) ?? SHIPPED)
+      : referenceTo(options.instrument, folder);
+  const loaded = loadInstrument(resolveInstrument(session.world.root)(reference, folder));
+  const instrument = settled(loaded);
   noteIssues(loaded.issues, session);
-  const settings = { ...(await settingsFrom(options, questionnaire, session)), instrument };
-  writeWhole(file, formatAssessment(settings, questionnaire), session);
+  const given = givenBy(options, part, instrument);
+  const settings = await settingsFrom(given, instrument, session);
+  const { questionnaire } = instrument;
+  writeWhole(
+    file,
+    formatAssessment({ ...settings, instrument: reference }, questionnaire),
+    session,
+  );
+  const examples = Object.entries(questionnaire.parameters).filter(([id, { example }]) =>
+    isDeepStrictEqual(settings.parameters?.[id] ?? example, example),
+  );
   const command = session.command('lint', folder);
-  session.print(wrap(session.say('init.done', { file, command }), WIDTH));
+  const done = session.say('init.done', { file, command, examples: examples.length });
+  session.print(wrap(done, WIDTH));
   return exit.done;
 }
 
 /** How the assessment of a folder names an instrument: by its shipped id, or by the way there. */
 function referenceTo(given: string, folder: string): string {
-  return isShipped(given) ? given : relative(folder, given).replaceAll('\\', '/');
+  return isShipped(given) ? given : wayTo(given, folder);
 }
 
+/** What is given, and the answers to questions for what is not. Without a terminal, what can be is left. */
 async function settingsFrom(
-  options: InitOptions,
-  questionnaire: Questionnaire,
+  given: PartialAssessment,
+  instrument: Instrument,
   session: Session,
 ): Promise<Omit<NewAssessment, 'instrument'>> {
-  const given = options.people && peopleFrom(options.people, questionnaire, session);
-  const missing = [
-    ...(options.organisation ? [] : ['--organisation']),
-    ...(options.wave ? [] : ['--wave']),
-    ...(given ? [] : ['--people']),
-  ];
-  if (missing.length > 0 && !canAsk(session)) {
+  const { organisation, wave, people, privacy } = given;
+  const date = given.date ?? session.world.today();
+  const languages = given.languages ?? languagesOf(instrument.questionnaire, session);
+  const more = privacy ? { privacy } : {};
+  if (canAsk(session)) {
+    const answers = await askFor(given, languages, askerOf(session, instrument));
+    return { ...answers, date, ...more };
+  }
+  if (organisation === undefined || wave === undefined || people === undefined) {
+    const needed = { '--organisation': organisation, '--wave': wave, '--people': people };
+    const missing = Object.entries(needed).flatMap(([flag, value]) => (value ? [] : [flag]));
     throw new UsageError(session.say('error.no-terminal-init', { flags: missing.join(' ') }));
   }
-  const date = dateOf(options.date ?? session.world.today(), session);
-  const languages = languagesOf(options.languages, questionnaire, session);
-  return {
-    organisation: options.organisation || (await ask('organisation', session)),
-    wave: options.wave || (await ask('wave', session)),
-    date,
-    languages,
-    people: given ?? (await askPeople(questionnaire, session)),
-  };
+  const { units = [], parameters = {} } = given;
+  return { organisation, wave, date, languages, units, people, parameters, ...more };
 }
 
-async function ask(what: 'organisation' | 'wave', session: Session): Promise<string> {
-  const words = await screenOf(session).type({
-    label: session.say(`init.ask.${what}`),
-    detail: session.say(`init.hint.${what}`),
-    validate: (text) => text.trim() !== '' || session.say('init.empty'),
+/** Asks, one thing after another, for all that is not given. */
+async function askFor(given: PartialAssessment, offered: string[], asker: Asker) {
+  const organisation = given.organisation ?? (await askWords('organisation', asker));
+  const wave = given.wave ?? (await askWords('wave', asker));
+  const languages = given.languages ?? (await askLanguages(asker, offered));
+  // Units are there to count people in them.
+  const units = given.units ?? (given.people ? [] : await askUnits(asker));
+  const people = given.people ?? (await askPeople(asker, units));
+  const parameters: Record<string, ListItem[]> = { ...given.parameters };
+  for (const [id, parameter] of Object.entries(asker.instrument.questionnaire.parameters)) {
+    const own = parameters[id] ?? (await askList(asker, id, parameter));
+    if (own) parameters[id] = own;
+  }
+  return { organisation, wave, languages, units, people, parameters };
+}
+
+async function askWords(what: 'organisation' | 'wave', { screen, say }: Asker): Promise<string> {
+  const words = await screen.type({
+    label: say(`init.ask.${what}`),
+    detail: say(`init.hint.${what}`),
+    validate: (text) => text.trim() !== '' || say('init.empty'),
   });
   return words.trim();
 }
 
-async function askPeople(questionnaire: Questionnaire, session: Session): Promise<People> {
-  const screen = screenOf(session);
-  const roles = questionnaire.roles.filter((role) => !role.records);
-  const people: People = [];
-  for (const role of roles) {
-    const isLast = role === roles.at(-1);
-    const count = await screen.type({
-      label: session.say('init.ask.people', { role: wordingIn(role.plural, session.language) }),
-      detail: session.say('init.hint.people'),
-      validate: (text) => {
-        if (!/^\d+$/.test(text.trim())) return session.say('init.not-a-number');
-        const of = Number(text);
-        if (of > MOST) return session.say('init.too-many', { most: MOST });
-        return !isLast || of > 0 || headsIn(people) > 0 || session.say('init.nobody');
-      },
-    });
-    people.push({ role: role.id, of: Number(count) });
-  }
-  return people;
-}
-
-function headsIn(people: People): number {
-  return people.reduce((sum, { of }) => sum + of, 0);
-}
-
-function peopleFrom(
-  texts: readonly string[],
-  questionnaire: Questionnaire,
-  session: Session,
-): People {
-  const people = texts.map((text) => headCountOf(text, questionnaire, session));
-  const roles = people.map(({ role }) => role);
-  const twice = roles.find((role, index) => roles.indexOf(role) < index);
-  if (twice !== undefined) throw new UsageError(session.say('error.role-twice', { given: twice }));
-  if (headsIn(people) === 0) throw new UsageError(session.say('init.nobody'));
-  return people;
-}
-
-function headCountOf(text: string, { roles }: Questionnaire, session: Session): People[number] {
-  const [, role = '', of = ''] = /^([a-z][a-z0-9-]*)=(\d+)$/.exec(text) ?? [];
-  if (role === '') throw new UsageError(session.say('error.people', { given: text }));
-  const known = roles.filter(({ records }) => !records).map(({ id }) => id);
-  if (!known.includes(role)) {
-    const sheet = roles.some(({ id }) => id === role);
-    throw new UsageError(
-      sheet
-        ? session.say('error.sheet', { given: role })
-        : session.say('error.unknown-role', { given: role, known: known.join(', ') }),
-    );
-  }
-  if (Number(of) > MOST) throw new UsageError(session.say('init.too-many', { most: MOST }));
-  return { role, of: Number(of) };
-}
-
-function dateOf(given: string, session: Session): string {
-  const date = new Date(`${given}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && date.toJSON()?.startsWith(given)) return given;
-  throw new UsageError(session.say('error.not-a-date', { given }));
-}
-
-/** Those given, or all of the questionnaire's, the session's first. */
-function languagesOf(
-  given: string | undefined,
-  { languages }: Questionnaire,
-  session: Session,
-): string[] {
-  const wanted = given?.split(',').map((language) => language.trim());
-  const stranger = wanted?.find((language) => !languages.includes(language));
-  if (stranger !== undefined) {
-    throw new UsageError(
-      session.say('error.unknown-language', { given: stranger, known: languages.join(', ') }),
-    );
-  }
-  const first = languages.filter((language) => language === session.language);
-  return [...new Set(wanted ?? [...first, ...languages])];
+/** The languages of the questionnaire, the session's first. */
+function languagesOf({ languages }: Questionnaire, { language }: Session): string[] {
+  return [...languages].sort((one, two) => Number(two === language) - Number(one === language));
 }

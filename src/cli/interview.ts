@@ -1,65 +1,65 @@
-import { join } from 'node:path';
 import { type LoadedAssessment, loadAssessment } from '../answers/assessment-folder.ts';
-import { removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
+import { takeInterview } from '../answers/interview-lock.ts';
+import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
+import type { Asker } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
+import { openTalk } from '../interview/plain/talk.ts';
+import { plainAsker } from '../interview/plain-asker.ts';
+import { screenAsker } from '../interview/screen-asker.ts';
+import { openStage } from '../interview/stage.ts';
+import { wrap } from '../interview/wrap.ts';
+import type { Language } from '../messages/index.ts';
 import { programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
-import { type Name, wordingIn } from '../model/text.ts';
+import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { resolveInstrument, settled } from './load.ts';
-import { screenOf } from './screen.ts';
+import { newRespondent, type Picker, type Who } from './new-respondent.ts';
+import { pickUnfinished } from './pick-unfinished.ts';
 import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
+import { takeAnswers } from './take-answers.ts';
 
-export interface InterviewOptions {
-  role?: string;
-  unit?: string;
-  lang?: string;
-  resume?: string;
+const WIDTH = 79;
+
+export interface InterviewOptions extends Who {
+  /** The id of an unfinished interview, or true to choose one. */
+  resume?: string | true;
+  plain?: boolean;
+  loop?: boolean;
+  answers?: string;
 }
 
-/** Asks one person; each answer is on disk before the next question appears. */
+/** Asks one person, or takes the answers from a file; what is answered is on disk at once. */
 export async function runInterview(
   folder: string,
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  if (!canAsk(session)) throw new UsageError(session.say('error.no-terminal'));
-  if (options.resume !== undefined) tidyUp(folder, options.resume);
+  const { answers, resume } = options;
+  refuseTogether(options, session);
+  if (answers === undefined && !canAsk(session))
+    throw new UsageError(session.say('error.no-terminal'));
+  if (typeof resume === 'string') tidyUp(folder, resume);
   // What the author of the assessment should know is nothing for whoever sits down to answer.
   const loaded = settled(loadAssessment(folder, resolveInstrument(session.world.root)));
   if (loaded.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
-  const respondent =
-    options.resume === undefined
-      ? await newRespondent(loaded, options, session)
-      : unfinished(loaded, options.resume, session);
-  const { id } = respondent.respondent;
-  const theirs = sessionOf(session.world, programLanguage(respondent.respondent.language));
-  const file = answerFile(folder, id);
-  const comeBack = theirs.command('interview', folder, '--resume', id);
-  writeRespondent(file, respondent);
-  try {
-    await interview({
-      questionnaire: loaded.instrument.questionnaire,
-      lists: loaded.lists,
-      privacy: loaded.assessment.privacy,
-      respondent,
-      save: (state) => writeRespondent(file, state),
-      now: session.world.now,
-      comeBack,
-      terminal: { input: session.world.stdin, output: session.world.stdout },
-      colour: session.colour.level > 0,
-    });
-  } catch (error) {
-    if (!(error instanceof InterviewStopped)) throw error;
-    theirs.note(theirs.say('interview.stopped', { command: comeBack }));
-    return exit.interrupted;
-  }
-  return exit.done;
+  if (answers !== undefined) return takeAnswers(loaded, answers, options, session);
+  return options.plain || session.world.env.TERM === 'dumb'
+    ? askPlainly(loaded, options, session)
+    : askOnScreens(loaded, options, session);
 }
 
-function answerFile(folder: string, id: string): string {
-  return join(folder, 'answers', `${id}.yaml`);
+/** Flags of which one makes the other meaningless. */
+function refuseTogether(
+  { answers, resume, loop, plain }: InterviewOptions,
+  session: Session,
+): void {
+  const given = Object.entries({ answers, resume, loop, plain }).flatMap(([flag, value]) =>
+    value === undefined ? [] : [`--${flag}`],
+  );
+  const [one, other] = given.filter((flag) => flag !== '--plain' || loop);
+  if (one && other) throw new UsageError(session.say('error.not-together', { one, other }));
 }
 
 /** What is given for an id may lead anywhere: only one that is an id is looked for. */
@@ -68,82 +68,162 @@ function tidyUp(folder: string, id: string): void {
   if (ids.safeParse(id).success) removeUnfinishedWrites(answerFile(folder, id));
 }
 
-async function newRespondent(
-  { assessment, instrument }: LoadedAssessment,
+/** On the terminal's other screen from the first choice on: of nobody anything stays on this one. */
+async function askOnScreens(
+  loaded: LoadedAssessment,
   options: InterviewOptions,
   session: Session,
-): Promise<Respondent> {
-  const { questionnaire } = instrument;
-  const language = await pick(
-    'interview.ask.language',
-    options.lang,
-    assessment.languages.map((code) => ({ id: code, text: languageName(code) })),
-    'error.unknown-language',
-    session,
-  );
-  const theirs = sessionOf(session.world, programLanguage(language));
-  const role = await pick(
-    'interview.ask.role',
-    options.role,
-    questionnaire.roles.map(({ id, name }) => ({ id, text: name })),
-    'error.unknown-role',
-    theirs,
-  );
-  const units = assessment.units.filter(({ id }) =>
-    assessment.people.some((row) => row.role === role && row.unit === id),
-  );
-  const unit =
-    units.length === 0 && options.unit === undefined
-      ? undefined
-      : await pick('interview.ask.unit', options.unit, units, 'error.unknown-unit', theirs);
-  return {
-    format: 1,
-    instrument: `${questionnaire.id}@${questionnaire.version}`,
-    respondent: {
-      id: session.world.randomId(),
-      role,
-      ...(unit === undefined ? {} : { unit }),
-      language,
-    },
-    day: session.world.today(),
-    status: 'in-progress',
-    consent: { attributed: false },
-    answers: {},
-  };
+): Promise<ExitCode> {
+  const { stdin: input, stdout: output, env } = session.world;
+  const look = { colour: session.colour.level > 0, unicode: canUnicode(env) };
+  const asker = screenAsker(openStage({ input, output }, look));
+  try {
+    return options.loop
+      ? await askInTurn(asker, loaded, options, session)
+      : tell(await ask(asker, loaded, options, session), asker, session);
+  } finally {
+    asker.close();
+  }
 }
 
-function unfinished({ respondents }: LoadedAssessment, id: string, session: Session): Respondent {
-  const found = respondents.find((each) => each.respondent.id === id);
+async function askPlainly(
+  loaded: LoadedAssessment,
+  options: InterviewOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { stdin: input, stdout: output, onStop } = session.world;
+  const stop = new AbortController();
+  const unstop = onStop?.(() => stop.abort());
+  const asker = plainAsker(openTalk({ input, output, signal: stop.signal }));
+  try {
+    return tell(await ask(asker, loaded, options, session), asker, session);
+  } finally {
+    asker.close();
+    unstop?.();
+  }
+}
+
+/** How an interview ended, for a person of this language: done, or to be gone on with by a command. */
+interface Ending {
+  language: Language;
+  comeBack: string | undefined;
+}
+
+/** Says so on the screen that was there before. */
+function tell({ language, comeBack }: Ending, asker: Asker, session: Session): ExitCode {
+  const theirs = sessionOf(session.world, language);
+  asker.close();
+  if (comeBack !== undefined) {
+    theirs.note(wrap(theirs.say('interview.stopped', { command: comeBack }), WIDTH));
+    return exit.interrupted;
+  }
+  const thanks = ['interview.thanks', 'interview.thanks-more'] as const;
+  theirs.print(wrap(thanks.map((each) => theirs.say(each)).join('\n'), WIDTH));
+  return exit.done;
+}
+
+/**
+ * One person after another, until whoever runs the workshop ends it between two of them. Whatever one
+ * person saw is gone before the next one sits down.
+ */
+async function askInTurn(
+  asker: Asker,
+  loaded: LoadedAssessment,
+  options: InterviewOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { language } = session;
+  for (;;) {
+    const title = session.say('interview.next-person');
+    const paragraphs = [session.say('interview.next-person-help')];
+    const read = await asker.read({ title, paragraphs, enter: 'begin', away: 'end', language });
+    if (read === 'away') return exit.done;
+    const ending = await ask(asker, loaded, options, session).catch(unlessStopped);
+    if (!ending) continue;
+    const theirs = sessionOf(session.world, ending.language);
+    const words = ending.comeBack
+      ? [theirs.say('interview.stopped', { command: ending.comeBack })]
+      : [theirs.say('interview.thanks'), theirs.say('interview.thanks-more')];
+    const [ended, ...more] = words;
+    await asker.read({
+      title: ended!,
+      paragraphs: more,
+      enter: 'close',
+      language: ending.language,
+    });
+  }
+}
+
+/** Somebody who leaves before they have begun leaves nothing. */
+function unlessStopped(error: unknown): undefined {
+  if (!(error instanceof InterviewStopped)) throw error;
+}
+
+/** Somebody new, or somebody who comes back. */
+async function respondentFor(
+  asker: Asker,
+  loaded: LoadedAssessment,
+  { resume, ...who }: InterviewOptions,
+  session: Session,
+): Promise<Respondent> {
+  const picker: Picker = async (title, items, language) => {
+    const chosen = await asker.choose({ title, help: '', items, language });
+    if (chosen === 'away') throw new InterviewStopped();
+    return chosen.value;
+  };
+  if (resume === undefined) return newRespondent(loaded, who, picker, session);
+  const id = resume === true ? await pickUnfinished(loaded, picker, session) : resume;
+  const found = loaded.respondents.find((each) => each.respondent.id === id);
   if (!found) throw new UsageError(session.say('error.unknown-interview', { given: id }));
   if (found.status === 'in-progress') return found;
   throw new UsageError(session.say('error.interview-complete', { given: id }));
 }
 
-/** The given id when it is one of the choices, the only choice, or the person's choice. */
-async function pick(
-  question: 'interview.ask.language' | 'interview.ask.role' | 'interview.ask.unit',
-  given: string | undefined,
-  choices: readonly { id: string; text: Name }[],
-  unknown: 'error.unknown-language' | 'error.unknown-role' | 'error.unknown-unit',
+async function ask(
+  asker: Asker,
+  loaded: LoadedAssessment,
+  options: InterviewOptions,
   session: Session,
-): Promise<string> {
-  const ids = choices.map((choice) => choice.id);
-  if (given !== undefined) {
-    if (ids.includes(given)) return given;
-    throw new UsageError(session.say(unknown, { given, known: ids.join(', ') }));
+): Promise<Ending> {
+  const { folder, assessment, instrument, lists } = loaded;
+  const respondent = await respondentFor(asker, loaded, options, session);
+  const { id } = respondent.respondent;
+  const file = answerFile(folder, id);
+  const lock = takeInterview(file);
+  if ('taken' in lock) {
+    throw new UsageError(session.say('error.taken', { given: id, path: lock.path }));
   }
-  if (ids.length === 1) return ids[0]!;
-  return screenOf(session).choose({
-    label: session.say(question),
-    groups: [
-      choices.map(({ id, text }) => ({ value: id, text: wordingIn(text, session.language) })),
-    ],
-    keys: session.say('interview.keys-choose'),
-  });
+  const way = options.plain ? ['--plain'] : [];
+  const comeBack = session.command('interview', folder, '--resume', id, ...way);
+  let state = respondent;
+  const language = () => programLanguage(state.respondent.language);
+  const save = (next: Respondent) => {
+    writeRespondent(file, next);
+    state = next;
+  };
+  try {
+    save(respondent);
+    await interview({
+      ...{ lists, respondent, save, comeBack, asker },
+      questionnaire: instrument.questionnaire,
+      languages: assessment.languages,
+      privacy: assessment.privacy,
+      now: session.world.now,
+    });
+    return { language: language(), comeBack: undefined };
+  } catch (error) {
+    if (isFileError(error)) {
+      const { message } = error;
+      throw new UsageError(session.say('error.not-saved', { command: comeBack, message }));
+    }
+    if (!(error instanceof InterviewStopped)) throw error;
+    return { language: language(), comeBack };
+  } finally {
+    lock();
+  }
 }
 
-/** A language's name in that language, with a capital as in every language's list of languages. */
-function languageName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+/** A full disk, a folder that is gone: nothing that was saved before is touched by it. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }

@@ -38,8 +38,15 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--wave <name>', say('init.option.wave'))
     .option('--date <date>', say('init.option.date'))
     .option('--languages <list>', say('init.option.languages'))
+    .option('--unit <name...>', say('init.option.unit'))
     .option('--people <role=n...>', say('init.option.people'))
+    .option('--list <list=a;b...>', say('init.option.list'))
+    .option('--from <file>', say('init.option.from'))
     .option('--instrument <id or folder>', say('init.option.instrument'))
+    .addHelpText(
+      'after',
+      () => `\n${say('init.example', { command: session.command('init', 'acme') })}`,
+    )
     .action(async (folder, options) =>
       end(await (await import('./init.ts')).runInit(folder, options, session)),
     );
@@ -47,15 +54,19 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--role <role>', say('interview.option.role'))
     .option('--unit <unit>', say('interview.option.unit'))
-    .option('--resume <id>', say('interview.option.resume'))
+    .option('--resume [id]', say('interview.option.resume'))
+    .option('--loop', say('interview.option.loop'))
+    .option('--plain', say('interview.option.plain'))
+    .option('--answers <file>', say('interview.option.answers'))
     .action(async (folder, options) =>
       end(await (await import('./interview.ts')).runInterview(folder, options, session)),
     );
   command('status', say('status.description'))
     .argument('<folder>', say('cli.argument.assessment'))
+    .option('--watch', say('status.option.watch'))
     .option(...data)
     .action(async (folder, options) =>
-      end((await import('./status.ts')).runStatus(folder, options, session)),
+      end(await (await import('./status.ts')).runStatus(folder, options, session)),
     );
   command('score', say('score.description'))
     .argument('<source>', say('cli.argument.source'))

@@ -1,99 +1,96 @@
-import { headCount, unitCounts } from '../model/assessment.ts';
-import type { Respondent } from '../model/respondent.ts';
-import { wordingIn } from '../model/text.ts';
+import type { LoadedAssessment } from '../answers/assessment-folder.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from '../scoring/measures/measure.ts';
 import { compilePlan, type Plan, type State } from '../scoring/plan.ts';
+import { cellKey, protectedCells } from '../scoring/privacy/cells.ts';
 import { readerOf, tallyOf } from '../scoring/tally.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { assessmentAt } from './load.ts';
-import type { Session } from './session.ts';
+import { canAsk, type Session, UsageError } from './session.ts';
+import { linesOf } from './status/lines.ts';
+import { type Row, rowsOf } from './status/rows.ts';
+import { watchStatus } from './status/watch.ts';
 
 export interface StatusOptions {
   json?: boolean;
-}
-
-interface Row {
-  role: string;
-  unit?: string;
-  complete: number;
-  unfinished: number;
-  of: number | null;
-  reportable: boolean;
-  /** What became of the questions put to a role; null where too few to show it. */
-  answers?: Record<State, number> | null;
+  watch?: boolean;
 }
 
 /** Who has answered, per role and unit; never who they are. */
-export function runStatus(folder: string, options: StatusOptions, session: Session): ExitCode {
-  const { assessment, instrument, respondents } = assessmentAt(folder, session);
-  const { roles } = instrument.questionnaire;
-  const plan = compilePlan(instrument, assessment.parameters);
-  const complete = respondents.filter(({ status }) => status === 'complete');
-  const reader = readerOf(plan, tallyOf(plan, complete), () => undefined);
-  const rows: Row[] = roles.flatMap(({ id: role, records }) => {
-    const own = respondents.filter(({ respondent }) => respondent.role === role);
-    const row = (people: Respondent[], of: number | null, unit?: string): Row => {
-      const complete = people.filter(({ status }) => status === 'complete').length;
-      return {
-        role,
-        ...(unit === undefined ? {} : { unit }),
-        complete,
-        unfinished: people.length - complete,
-        of,
-        reportable: records || complete >= assessment.privacy.mean,
-      };
-    };
-    return [
-      withAnswers(row(own, headCount(assessment, role) ?? null), plan, reader),
-      ...unitCounts(assessment, role).map(({ unit, of }) =>
-        row(
-          own.filter(({ respondent }) => respondent.unit === unit),
-          of,
-          unit,
-        ),
-      ),
-    ];
-  });
-  if (options.json) {
-    session.print(JSON.stringify(rows, null, 2));
-    return exit.done;
-  }
-  for (const row of rows) {
-    const named = roles.find(({ id }) => id === row.role)!.plural;
-    const unit = assessment.units.find(({ id }) => id === row.unit);
-    const name = wordingIn(unit?.text ?? named, session.language);
-    const args = { role: name, n: row.complete, of: row.of ?? 0, open: row.unfinished };
-    const line = session.say(row.of === null ? 'status.row-without-total' : 'status.row', args);
-    const note = row.reportable
-      ? ''
-      : ` · ${session.say('status.unreportable', { least: assessment.privacy.mean })}`;
-    session.print(`${row.unit ? '  ' : ''}${line}${session.colour.dim(note)}`);
-    if (row.answers) {
-      const { 'not-applicable': notApplicable, ...others } = row.answers;
-      const states = session.say('status.answers', { ...others, notApplicable });
-      session.print(session.colour.dim(`  ${states}`));
+export async function runStatus(
+  folder: string,
+  options: StatusOptions,
+  session: Session,
+): Promise<ExitCode> {
+  if (options.watch) {
+    if (options.json) throw new UsageError(session.say('error.watch-as-data'));
+    if (!canAsk(session)) {
+      const command = session.command('status', folder);
+      throw new UsageError(session.say('error.watch-without-terminal', { command }));
     }
+    return watchStatus(folder, session);
   }
-  session.note(session.say(assessment.closed ? 'status.closed' : 'status.open'));
+  const loaded = assessmentAt(folder, session);
+  const rows = withAnswers(rowsOf(loaded), loaded);
+  if (options.json) session.print(JSON.stringify(rows, null, 2));
+  else printRows(rows, loaded, session);
   return exit.done;
 }
 
-/** Adds up, over the questions put to a role, who answered and who did not, and why. */
-function withAnswers(row: Row, plan: Plan, reader: TallyReader): Row {
-  if (!row.reportable || row.complete === 0) return { ...row, answers: null };
-  const asked = [...plan.questions.values()].filter((question) =>
-    rolesAsked(question).includes(row.role),
+/** A row of a role with what became of the questions put to it; null where too few to show it. */
+type AnsweredRow = Row & { answers?: Record<State, number> | null };
+
+function printRows(rows: readonly AnsweredRow[], loaded: LoadedAssessment, session: Session): void {
+  for (const [index, { text, note }] of linesOf(rows, loaded, session).entries()) {
+    session.print(`${text}${session.colour.dim(note)}`);
+    const { answers } = rows[index]!;
+    if (!answers) continue;
+    const { 'not-applicable': notApplicable, ...others } = answers;
+    const states = session.say('status.answers', { ...others, notApplicable });
+    session.print(session.colour.dim(`  ${states}`));
+  }
+  session.note(session.say(loaded.assessment.closed ? 'status.closed' : 'status.open'));
+}
+
+function withAnswers(
+  rows: readonly Row[],
+  { assessment, instrument, respondents }: LoadedAssessment,
+): AnsweredRow[] {
+  const plan = compilePlan(instrument, assessment.parameters);
+  const complete = respondents.filter(({ status }) => status === 'complete');
+  const reader = readerOf(plan, tallyOf(plan, complete), () => undefined);
+  const few = new Set(
+    protectedCells(instrument, reader, assessment.privacy, new Set()).map(cellKey),
+  );
+  return rows.map((row) => {
+    if (row.unit !== undefined) return row;
+    const shown = row.reportable && row.complete > 0;
+    return { ...row, answers: shown ? answersOf(row.role, plan, reader, few) : null };
+  });
+}
+
+/**
+ * Adds up, over the questions put to a role, who answered and who did not, and why; but for those (`few`)
+ * that too few answered: whether they know is theirs.
+ */
+function answersOf(
+  role: string,
+  plan: Plan,
+  reader: TallyReader,
+  few: ReadonlySet<string>,
+): Record<State, number> {
+  const asked = [...plan.questions.values()].filter(
+    (question) =>
+      rolesAsked(question).includes(role) && !few.has(cellKey({ role, question: question.id })),
   );
   const sum = (count: (id: string) => number) =>
     asked.reduce((total, { id }) => total + count(id), 0);
-  const answers = {
-    answered: sum((id) => reader.answered(id, row.role)),
-    unknown: sum((id) => reader.outcome(id, row.role, 'unknown')),
-    unseen: sum((id) => reader.outcome(id, row.role, 'unseen')),
-    'not-applicable': sum((id) => reader.outcome(id, row.role, 'not-applicable')),
-    skipped: sum((id) => reader.outcome(id, row.role, 'skipped')),
-    unanswered: sum((id) => reader.unanswered(id, row.role)),
+  return {
+    answered: sum((id) => reader.answered(id, role)),
+    unknown: sum((id) => reader.outcome(id, role, 'unknown')),
+    unseen: sum((id) => reader.outcome(id, role, 'unseen')),
+    'not-applicable': sum((id) => reader.outcome(id, role, 'not-applicable')),
+    skipped: sum((id) => reader.outcome(id, role, 'skipped')),
+    unanswered: sum((id) => reader.unanswered(id, role)),
   };
-  return { ...row, answers };
 }

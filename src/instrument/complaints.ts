@@ -20,7 +20,10 @@ export function complaintsOf(schema: z.core.$ZodType, value: unknown): ZodIssue[
       if (settled.has(key)) return [];
       settled.add(key);
       const branches = union.options.map((option) => complaintsOf(option, union.value));
-      return bestBranch(branches).map((each) => ({ ...each, path: [...union.path, ...each.path] }));
+      const best = bestBranch(branches);
+      // What stands there fits, but not beside the rest: that something stands twice, say.
+      if (best.length === 0) return [issue];
+      return best.map((each) => ({ ...each, path: [...union.path, ...each.path] }));
     }),
   );
 }

@@ -1,56 +1,83 @@
-import type { Field, FieldValue } from '../questions/field.ts';
-import { fieldAnswer } from '../questions/field.ts';
-import { blank, type Parsed } from './blank.ts';
-import { yesNo } from './confirm.ts';
-import { numberHint, parseNumber } from './figure.ts';
-import type { Item } from './items.ts';
-import { pickOption } from './option.ts';
-import { pick } from './pick.ts';
+import { type Field, type FieldValue, fieldAnswer, showField } from '../questions/field.ts';
+import { optionsOf } from '../questions/option.ts';
+import { figureOf, numberHint, parseNumber } from './figure.ts';
+import { type Line, lineOf } from './line.ts';
+import type { Parsed } from './parsed.ts';
 import { refusals } from './refusals.ts';
-import { type Reply, read, type Turn } from './turn.ts';
+import type { Sheet } from './sheet.ts';
 
-/** Lets a blank of a grid or a record be filled in; undefined when it may be left empty and is. */
-export function fill(turn: Turn, field: Field): Promise<Reply<FieldValue | undefined>> {
-  const label = read(turn, field.text);
-  const empty: Item<undefined>[] = field.required
-    ? []
-    : [{ value: undefined, text: turn.say('interview.leave-empty') }];
-  switch (field.kind) {
-    case 'choice':
-      return pickOption(turn, field, { label, also: empty });
-    case 'yes-no':
-      return pick<boolean | undefined>(turn, { label, items: [...yesNo(turn.say), ...empty] });
-    default:
-      return write(turn, field, label);
+/** What stands in a blank: typed, or chosen. */
+export interface Draft {
+  line: Line;
+  chosen: FieldValue | undefined;
+}
+
+export function draftOf(field: Field, value: FieldValue | undefined, sheet: Sheet): Draft {
+  if (isChosen(field)) return { line: lineOf(''), chosen: value };
+  const text = typeof value === 'number' ? figureOf(sheet, value) : String(value ?? '');
+  return { line: lineOf(text), chosen: undefined };
+}
+
+/** Whether it is filled by choosing rather than by typing. */
+export function isChosen({ kind }: Field): boolean {
+  return kind === 'choice' || kind === 'yes-no';
+}
+
+export function isBlank({ line, chosen }: Draft): boolean {
+  return line.text.trim() === '' && chosen === undefined;
+}
+
+/** The characters that may be typed into it. */
+export function takesFor({ kind }: Field): (typed: string) => boolean {
+  if (kind === 'number') return (typed) => /^[\d.,%+\s-]+$/.test(typed);
+  if (kind === 'month') return (typed) => /^[\d./-]+$/.test(typed);
+  return () => true;
+}
+
+/** What a blank comes to; undefined where it may be left empty and is. */
+export function filledIn(
+  field: Field,
+  { line, chosen }: Draft,
+  sheet: Sheet,
+): Parsed<FieldValue | undefined> {
+  const typed = line.text.trim();
+  if (isChosen(field)) {
+    if (chosen !== undefined || !field.required) return { value: chosen };
+    return { refused: sheet.say('interview.choose-first') };
   }
+  if (typed === '' && !field.required) return { value: undefined };
+  const read = field.kind === 'number' ? parseNumber(sheet, typed, field) : { value: typed };
+  if ('refused' in read) return read;
+  const value = field.kind === 'month' ? monthOf(typed) : read.value;
+  const checked = fieldAnswer(field, sheet.lists).safeParse(value);
+  return checked.success ? { value: checked.data } : { refused: refusals(sheet, checked.error) };
 }
 
-type WrittenField = Exclude<Field, { kind: 'choice' | 'yes-no' }>;
-
-function write(turn: Turn, field: WrittenField, label: string) {
-  const optional = field.required ? '' : turn.say('interview.optional');
-  return blank(turn, {
-    label,
-    hint: [hintOf(turn, field), optional].filter(Boolean).join(' · '),
-    parse: (typed): Parsed<FieldValue | undefined> => {
-      if (typed === '' && !field.required) return { value: undefined };
-      const read = field.kind === 'number' ? parseNumber(turn, typed, field) : { value: typed };
-      if ('refused' in read) return read;
-      const value = field.kind === 'month' ? monthOf(typed) : read.value;
-      const checked = fieldAnswer(field, turn.lists).safeParse(value);
-      return checked.success ? { value: checked.data } : { refused: refusals(turn, checked.error) };
-    },
-  });
+/** How what was chosen reads. */
+export function chosenText(field: Field, { chosen }: Draft, sheet: Sheet): string {
+  if (chosen === undefined) return '';
+  if (typeof chosen === 'boolean') return sheet.say(chosen ? 'interview.yes' : 'interview.no');
+  return showField(field, chosen, sheet.lists, sheet.language);
 }
 
-function hintOf(turn: Turn, field: WrittenField): string {
+/** What may be filled in: range, unit, form, and whether nothing will do. */
+export function hintOf(field: Field, sheet: Sheet): string {
+  const optional = field.required ? '' : sheet.say('interview.optional');
+  return [formOf(field, sheet), optional].filter(Boolean).join(', ');
+}
+
+function formOf(field: Field, sheet: Sheet): string {
   switch (field.kind) {
     case 'number':
-      return numberHint(turn, field);
+      return numberHint(sheet, field);
     case 'month':
-      return turn.say('interview.month');
+      return sheet.say('interview.month');
     case 'text':
-      return turn.say('interview.characters', { max: field.maxLength });
+      return sheet.say('interview.characters', { max: field.maxLength });
+    case 'choice':
+      return sheet.say('interview.one-of', { options: optionsOf(field, sheet.lists).length });
+    case 'yes-no':
+      return sheet.say('interview.yes-or-no');
   }
 }
 

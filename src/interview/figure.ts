@@ -1,7 +1,7 @@
 import type { NumberField } from '../questions/field.ts';
-import type { Parsed } from './blank.ts';
+import type { Parsed } from './parsed.ts';
 import { refusedNumber } from './refusals.ts';
-import { figures, read, type Turn } from './turn.ts';
+import { figures, read, type Sheet } from './sheet.ts';
 
 type Limits = Pick<NumberField, 'min' | 'max' | 'integer' | 'unit'>;
 
@@ -12,25 +12,31 @@ const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*((?!\1)[.,]\d+
  * A typed number, with a decimal comma or point; blanks between figures and a percent sign do not
  * matter. What may be meant as thousands is refused, never guessed.
  */
-export function parseNumber(turn: Turn, typed: string, limits: Limits): Parsed<number> {
+export function parseNumber(sheet: Sheet, typed: string, limits: Limits): Parsed<number> {
   const figure = typed.replace(/\s/g, '').replace(/%$/, '');
   const [thousands, separator, decimals = ''] = MAYBE_THOUSANDS.exec(figure) ?? [];
   if (thousands !== undefined && separator !== undefined) {
     const whole = thousands.slice(0, thousands.length - decimals.length).replaceAll(separator, '');
-    return { refused: turn.say('refused.thousands', { example: whole + decimals }) };
+    return { refused: sheet.say('refused.thousands', { example: whole + decimals }) };
   }
-  if (!/^[+-]?\d+([.,]\d+)?$/.test(figure)) return { refused: refusedNumber(turn, limits) };
-  if (limits.integer && /[.,]/.test(figure)) return { refused: turn.say('refused.whole') };
+  if (!/^[+-]?\d+([.,]\d+)?$/.test(figure)) return { refused: refusedNumber(sheet, limits) };
+  if (limits.integer && /[.,]/.test(figure)) return { refused: sheet.say('refused.whole') };
   return { value: Number(figure.replace(',', '.')) };
 }
 
+/** A number as one could type it: 12.345, which would be refused as a thousand, is 12.3450. */
+export function figureOf(sheet: Sheet, value: number): string {
+  const figure = figures(sheet, value);
+  return MAYBE_THOUSANDS.test(figure) ? `${figure}0` : figure;
+}
+
 /** Range and unit of a number, to show beside its blank. */
-export function numberHint(turn: Turn, { min, max, integer, unit }: Limits): string {
-  const range = turn.say('interview.range', {
+export function numberHint(sheet: Sheet, { min, max, integer, unit }: Limits): string {
+  const range = sheet.say('interview.range', {
     form: max === Number.MAX_SAFE_INTEGER ? 'from' : 'between',
     whole: integer ? 'yes' : 'no',
-    min: figures(turn, min),
-    max: figures(turn, max),
+    min: figures(sheet, min),
+    max: figures(sheet, max),
   });
-  return unit ? `${range} (${read(turn, unit)})` : range;
+  return unit ? `${range} (${read(sheet, unit)})` : range;
 }

@@ -1,20 +1,28 @@
 import type { Privacy } from '../model/assessment.ts';
 import type { Lists } from '../model/list.ts';
-import type { Respondent } from '../model/respondent.ts';
+import type { Answer, Respondent } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
 import type { Question } from '../questions/index.ts';
-import { isAsked, type Questionnaire, questionsFor } from '../questions/questionnaire.ts';
+import {
+  isAsked,
+  type Questionnaire,
+  questionsFor,
+  usualSeconds,
+} from '../questions/questionnaire.ts';
+import type { Asker } from './asker.ts';
+import { coarseSeconds } from './coarse-seconds.ts';
+import { InterviewStopped } from './interview-stopped.ts';
 import { orderOf } from './order.ts';
-import { type Position, put } from './put.ts';
-import { openScreen } from './screen.ts';
-import type { Terminal } from './stoppable.ts';
-import { sayIn, type Turn } from './turn.ts';
+import { reviewOf } from './review.ts';
+import { sayIn } from './sheet.ts';
 import { welcome } from './welcome.ts';
 
 export interface InterviewOptions {
   questionnaire: Questionnaire;
   /** What options are drawn from: see listsOf. */
   lists: Lists;
+  /** What the assessment is held in. */
+  languages: readonly string[];
   privacy: Privacy;
   /** The state so far: without answers for a new person, with some for one who comes back. */
   respondent: Respondent;
@@ -22,68 +30,143 @@ export interface InterviewOptions {
   save(respondent: Respondent): void | Promise<void>;
   /** Milliseconds. */
   now(): number;
-  terminal: Terminal;
+  asker: Asker;
   /** What to type to go on later. */
   comeBack: string;
-  colour?: boolean | undefined;
 }
 
 /**
  * Asks one person what is asked of their role and not answered yet, in order, then once more what
- * they skipped. Gives the completed state.
+ * they skipped; then shows every answer for change. Gives the completed state.
  * Raises InterviewStopped when the person or the terminal's signal stops it; whatever was answered
  * before is saved.
  */
 export async function interview(options: InterviewOptions): Promise<Respondent> {
-  const { questionnaire, terminal, save } = options;
-  const { id, role, language } = options.respondent.respondent;
-  const screen = openScreen(terminal, options.colour ?? false);
-  const say = sayIn(language);
+  const { questionnaire, lists, asker, now } = options;
+  const { id, role } = options.respondent.respondent;
   const order = orderOf(id);
-  const questions = questionsFor(questionnaire, role);
 
   let state = options.respondent;
+  /** Comments on questions that are not answered yet. */
+  const comments = new Map<string, string>();
   const keep = async (changes: Partial<Respondent>) => {
     state = { ...state, ...changes };
-    await save(state);
+    await options.save(state);
   };
-  const ask = async (question: Question) => {
-    const { lists, now } = options;
-    const comment = state.answers[question.id]?.comment;
-    const turn: Turn = { question, language, lists, order, screen, say, comment };
-    const answer = await put(turn, role, positionOf(questionnaire, state, question), now);
-    await keep({ answers: { ...state.answers, [question.id]: answer } });
-  };
-  const isMissing = (question: Question) =>
-    isAsked(question, state) && state.answers[question.id] === undefined;
-  const isSkipped = (question: Question) =>
-    isAsked(question, state) && state.answers[question.id]?.outcome === 'skipped';
+  const asked = () => questionsFor(questionnaire, role).filter((each) => isAsked(each, state));
+  const isMissing = ({ id }: Question) => state.answers[id] === undefined;
+  const isSkipped = ({ id }: Question) => state.answers[id]?.outcome === 'skipped';
 
-  const consent = await welcome({ ...options, screen, say });
+  /** What was half done on questions from which one went back. */
+  const drafts = new Map<string, unknown>();
+
+  /** A comment needs an answer beside it: one that is asked again. */
+  const keepComments = async () => {
+    const left = [...comments].filter(([id]) => state.answers[id] === undefined);
+    if (left.length === 0) return;
+    const skipped = left.map(([id, comment]): [string, Answer] => [
+      id,
+      { outcome: 'skipped', comment },
+    ]);
+    await keep({ answers: { ...state.answers, ...Object.fromEntries(skipped) } });
+  };
+
+  /** Whether it was answered; else the person wants to go back. */
+  const ask = async (question: Question): Promise<boolean> => {
+    const start = now();
+    const before = state.answers[question.id];
+    const { id } = question;
+    const { language } = state.respondent;
+    const ended = await asker.question({
+      ...{ question, language, lists, order, role, languages: options.languages },
+      before: before ?? { comment: comments.get(id) },
+      draft: drafts.get(id),
+      place: (inLanguage) => placeOf(questionnaire, state, question, inLanguage),
+    });
+    if (ended.language !== language)
+      await keep({ respondent: { ...state.respondent, language: ended.language } });
+    if ('goes' in ended) {
+      const { comment } = ended;
+      if (before) {
+        if (comment !== before.comment)
+          await keep({ answers: { ...state.answers, [id]: { ...before, comment } } });
+      } else if (comment === undefined) comments.delete(id);
+      else comments.set(id, comment);
+      drafts.set(id, ended.draft);
+      if (ended.goes === 'back') return false;
+      await keepComments();
+      throw new InterviewStopped();
+    }
+    const seconds = coarseSeconds((now() - start) / 1000);
+    const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };
+    drafts.delete(id);
+    await keep({ answers: { ...state.answers, [id]: answer } });
+    return true;
+  };
+
+  /** Asks what is still wanted, in order; back goes to the question before, whatever became of it. */
+  const goThrough = async (isWanted: (question: Question) => boolean) => {
+    let question = asked().find(isWanted);
+    const given = new Set<string>();
+    while (question) {
+      const { id } = question;
+      const answered = await ask(question);
+      if (answered) given.add(id);
+      const questions = asked();
+      const at = questions.findIndex((each) => each.id === id);
+      const isLeft = (each: Question) => isWanted(each) && !given.has(each.id);
+      question = answered
+        ? (questions.slice(at + 1).find(isLeft) ?? questions.find(isLeft))
+        : questions[Math.max(0, at - 1)];
+    }
+  };
+
+  const consent = await welcome(options, asker);
   if (consent !== state.consent) await keep({ consent });
-  for (const question of questions) if (isMissing(question)) await ask(question);
-  const skipped = questions.filter(isSkipped);
-  if (skipped.length > 0) {
-    screen.print('');
-    screen.print(say('interview.skipped-again', { questions: skipped.length }), screen.paint.bold);
+  await goThrough(isMissing);
+  const skipped = asked().filter(isSkipped).length;
+  if (skipped > 0) {
+    const { language } = state.respondent;
+    const title = sayIn(language)('interview.skipped-again', { questions: skipped });
+    const read = await asker.read({ title, paragraphs: [], enter: 'go-on', language });
+    if (read === 'away') throw new InterviewStopped();
+    // An answer to one of them may bring up questions that depend on it.
+    await goThrough((question) => isMissing(question) || isSkipped(question));
   }
-  // An answer to one of them may bring up questions that depend on it.
-  for (const question of skipped.length > 0 ? questions : [])
-    if (isMissing(question) || isSkipped(question)) await ask(question);
+  for (;;) {
+    const chosen = await asker.choose(reviewOf(asked(), state, lists));
+    if (chosen === 'away') throw new InterviewStopped();
+    if (chosen.value === 'send') break;
+    await ask(chosen.value);
+    await goThrough(isMissing);
+  }
   await keep({ status: 'complete' });
-  screen.print('');
-  screen.print(say('interview.thanks'), screen.paint.bold);
   return state;
 }
 
-/** Counts the questions that are put to this person as far as their answers tell by now. */
-function positionOf(questionnaire: Questionnaire, state: Respondent, question: Question): Position {
-  const { role, language } = state.respondent;
-  const asked = questionsFor(questionnaire, role).filter((each) => isAsked(each, state));
-  const topic = questionnaire.topics.find((each) => each.questions.includes(question));
-  return {
+/** The document stays with a value that stays. */
+function documentOf(before: Answer | undefined, { value }: Pick<Answer, 'value'>) {
+  const same = JSON.stringify(before?.value) === JSON.stringify(value);
+  return before?.document === undefined || !same ? {} : { document: before.document };
+}
+
+/** The topic, the how-manieth of the questions put to this person by now, and minutes left. */
+function placeOf(
+  questionnaire: Questionnaire,
+  state: Respondent,
+  question: Question,
+  language: string,
+): string {
+  const asked = questionsFor(questionnaire, state.respondent.role).filter((each) =>
+    isAsked(each, state),
+  );
+  const topic = questionnaire.topics.find(({ questions }) => questions.includes(question));
+  const left = asked.filter((each) => each === question || state.answers[each.id] === undefined);
+  const seconds = left.reduce((sum, each) => sum + usualSeconds(each), 0);
+  return sayIn(language)('interview.place-line', {
     topic: topic ? wordingIn(topic.name, language) : '',
     number: asked.indexOf(question) + 1,
     of: asked.length,
-  };
+    minutes: seconds < 30 ? 0 : Math.ceil(seconds / 60),
+  });
 }

@@ -47,5 +47,8 @@ function lent(output: NodeJS.WritableStream): NodeJS.WritableStream {
       done();
     },
   });
-  return Object.assign(stream, { columns: (output as { columns?: number }).columns });
+  // Asked anew each time: the terminal may be made wider meanwhile.
+  return Object.defineProperty(stream, 'columns', {
+    get: () => (output as { columns?: number }).columns,
+  });
 }

@@ -8,43 +8,70 @@ import {
   questionsFor,
   type Role,
 } from '../questions/questionnaire.ts';
-import { confirm } from './confirm.ts';
-import type { Screen } from './screen.ts';
-import type { Say } from './turn.ts';
+import type { Asker } from './asker.ts';
+import { InterviewStopped } from './interview-stopped.ts';
+import { type Say, sayIn } from './sheet.ts';
 
-interface Reception {
+export interface Reception {
   questionnaire: Questionnaire;
   respondent: Respondent;
   privacy: Privacy;
   /** What to type to go on later. */
   comeBack: string;
-  screen: Screen;
-  say: Say;
 }
 
 /**
  * Receives a person. Gives their consent to be shown as their role where that is asked: of people
  * (not of the records sheet) whose role answers anything attributable, before their first answer.
+ * Raises InterviewStopped.
  */
-export async function welcome(reception: Reception): Promise<Respondent['consent']> {
-  const { respondent } = reception;
-  if (Object.keys(respondent.answers).length > 0) {
-    welcomeBack(reception);
-    return respondent.consent;
-  }
-  introduce(reception);
-  const { screen, say } = reception;
-  // Without a pause the head would scroll off a small screen, and the time for reading this would
-  // count as that for the first question.
-  if (!asksConsent(reception)) {
-    await screen.type({ label: say('interview.begin') });
-    return respondent.consent;
-  }
-  await screen.type({ label: say('interview.continue') });
-  return { attributed: await askConsent(reception) };
+export async function welcome(reception: Reception, asker: Asker): Promise<Respondent['consent']> {
+  const { respondent, comeBack } = reception;
+  const { language } = respondent.respondent;
+  const say = sayIn(language);
+  const isBack = Object.keys(respondent.answers).length > 0;
+  const asksConsent = !isBack && isAskedToConsent(reception);
+  const read = await asker.read({
+    title: isBack ? back(reception, say) : say('interview.welcome'),
+    paragraphs: isBack
+      ? [say('interview.interrupt', { command: comeBack })]
+      : introduction(reception, say),
+    enter: asksConsent || isBack ? 'go-on' : 'begin',
+    language,
+  });
+  if (read === 'away') throw new InterviewStopped();
+  return asksConsent ? { attributed: await askConsent(asker, language) } : respondent.consent;
 }
 
-function welcomeBack({ questionnaire, respondent, screen, say }: Reception): void {
+/** What this is, how long it takes, how to stop, and what becomes of what one says. */
+function introduction(reception: Reception, say: Say): string[] {
+  const { questionnaire, respondent, privacy, comeBack } = reception;
+  const { id, role, language } = respondent.respondent;
+  const own = roleOf(reception);
+  const questions = questionsFor(questionnaire, role);
+  const minutes = Math.ceil(minutesFor(questionnaire, role));
+  const conditional = questions.some(({ when }) => when !== undefined) ? 'yes' : 'no';
+  const length = say('interview.length', { questions: questions.length, conditional });
+  const takes = own?.records ? 'interview.minutes-records' : 'interview.minutes';
+  return [
+    own?.records
+      ? say('interview.about-records')
+      : say('interview.about', {
+          about: wordingIn(questionnaire.about, language),
+          role: own ? wordingIn(own.name, language) : role,
+        }),
+    [
+      `${length} ${say(takes, { minutes })}`,
+      ...(questions[0]?.type === 'grid' ? [say('interview.table-first')] : []),
+    ].join(' '),
+    say('interview.interrupt', { command: comeBack }),
+    ...(own?.records
+      ? []
+      : [say('interview.anonymous', { id }), say('interview.privacy', { ...privacy })]),
+  ];
+}
+
+function back({ questionnaire, respondent }: Reception, say: Say): string {
   const asked = questionsFor(questionnaire, respondent.respondent.role).filter((question) =>
     isAsked(question, respondent),
   );
@@ -52,58 +79,31 @@ function welcomeBack({ questionnaire, respondent, screen, say }: Reception): voi
     const answer = respondent.answers[question.id];
     return answer !== undefined && answer.outcome !== 'skipped';
   });
-  screen.print(
-    say('interview.welcome-back', { answered: answered.length, asked: asked.length }),
-    screen.paint.bold,
-  );
-}
-
-function introduce(reception: Reception): void {
-  const { questionnaire, respondent, comeBack, screen, say } = reception;
-  const { role, language } = respondent.respondent;
-  const questions = questionsFor(questionnaire, role);
-  const named = roleOf(reception)?.name ?? role;
-  const conditional = questions.some((question) => question.when) ? 'yes' : 'no';
-  const kind = isSheet(reception) ? 'interview.about-records' : 'interview.about';
-  const about = wordingIn(questionnaire.about, language);
-  screen.print(say('interview.welcome'), screen.paint.bold);
-  screen.print('');
-  screen.print(say(kind, { about, role: wordingIn(named, language) }));
-  const minutes = Math.ceil(minutesFor(questionnaire, role));
-  const takes = isSheet(reception) ? 'interview.minutes-records' : 'interview.minutes';
-  const length = say('interview.length', { questions: questions.length, conditional });
-  screen.print(`${length} ${say(takes, { minutes })}`);
-  if (questions[0]?.type === 'grid') screen.print(say('interview.table-first'));
-  screen.print(say('interview.interrupt', { command: comeBack }));
-  screen.print('');
-  if (!isSheet(reception)) promise(reception);
-}
-
-/** What becomes of what a person says. */
-function promise({ respondent, privacy, screen, say }: Reception): void {
-  screen.print(say('interview.anonymous', { id: respondent.respondent.id }));
-  screen.print(say('interview.privacy', { ...privacy }));
-  screen.print('');
+  return say('interview.welcome-back', { answered: answered.length, asked: asked.length });
 }
 
 function roleOf({ questionnaire, respondent }: Reception): Role | undefined {
   return questionnaire.roles.find((each) => each.id === respondent.respondent.role);
 }
 
-/** Whether it is not a person but the sheet of facts from documents. */
-function isSheet(reception: Reception): boolean {
-  return roleOf(reception)?.records ?? false;
-}
-
-function asksConsent(reception: Reception): boolean {
+/** Whether this is a person, not the sheet of facts from documents, who is asked for facts. */
+function isAskedToConsent(reception: Reception): boolean {
   const { questionnaire, respondent } = reception;
   const questions = questionsFor(questionnaire, respondent.respondent.role);
-  return !isSheet(reception) && questions.some((question) => question.attributable);
+  return !roleOf(reception)?.records && questions.some((question) => question.attributable);
 }
 
-function askConsent({ screen, say }: Reception): Promise<boolean> {
-  screen.print('');
-  screen.print(say('interview.consent'));
-  screen.print('');
-  return confirm({ screen, say }, say('interview.consent-question'), false);
+async function askConsent(asker: Asker, language: string): Promise<boolean> {
+  const say = sayIn(language);
+  const chosen = await asker.choose({
+    title: say('interview.consent-question'),
+    help: say('interview.consent'),
+    items: [
+      { value: true, text: say('interview.yes') },
+      { value: false, text: say('interview.no') },
+    ],
+    language,
+  });
+  if (chosen === 'away') throw new InterviewStopped();
+  return chosen.value;
 }

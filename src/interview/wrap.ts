@@ -20,3 +20,20 @@ function wrapLine(line: string, width: number): string[] {
   }
   return lines;
 }
+
+/**
+ * The text in lines of which none is longer than `width`, for a screen: as `wrap`, but a word that is
+ * too long is cut, and a command is broken where it does not fit.
+ */
+export function fitted(text: string, width: number, indent = ''): string {
+  const room = Math.max(1, width - indent.length);
+  return text
+    .split('\n')
+    .flatMap((line) => (line.length <= room ? [line] : wrapLine(cutWords(line, room), room)))
+    .join(`\n${indent}`);
+}
+
+/** With a blank wherever a word is cut: what comes before it fills a line. */
+function cutWords(line: string, room: number): string {
+  return line.replace(new RegExp(`\\S{${room}}(?=\\S)`, 'gu'), (piece) => `${piece} `);
+}

@@ -24,117 +24,28 @@ export const cli = {
     es: 'antes de cerrar la ronda; cuentan también las respuestas sin terminar',
   },
 
-  'init.description': { en: 'create an assessment', es: 'crea una evaluación' },
-  'init.argument': { en: 'the folder to create', es: 'la carpeta que se creará' },
-  'init.option.organisation': { en: 'name of the organisation', es: 'nombre de la organización' },
-  'init.option.wave': {
-    en: 'name of this wave, such as 2026-1',
-    es: 'nombre de esta ronda, por ejemplo 2026-1',
-  },
-  'init.option.languages': { en: 'languages, such as en,es', es: 'idiomas, por ejemplo es,en' },
-  'init.option.date': {
-    en: 'date of the assessment, year-month-day',
-    es: 'fecha de la evaluación, año-mes-día',
-  },
-  'init.option.instrument': {
-    en: 'another instrument: the folder of a questionnaire of your own',
-    es: 'otro instrumento: la carpeta de un cuestionario propio',
-  },
-  'init.option.people': {
-    en: 'head counts, such as executive=5 manager=9',
-    es: 'cuántas personas hay, por ejemplo executive=5 manager=9',
-  },
-  'init.ask.organisation': {
-    en: 'What is the organisation called?',
-    es: '¿Cómo se llama la organización?',
-  },
-  'init.hint.organisation': {
-    en: 'its name as reports should show it',
-    es: 'el nombre que debe figurar en los informes',
-  },
-  'init.ask.wave': {
-    en: 'What is this wave of interviews called?',
-    es: '¿Cómo se llama esta ronda de entrevistas?',
-  },
-  'init.hint.wave': {
-    en: 'such as 2026-1: it tells this time from the next',
-    es: 'por ejemplo 2026-1: distingue esta vez de la siguiente',
-  },
-  'init.ask.people': {
-    en: 'How many people belong to this group: {role}?',
-    es: '¿Cuántas personas forman este grupo: {role}?',
-  },
-  'init.hint.people': {
-    en: 'everybody there is to ask, as a whole number; 0 if nobody',
-    es: 'todas las que hay que entrevistar, en número entero; 0 si no hay nadie',
-  },
-  'init.not-a-number': {
-    en: 'Please write a whole number in figures, such as 12.',
-    es: 'Escriba un número entero en cifras, como 12.',
-  },
-  'init.too-many': {
-    en: 'That is too many: at most {most, number}.',
-    es: 'Son demasiadas: como máximo {most, number}.',
-  },
-  'init.nobody': {
-    en: 'There must be somebody to ask: all the head counts are 0.',
-    es: 'Tiene que haber a quién entrevistar: todos los números de personas son 0.',
-  },
-  'init.empty': { en: 'Please write something.', es: 'Escriba algo.' },
-  'init.done': {
-    en: 'Created {file}. Before the first interview, replace the example lists under “parameters” with your own. Then check it:\n  {command}',
-    es: 'Se creó {file}. Antes de la primera entrevista, sustituya las listas de ejemplo de «parameters» por las suyas. Luego revísela:\n  {command}',
-  },
-  'init.comment.units': {
-    en: 'To look at parts of the organisation apart, take the # away here and from the row with a unit under people, and name your own units:',
-    es: 'Para ver por separado partes de la organización, quite los # aquí y en la fila con unit de people, y ponga sus propias áreas:',
-  },
-  'init.comment.unit-name': {
-    en: 'Sales north',
-    es: 'Ventas norte',
-  },
-  'init.comment.closed': {
-    en: 'Set this to true when everybody who will answer has answered: only then are there results, and no more interviews.',
-    es: 'Ponga true cuando hayan respondido todas las personas que van a responder: solo entonces hay resultados, y ya no más entrevistas.',
-  },
-  'init.comment.people': {
-    en: 'How many people there are to ask. A role that has units gets a row for each of them, in place of its own row:',
-    es: 'A cuántas personas hay que entrevistar. Un rol que tiene áreas lleva una fila por cada una, en lugar de la suya:',
-  },
-
   'interview.description': { en: 'ask one person', es: 'entrevista a una persona' },
   'interview.option.role': { en: 'role of the person', es: 'rol de la persona' },
   'interview.option.unit': { en: 'unit of the person', es: 'área de la persona' },
   'interview.option.resume': { en: 'go on with an interview', es: 'continúa una entrevista' },
+  'interview.option.plain': {
+    en: 'line by line, for screen readers (also when TERM is dumb)',
+    es: 'línea por línea, para lectores de pantalla (también si TERM es dumb)',
+  },
+  'interview.option.answers': {
+    en: 'take the answers from a YAML file, without asking',
+    es: 'toma las respuestas de un archivo YAML, sin preguntar',
+  },
   'interview.ask.language': { en: 'Language / Idioma', es: 'Language / Idioma' },
   'interview.ask.role': { en: 'What is your role?', es: '¿Cuál es su rol?' },
   'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué área trabaja?' },
+  'interview.missing': {
+    en: '{count, plural, one {# question is} other {# questions are}} not answered: {questions}. Saved as unfinished. To go on:\n  {command}',
+    es: '{count, plural, one {Queda # pregunta} other {Quedan # preguntas}} sin responder: {questions}. Se guardó sin terminar. Para continuar:\n  {command}',
+  },
   'interview.stopped': {
     en: 'Saved, up to the last question that you finished. To go on:\n  {command}',
     es: 'Guardado hasta la última pregunta que terminó. Para continuar:\n  {command}',
-  },
-
-  'status.description': { en: 'who has answered', es: 'quiénes han respondido' },
-  'status.row': {
-    en: '{role}: {n} of {of}{open, plural, =0 {} other {, # unfinished}}',
-    es: '{role}: {n} de {of}{open, plural, =0 {} other {, # sin terminar}}',
-  },
-  'status.row-without-total': {
-    en: '{role}: {n}{open, plural, =0 {} other {, # unfinished}}',
-    es: '{role}: {n}{open, plural, =0 {} other {, # sin terminar}}',
-  },
-  'status.answers': {
-    en: '{answered, plural, one {# answer} other {# answers}}{unknown, plural, =0 {} other {, # not known}}{unseen, plural, =0 {} other {, # not seen}}{notApplicable, plural, =0 {} other {, # not applicable}}{skipped, plural, =0 {} other {, # skipped}}{unanswered, plural, =0 {} other {, # left unanswered}}',
-    es: '{answered, plural, one {# respuesta} other {# respuestas}}{unknown, plural, =0 {} other {, # «No lo sé»}}{unseen, plural, =0 {} other {, # «No lo he visto»}}{notApplicable, plural, =0 {} one {, # que no procedía} other {, # que no procedían}}{skipped, plural, =0 {} one {, # pasada por alto} other {, # pasadas por alto}}{unanswered, plural, =0 {} other {, # sin responder}}',
-  },
-  'status.open': {
-    en: 'The wave is open: no results yet. Close it in assessment.yaml (closed: true).',
-    es: 'La ronda está abierta: todavía no hay resultados. Ciérrela en assessment.yaml (closed: true).',
-  },
-  'status.closed': { en: 'The wave is closed.', es: 'La ronda está cerrada.' },
-  'status.unreportable': {
-    en: 'not shown apart below {least}',
-    es: 'no se muestra por separado con menos de {least}',
   },
 
   'score.description': { en: 'compute the Result', es: 'calcula el resultado' },
@@ -218,16 +129,16 @@ export const cli = {
   },
 
   'error.no-terminal': {
-    en: 'An interview needs a terminal, and there is none here.',
-    es: 'Una entrevista necesita una terminal, y aquí no la hay.',
+    en: 'An interview needs a terminal, and there is none here. To give the answers in a file: --answers file.yaml',
+    es: 'Una entrevista necesita una terminal, y aquí no la hay. Para dar las respuestas en un archivo: --answers archivo.yaml',
   },
-  'error.no-terminal-init': {
-    en: 'Without a terminal, please give: {flags}',
-    es: 'Sin terminal, indique: {flags}',
+  'error.not-together': {
+    en: '{one} and {other} cannot be given together.',
+    es: '{one} y {other} no pueden ir juntas.',
   },
-  'error.exists': {
-    en: '{path} already exists; nothing was changed.',
-    es: '{path} ya existe; no se cambió nada.',
+  'error.file-differs': {
+    en: '{flag} says “{given}”, and {file} says “{found}”.',
+    es: '{flag} dice «{given}» y {file} dice «{found}».',
   },
   'error.unknown-role': {
     en: 'There is no role “{given}”. Roles: {known}',
@@ -256,6 +167,35 @@ export const cli = {
   'error.unknown-id': {
     en: 'There is no “{given}” in this result. Ids: {known}',
     es: 'No hay «{given}» en este resultado. Ids: {known}',
+  },
+  'error.taken': {
+    en: 'Somebody is at the interview “{given}” just now, so it cannot be gone on with here. If that is not so, remove {path}',
+    es: 'Alguien está ahora en la entrevista «{given}», así que no se puede continuar aquí. Si no es así, borre {path}',
+  },
+  'error.not-saved': {
+    en: 'The last answer could not be saved ({message}). Everything before it is. When that is mended, go on with:\n  {command}',
+    es: 'La última respuesta no se pudo guardar ({message}). Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}',
+  },
+  'error.none-unfinished': {
+    en: 'There is no unfinished interview here.',
+    es: 'Aquí no hay ninguna entrevista sin terminar.',
+  },
+  'interview.pick-unfinished': {
+    en: 'Which interview do you want to go on with?',
+    es: '¿Qué entrevista quiere continuar?',
+  },
+  'interview.unfinished-row': {
+    en: '{who}: {answered} of {asked} answered, begun on {day} ({id})',
+    es: '{who}: {answered} de {asked} respondidas, iniciada el {day} ({id})',
+  },
+  'interview.next-person': { en: 'The next person', es: 'La próxima persona' },
+  'interview.next-person-help': {
+    en: 'Nothing of anybody before is on this screen, nor can it be scrolled back to. Whoever answers now: please sit down and press Enter.',
+    es: 'En esta pantalla no queda nada de nadie anterior, ni se puede recuperar. Quien responda ahora: tome asiento y pulse Intro.',
+  },
+  'interview.option.loop': {
+    en: 'for a workshop: one person after another, each on a cleared screen',
+    es: 'para un taller: una persona tras otra, cada una con la pantalla limpia',
   },
   'error.unknown-interview': {
     en: 'There is no unfinished interview “{given}” here.',
@@ -288,22 +228,6 @@ export const cli = {
   'error.not-a-score': {
     en: '“{given}” is not a score from 0 to 100.',
     es: '«{given}» no es una puntuación de 0 a 100.',
-  },
-  'error.not-a-date': {
-    en: '“{given}” is not a date (year-month-day).',
-    es: '«{given}» no es una fecha (año-mes-día).',
-  },
-  'error.people': {
-    en: '“{given}” is not a head count such as executive=5.',
-    es: '«{given}» no es un número de personas como executive=5.',
-  },
-  'error.role-twice': {
-    en: 'The role “{given}” is given twice.',
-    es: 'El rol «{given}» figura dos veces.',
-  },
-  'error.sheet': {
-    en: '“{given}” is a sheet of facts, not people: it is there by itself. Please leave it out.',
-    es: '«{given}» es una hoja de datos, no personas: se incluye sola. Omítala.',
   },
   'error.write': {
     en: '{path} cannot be written: {reason}',

@@ -2,13 +2,25 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { interview } from './interview.ts';
 import { issues } from './issues.ts';
 import { type Language, spoken } from './message.ts';
+import { plain } from './plain.ts';
+import { status } from './status.ts';
 
 export { type Language, spoken } from './message.ts';
 
-const messages = { ...cli, ...compare, ...explain, ...interview, ...issues };
+const messages = {
+  ...cli,
+  ...compare,
+  ...explain,
+  ...init,
+  ...interview,
+  ...issues,
+  ...plain,
+  ...status,
+};
 export type MessageId = keyof typeof messages;
 
 /** The words of a message. `args` fill its ICU placeholders. */

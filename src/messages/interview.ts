@@ -28,8 +28,8 @@ export const interview = {
     es: 'Anotar toma unos {minutes, plural, one {# minuto} other {# minutos}}; buscar las cifras lleva más.',
   },
   'interview.interrupt': {
-    en: 'You can stop at any time with Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
-    es: 'Puede interrumpir en cualquier momento con Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
+    en: 'You can stop at any time with q or Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
+    es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
   },
   'interview.anonymous': {
     en: 'Your name is not stored anywhere, only the code {id}.',
@@ -136,8 +136,8 @@ export const interview = {
     es: 'Estas son las partes:',
   },
   'interview.left': {
-    en: '{left, plural, =0 {Nothing is} one {# is} other {# are}} left of {total} · a whole number',
-    es: '{left, plural, =0 {No queda nada} one {Queda #} other {Quedan #}} de {total} · un número entero',
+    en: '{left, plural, =0 {Nothing is} one {# is} other {# are}} left of {total}',
+    es: '{left, plural, =0 {No queda nada} one {Queda #} other {Quedan #}} de {total}',
   },
   'interview.row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
   'interview.entry': {
@@ -149,6 +149,76 @@ export const interview = {
     es: '¿Hay alguno definido que pueda escribir?',
   },
   'interview.another': { en: 'Another one?', es: '¿Otro más?' },
+
+  'key.enter': { en: 'Enter', es: 'Intro' },
+  'key.space': { en: 'Space', es: 'Espacio' },
+  'interview.key-move': { en: 'move', es: 'mover' },
+  'interview.key-choose': { en: 'choose', es: 'elegir' },
+  'interview.key-mark': { en: 'mark or unmark', es: 'marcar o desmarcar' },
+  'interview.key-ready': { en: 'ready', es: 'listo' },
+  'interview.key-done': { en: 'done', es: 'listo' },
+  'interview.key-next': { en: 'next', es: 'siguiente' },
+  'interview.key-lift': { en: 'lift the line', es: 'tomar la línea' },
+  'interview.key-carry': { en: 'carry it up or down', es: 'llevarla arriba o abajo' },
+  'interview.key-put-down': { en: 'put it down', es: 'dejarla aquí' },
+  'interview.key-place': { en: 'put the line in that place', es: 'poner la línea en ese lugar' },
+  'interview.key-share': { en: 'write a share', es: 'escribir una parte' },
+  'interview.key-rest': { en: 'all that is left', es: 'todo lo que queda' },
+  'interview.key-list': { en: 'choose from the list', es: 'elegir de la lista' },
+  'interview.key-yes-no': { en: 'yes or no', es: 'sí o no' },
+  'interview.key-write': { en: 'write', es: 'escribir' },
+  'interview.key-stop-writing': { en: 'stop writing', es: 'dejar de escribir' },
+  'interview.key-drop': { en: 'leave it as it was', es: 'dejar como estaba' },
+  'interview.key-back': { en: 'back', es: 'atrás' },
+  'interview.key-skip': { en: 'skip for now', es: 'omitir por ahora' },
+  'interview.key-comment': { en: 'comment', es: 'comentar' },
+  'interview.key-why': { en: 'why this is asked', es: 'por qué se pregunta' },
+  'interview.key-leave': { en: 'save and leave', es: 'guardar y salir' },
+  'interview.key-begin': { en: 'begin', es: 'empezar' },
+  'interview.key-go-on': { en: 'go on', es: 'continuar' },
+  'interview.key-end': { en: 'end', es: 'terminar' },
+  'interview.key-close': { en: 'close', es: 'cerrar' },
+  'interview.choose-first': {
+    en: 'Nothing is chosen yet: go to an answer with the arrows or its number.',
+    es: 'Aún no ha elegido nada: vaya a una respuesta con las flechas o con su número.',
+  },
+  'interview.marked': {
+    en: '{marked, plural, =0 {None marked yet} one {# marked} other {# marked}}.',
+    es: '{marked, plural, =0 {Aún no hay ninguna marcada} one {# marcada} other {# marcadas}}.',
+  },
+  'interview.none-again': {
+    en: 'Nothing is filled in. If that is your answer, press Enter once more.',
+    es: 'No hay nada marcado ni escrito. Si esa es su respuesta, pulse Intro otra vez.',
+  },
+  'interview.order-again': {
+    en: 'You have not moved anything. If this is your order, press Enter once more.',
+    es: 'No ha movido nada. Si este es su orden, pulse Intro otra vez.',
+  },
+  'interview.over': {
+    en: '{over} too many of {total}',
+    es: '{over} de más sobre {total}',
+  },
+  'interview.one-of': {
+    en: 'one of {options}',
+    es: 'una de {options}',
+  },
+  'interview.yes-or-no': { en: 'yes or no', es: 'sí o no' },
+  'interview.place-line': {
+    en: '{topic} · question {number} of {of} · {minutes, plural, =0 {nearly done} one {about # minute left} other {about # minutes left}}',
+    es: '{topic} · pregunta {number} de {of} · {minutes, plural, =0 {casi listo} one {queda # minuto} other {quedan unos # minutos}}',
+  },
+  'interview.review': { en: 'Your answers', es: 'Sus respuestas' },
+  'interview.review-help': {
+    en: 'Nothing is sent yet. Go to an answer to change it, or send them all.',
+    es: 'Todavía no se ha enviado nada. Vaya a una respuesta para cambiarla, o envíelas todas.',
+  },
+  'interview.send': { en: 'Send my answers', es: 'Enviar mis respuestas' },
+  'interview.key-change': { en: 'change or send', es: 'cambiar o enviar' },
+  'interview.left-out': { en: 'skipped', es: 'omitida' },
+  'interview.thanks-more': {
+    en: 'When everybody has answered, a report is made of what all said together. Nobody gets a score.',
+    es: 'Cuando todas las personas hayan respondido, se hará un informe con lo que dijeron en conjunto. Nadie recibe una nota.',
+  },
 
   'interview.range': {
     en: '{form, select, between {{whole, select, yes {a whole number} other {a number}} from {min} to {max}} other {{whole, select, yes {a whole number} other {a number}} from {min} on}}',

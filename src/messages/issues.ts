@@ -221,6 +221,10 @@ export const issues = {
     en: 'the assessment has no unit “{id}”; it has: {known}',
     es: 'la evaluación no tiene la unidad «{id}»; tiene: {known}',
   },
+  'issue.unit-not-of-role': {
+    en: 'nobody with the role “{role}” is counted in the unit “{id}”; units of the role: {known}',
+    es: 'nadie con el rol «{role}» figura en la unidad «{id}»; unidades del rol: {known}',
+  },
   'issue.unknown-language': {
     en: 'the questionnaire is not written in “{id}”, only in: {known}',
     es: 'el cuestionario no está escrito en «{id}», solo en: {known}',
@@ -462,8 +466,40 @@ export const issues = {
     es: '«{measure}» no se puede calcular sin saber cuántas personas hay del rol «{role}»',
   },
   'issue.people-twice': {
-    en: 'the people of role “{role}” and unit “{unit}” are counted a second time',
-    es: 'las personas del rol «{role}» y la unidad «{unit}» se cuentan por segunda vez',
+    en: 'the people of role “{role}”{unit, select, none {} other { and unit “{unit}”}} are counted a second time',
+    es: 'las personas del rol «{role}»{unit, select, none {} other { y la unidad «{unit}»}} se cuentan por segunda vez',
+  },
+  'issue.not-a-head-count': {
+    en: '“{given}” is not a head count such as user=60 or user/sales-north=30',
+    es: '«{given}» no es un número de personas como user=60 o user/ventas-norte=30',
+  },
+  'issue.too-many-people': {
+    en: '{given, number} people are too many: at most {most, number}',
+    es: '{given, number} personas son demasiadas: como máximo {most, number}',
+  },
+  'issue.sheet-counted': {
+    en: '“{role}” is a sheet of facts, not people: it is there by itself; leave it out',
+    es: '«{role}» es una hoja de datos, no personas: se incluye sola; omítala',
+  },
+  'issue.nobody-to-ask': {
+    en: 'there must be somebody to ask: all the head counts are 0',
+    es: 'tiene que haber a quién entrevistar: todos los números de personas son 0',
+  },
+  'issue.not-a-list': {
+    en: '“{given}” is not a list such as channels="Phone; Chat"',
+    es: '«{given}» no es una lista como channels="Teléfono; Chat"',
+  },
+  'issue.list-twice': {
+    en: 'the list “{list}” is given a second time',
+    es: 'la lista «{list}» se indica por segunda vez',
+  },
+  'issue.name-twice': {
+    en: '“{name}” stands here a second time',
+    es: '«{name}» aparece por segunda vez',
+  },
+  'issue.name-offered': {
+    en: '“{name}” is offered anyway: leave it out',
+    es: '«{name}» se ofrece siempre: omítalo',
   },
   'issue.parameter-missing': {
     en: 'the list “{id}” must be filled in under “parameters”',

@@ -32,8 +32,32 @@ export const assessmentSchema = z.strictObject({
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
+const { shape } = assessmentSchema;
+
+/**
+ * Any part of `assessment.yaml`: what is said of an assessment before it is there. Whether it is closed
+ * says nothing here, but may be in the way of a file that another wave left.
+ */
+export const partialAssessmentSchema = z.strictObject({
+  format: shape.format.optional(),
+  organisation: shape.organisation.optional(),
+  wave: shape.wave.optional(),
+  date: shape.date.optional(),
+  languages: shape.languages.optional(),
+  instrument: shape.instrument.optional(),
+  units: shape.units.unwrap().optional(),
+  people: shape.people.optional(),
+  parameters: shape.parameters.unwrap().optional(),
+  privacy: privacySchema.unwrap().optional(),
+  closed: z.boolean().optional(),
+});
+export type PartialAssessment = z.infer<typeof partialAssessmentSchema>;
+
 /** How many people of a role there are to ask; undefined when the assessment does not say. */
-export function headCount(assessment: Assessment, role: string): number | undefined {
+export function headCount(
+  assessment: Pick<Assessment, 'people'>,
+  role: string,
+): number | undefined {
   const rows = assessment.people.filter((row) => row.role === role);
   return rows.length === 0 ? undefined : rows.reduce((sum, row) => sum + row.of, 0);
 }

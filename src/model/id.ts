@@ -33,3 +33,22 @@ function isNext(one: string, two: string): boolean {
   const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(one) ?? [];
   return two === `${letters}${Number(number) + 1}`;
 }
+
+/**
+ * A readable id for a name: its letters and figures without accents. `kind` begins it where the name
+ * begins with no such letter, and a number ends it where it is `taken`.
+ */
+export function idFrom(name: string, kind: string, taken: readonly string[] = []): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const id = idSchema.safeParse(words).success ? words : [kind, words].filter(Boolean).join('-');
+  const isFree = (each: string) => !taken.includes(each);
+  for (let number = 2; ; number++) {
+    if (isFree(id)) return id;
+    if (isFree(`${id}-${number}`)) return `${id}-${number}`;
+  }
+}

@@ -47,6 +47,8 @@ describe('exit codes', () => {
     ['an instrument that is sound', ['lint', 'questionnaires/crm-adoption'], 0],
     ['an assessment that is sound', ['lint', c], 0],
     ['status', ['status', b], 0],
+    ['status to be watched without a terminal', ['status', b, '--watch'], 2],
+    ['status to be watched as data', ['status', b, '--watch', '--json'], 2],
     ['score', ['score', c], 0],
     ['an unknown format', ['report', a, '--format', 'pdf'], 2],
     ['an unknown language', ['report', a, '--lang', 'fr'], 2],
@@ -269,7 +271,7 @@ describe('init', () => {
       [...flags.slice(0, 4), '--people', 'user=9', 'records=2'],
       /“records” is a sheet of facts/,
     ],
-    ['a role twice', [...flags, 'executive=6'], /“executive” is given twice/],
+    ['a role twice', [...flags, 'executive=6'], /“executive” are counted a second time/],
     ['nobody at all', [...flags.slice(0, 4), '--people', 'user=0', 'manager=0'], /somebody to ask/],
     [
       'more than a million',
@@ -298,9 +300,15 @@ describe('status', () => {
       reportable: false,
       answers: null,
     });
-    expect((await run(['status', c])).stdout).toMatch(
-      /executives: 3 of 3.*not shown apart below 5/,
-    );
+  });
+  test.each([
+    ['en', /^executives +3 of 3 +enough together with managers$/m],
+    ['en', /^users +11 of 14 +enough to be shown$/m],
+    ['en', /^ {2}River workshop +6 of 8$/m],
+    ['en', /^the project team +2 of 2 +not shown apart: fewer than 5 people$/m],
+    ['es', /^los mandos +2 de 2 +suficientes junto con los ejecutivos$/m],
+  ])('says as text in %s what can be shown by now: %s', async (language, expected) => {
+    expect((await run(['status', c, '--lang', language])).stdout).toMatch(expected);
   });
   test('tells apart the ways to give no answer, of a role large enough', async () => {
     const user = async (language: string) => {

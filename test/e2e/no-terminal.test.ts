@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/messages/index.ts';
 import { runProgram, temporaryFolder } from '../support/tmux.ts';
 import { newAssessment } from './person.ts';
 
@@ -18,7 +19,7 @@ describe('without a terminal nothing waits for a key', () => {
     expect(ended).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'Una entrevista necesita una terminal, y aquí no la hay.\n',
+      stderr: `${say('es', 'error.no-terminal')}\n`,
     });
     expect(readdirSync(assessment)).toEqual(['assessment.yaml']);
   });

@@ -94,204 +94,256 @@ export class Person {
     const { questionnaire } = this.subject;
     const { records } = questionnaire.roles.find(({ id }) => id === role)!;
     const asked = !records && questionsFor(questionnaire, role).some((each) => each.attributable);
-    await this.types(this.say(asked ? 'interview.continue' : 'interview.begin'), '');
+    await this.shows(this.say(asked ? 'interview.key-go-on' : 'interview.key-begin'));
+    this.terminal.keys('Enter');
     if (!asked) return;
-    const answer = this.say(consents ? 'interview.yes' : 'interview.no');
-    await this.chooses(this.say('interview.consent-question'), answer);
+    await this.shows(this.say('interview.consent-question'));
+    this.terminal.keys(consents ? '1' : '2', 'Enter');
+  }
+
+  /** Goes on with an interview that was left. */
+  async comesBack(): Promise<void> {
+    await this.shows(this.say('interview.key-go-on'));
+    this.terminal.keys('Enter');
+  }
+
+  /** Waits until words stand on the screen as it is. */
+  async shows(words: string): Promise<void> {
+    await this.terminal.until(words, () =>
+      flat(this.terminal.visible()).includes(words.replace(/\s+/g, ' ')),
+    );
   }
 
   /** Waits for a question of a role, in its words for that role. */
   async meets(question: Question, role: string): Promise<void> {
     const asked = question.ask.find((each) => each.to.includes(role))!;
-    await this.terminal.until(this.read(asked.text), (screen) => {
-      const latest = screen.split(/^\S.* · .* \d+ \S+ \d+$/m).at(-1)!;
-      return flat(latest).startsWith(this.read(asked.text)) && rowsAsked(latest).length > 0;
-    });
+    await this.shows(this.read(asked.text));
   }
 
   /** Gives one question its answer. */
   async answers(question: Question, given: Given): Promise<void> {
-    const { comment } = given;
-    if (comment !== undefined) {
-      await this.takes(question, 'comment');
-      await this.types(this.say('interview.comment-words'), comment);
+    if (given.comment !== undefined) {
+      this.command(question, 'c');
+      await this.shows(this.say('interview.key-drop'));
+      this.terminal.type(given.comment);
+      this.terminal.keys('Enter');
+      await this.shows(`${this.say('interview.comment-words')}: `);
     }
-    if ('outcome' in given) await this.takes(question, given.outcome);
+    if ('outcome' in given) this.takes(question, given.outcome);
     else await this.gives(question, given.value);
   }
 
-  /** Takes what stands below the answers, or what is typed instead of one. */
-  async takes(question: Question, extra: Outcome | 'comment' | 'why'): Promise<void> {
-    const line = this.say(`interview.${extra}` as MessageId);
-    const command = { why: '?', comment: '!', skipped: '-', unknown: 'x', unseen: 'x' };
-    const label = this.say('interview.your-answer');
-    switch (question.type) {
-      case 'scale':
-      case 'choice':
-        return this.chooses(label, line);
-      case 'choices':
-        return this.marks(label, [line]);
-      case 'ranking':
-        return this.chooses(this.say('interview.place', { place: 1 }), line);
-      case 'record':
-        return this.chooses(this.say('interview.one'), line);
-      default:
-        return this.types('', command[extra as keyof typeof command]);
-    }
+  /** Gives no answer, for a reason. */
+  takes(question: Question, outcome: Outcome): void {
+    this.command(question, outcome === 'skipped' ? 's' : 'u');
+  }
+
+  /** Presses the key of a command, which where words are written follows Esc. */
+  command(question: Question, key: string): void {
+    this.terminal.keys(...(question.type === 'text' ? ['Escape'] : []), key);
+  }
+
+  /** Looks through the answers and sends them. */
+  async sends(): Promise<void> {
+    await this.shows(this.say('interview.review-help'));
+    this.terminal.keys('Enter');
   }
 
   private async gives(question: Question, value: unknown): Promise<void> {
-    const label = this.say('interview.your-answer');
-    const words = (option: unknown) => {
-      const found = optionsOf(question as never, this.subject.lists).find(
-        ({ id }) => id === option,
-      );
-      return this.read(found!.text);
-    };
     switch (question.type) {
       case 'scale':
       case 'choice':
-        return this.choosesOption(question, label, value);
+        if (typeof value !== 'string') return this.putsInWords(value as { other: string });
+        this.goesTo(await this.findsNumber(question, value));
+        return this.enter();
       case 'choices': {
         const chosen = value as string[];
-        await this.marks(label, chosen.map(words));
-        if (chosen.length === 0)
-          return this.chooses(this.say('interview.none'), this.say('interview.yes'));
+        for (const option of chosen) {
+          this.goesTo(await this.findsNumber(question, option), true);
+        }
+        this.enter();
+        if (chosen.length === 0) return this.enter();
         if (!question.primary || chosen.length === 1) return;
-        return this.chooses(this.say('interview.primary'), words(chosen[0]));
+        await this.shows(this.say('interview.primary'));
+        this.goesTo(await this.findsNumber(question, chosen[0]!));
+        return this.enter();
       }
-      case 'ranking':
-        for (const [index, option] of (value as string[]).slice(0, -1).entries())
-          await this.chooses(this.say('interview.place', { place: index + 1 }), words(option));
+      case 'ranking': {
+        for (const [place, option] of (value as string[]).entries()) {
+          const from = await this.findsNumber(question, option);
+          if (from === place + 1) continue;
+          this.terminal.keys('Home', ...Array(from - 1).fill('Down'), String(place + 1));
+          const words = this.wordsOf(question, option);
+          await this.terminal.until(`${words} in its place`, () =>
+            this.listed().some(({ number, text }) => number === place + 1 && text === words),
+          );
+        }
+        this.enter();
+        const untouched = this.say('interview.order-again');
+        if (flat(this.terminal.visible()).includes(untouched)) this.enter();
         return;
+      }
       case 'allocation': {
-        const shares = Object.entries(value as Record<string, number>);
-        for (const [index, [option, share]] of shares.entries())
-          await this.types(words(option), index < shares.length - 1 ? String(share) : '');
-        return;
-      }
-      case 'number':
-        for (const field of numberFields(question)) {
-          const number = question.fields ? (value as Record<string, number>)[field.id] : value;
-          await this.types(this.read(field.text) || label, String(number));
+        let left = 100;
+        for (const share of Object.values(value as Record<string, number>)) {
+          if (left === 0) return;
+          this.terminal.type(String(share));
+          this.enter();
+          left -= share;
         }
         return;
-      case 'text':
-        return this.types(label, String(value));
-      case 'grid':
-        for (const row of optionsOf(question, this.subject.lists))
-          for (const column of question.columns)
-            await this.fills(column, (value as Record<string, Entry>)[row.id]![column.id]);
+      }
+      case 'number': {
+        const fields = numberFields(question);
+        const numbers = question.fields
+          ? (value as Record<string, number>)
+          : { value: value as number };
+        for (const { id } of fields) this.writes(String(numbers[id]));
         return;
-      case 'record':
-        return this.enters(question.fields, question.max, value as Entry[]);
+      }
+      case 'text':
+        return this.writes(String(value));
+      case 'grid': {
+        const rows = optionsOf(question, this.subject.lists);
+        const cells = rows.flatMap(({ id }) =>
+          question.columns.map(
+            (column) => [column, (value as Record<string, Entry>)[id]![column.id]] as const,
+          ),
+        );
+        for (const [index, [column, cell]] of cells.entries())
+          this.fills(column, cell, index === cells.length - 1);
+        return;
+      }
+      case 'record': {
+        const entries = value as Entry[];
+        for (const [index, entry] of entries.entries())
+          for (const field of question.fields)
+            this.fills(
+              field,
+              entry[field.id],
+              index === question.max - 1 && field === question.fields.at(-1),
+            );
+        const left = question.max - entries.length;
+        for (let section = 0; section < left; section++) this.enter();
+        if (left > 0) this.enter();
+        if (entries.length === 0) this.enter();
+        return;
+      }
     }
   }
 
-  private async enters(fields: Field[], max: number, entries: Entry[]): Promise<void> {
-    const [yes, no] = [this.say('interview.yes'), this.say('interview.no')];
-    const more = (index: number) => this.say(index === 0 ? 'interview.one' : 'interview.another');
-    for (const [index, entry] of entries.entries()) {
-      await this.chooses(more(index), yes);
-      for (const field of fields) await this.fills(field, entry[field.id]);
-    }
-    if (entries.length < max) await this.chooses(more(entries.length), no);
+  /** Fills the blank at the cursor and goes to the next; from the last one it gives everything. */
+  private fills(field: Field, value: unknown, isLast: boolean): void {
+    const isChosen = field.kind === 'choice' || field.kind === 'yes-no';
+    if (value === undefined) this.enter();
+    else if (field.kind === 'yes-no') this.terminal.keys(value ? '1' : '2');
+    else if (field.kind === 'choice') this.picks(field, value);
+    else this.writes(String(value));
+    if (isLast && isChosen && value !== undefined) this.enter();
   }
 
-  private async fills(field: Field, value: unknown): Promise<void> {
-    const label = this.read(field.text);
-    if (field.kind === 'yes-no') {
-      return this.chooses(label, this.say(value ? 'interview.yes' : 'interview.no'));
-    }
-    if (field.kind !== 'choice') return this.types(label, value === undefined ? '' : String(value));
-    if (value === undefined) return this.chooses(label, this.say('interview.leave-empty'));
-    return this.choosesOption(field, label, value);
-  }
-
-  private async choosesOption(source: object, label: string, value: unknown): Promise<void> {
+  private picks(field: Field & { kind: 'choice' }, value: unknown): void {
+    const options = optionsOf(field, this.subject.lists);
+    this.terminal.keys('Space');
     if (typeof value === 'string') {
-      const option = optionsOf(source, this.subject.lists).find(({ id }) => id === value);
-      return this.chooses(label, this.read(option!.text));
+      const index = options.findIndex(({ id }) => id === value);
+      this.terminal.keys('Home', ...Array(index).fill('Down'), 'Enter');
+      return;
     }
-    await this.chooses(label, this.say('interview.other'));
-    await this.types(this.say('interview.other-words'), (value as { other: string }).other);
+    this.putsInWords(value as { other: string });
   }
 
-  /** Moves to a line of a list and takes it. */
-  async chooses(label: string, line: string): Promise<void> {
-    await this.asked(label);
-    await this.moves(line);
-    await this.enter();
+  /** Chooses the last line of a list, for an answer of one's own, and writes it. */
+  private putsInWords({ other }: { other: string }): void {
+    this.terminal.keys('End', 'Enter');
+    this.terminal.type(other);
+    this.enter();
   }
 
-  private async marks(label: string, lines: string[]): Promise<void> {
-    await this.asked(label);
-    for (const line of lines) {
-      await this.moves(line);
-      await this.press('Space');
+  /** Writes into a blank in place of what stands there. */
+  private writes(words: string): void {
+    this.terminal.keys('End', 'C-u');
+    this.terminal.type(words);
+    this.enter();
+  }
+
+  private goesTo(number: number, marking = false): void {
+    if (number <= 9) this.terminal.keys(String(number));
+    else
+      this.terminal.keys('Home', ...Array(number - 1).fill('Down'), ...(marking ? ['Space'] : []));
+  }
+
+  private wordsOf(question: Question, option: string): string {
+    const found = optionsOf(question as never, this.subject.lists).find(({ id }) => id === option);
+    return this.read(found!.text);
+  }
+
+  /** The number that an option has on the screen, to which it may have to scroll. */
+  private async findsNumber(question: Question, option: string): Promise<number> {
+    const words = this.wordsOf(question, option);
+    const found = () => this.listed().find(({ text }) => text === words)?.number;
+    const cursorAt = (number: number) => new RegExp(`^❯ *${number}\\. `, 'm');
+    const seen = found();
+    if (seen !== undefined) return seen;
+    this.terminal.keys('Home');
+    for (let number = 1; ; number++) {
+      await this.terminal.until(`line ${number}`, () =>
+        cursorAt(number).test(this.terminal.visible()),
+      );
+      const here = found();
+      if (here !== undefined) return here;
+      this.terminal.keys('Down');
     }
-    await this.enter();
   }
 
-  /** Types words into a blank and Enter. */
+  /** The lines of the list on the screen. */
+  listed(): { number: number; text: string }[] {
+    const blocks = this.terminal
+      .visible()
+      .split(/^(?=[❯ ] *\d+\. )/m)
+      .slice(1);
+    return blocks.map((block) => {
+      const [, number, rest] = /^[❯ ] *(\d+)\. (?:\[[✓ ]\] |↑↓ | {3}(?=\S))?([\s\S]*)/.exec(block)!;
+      return { number: Number(number), text: flat(rest!.split(/\n\s*\n|\n─/)[0]!) };
+    });
+  }
+
+  private enter(): void {
+    this.terminal.keys('Enter');
+  }
+
+  /** Types words into a prompt and Enter. */
   async types(label: string, words: string): Promise<void> {
     await this.asked(label);
     this.terminal.type(words);
-    await this.enter();
+    this.enter();
   }
 
-  /** Waits until something with this label is asked. */
+  /** Chooses a line of a prompt. */
+  async chooses(label: string, line: string): Promise<void> {
+    await this.asked(label);
+    for (;;) {
+      const rows = rowsAsked(this.terminal.screen());
+      if (rows.some((row) => row === `❯ ${line}`)) break;
+      const before = this.terminal.screen();
+      this.terminal.keys('Down');
+      await this.terminal.until('a change', (screen) => screen !== before);
+    }
+    this.enter();
+  }
+
+  /** Waits until a prompt with this label is there. */
   async asked(label: string): Promise<void> {
     await this.terminal.until(label, (screen) =>
       flat(rowsAsked(screen).join('\n')).startsWith(`> ${label}`),
     );
   }
-
-  /** Moves the cursor of a list to a line, without taking it; the line may have scrolled away. */
-  async moves(line: string): Promise<void> {
-    const last = this.say('interview.why');
-    let turned = false;
-    for (;;) {
-      const rows = rowsAsked(this.terminal.screen());
-      const cursor = rows.findIndex((row) => row.startsWith('❯'));
-      if (stands(line, rows.slice(cursor))) return;
-      const isAbove = rows.slice(0, cursor).some((_row, index) => stands(line, rows.slice(index)));
-      turned ||= stands(last, rows.slice(cursor));
-      await this.press(isAbove || turned ? 'Up' : 'Down');
-    }
-  }
-
-  /** Presses a key and waits for what it changes. */
-  private async press(key: string): Promise<void> {
-    const before = this.terminal.screen();
-    this.terminal.keys(key);
-    await this.terminal.until(`a change by ${key}`, (screen) => screen !== before);
-  }
-
-  private async enter(): Promise<void> {
-    const before = done(this.terminal.screen());
-    this.terminal.keys('Enter');
-    await this.terminal.until('the end of what was asked', (screen) => done(screen) > before);
-  }
 }
 
 type Entry = Record<string, unknown>;
 
-/** The rows of what is asked now; none while nothing is. */
+/** The rows of a prompt that is asked now; none while nothing is. */
 function rowsAsked(screen: string): string[] {
   const latest = screen.split(/^(?=[>✓] |exit \d+ \$)/m).at(-1)!;
   return latest.startsWith('> ') ? latest.split('\n') : [];
-}
-
-/** Whether a line of a list stands whole at the beginning of these rows, broken between words only. */
-function stands(line: string, rows: string[]): boolean {
-  const [first = '', ...others] = rows.map((row) => row.replace(/^[❯ ](?:\[.\])? ?/, ''));
-  return (
-    line.startsWith(first) && first !== '' && flat([first, ...others].join('\n')).startsWith(line)
-  );
-}
-
-/** How much has been asked and answered. */
-function done(screen: string): number {
-  return screen.match(/^✓ /gm)?.length ?? 0;
 }

@@ -27,6 +27,17 @@ const schema = z.strictObject({
     ])
     .optional(),
   label: z.union([z.string().min(1), z.record(z.string().length(2), z.string().min(1))]).optional(),
+  either: z
+    .array(z.union([z.string(), z.strictObject({ other: z.string() })]))
+    .superRefine((items, context) => {
+      if (items.length > 1 && items[0] === items[1])
+        context.addIssue({
+          code: 'custom',
+          path: [1],
+          params: { code: 'twice', args: { id: 'a' } },
+        });
+    })
+    .optional(),
   odd: z
     .int()
     .superRefine((value, context) => {
@@ -54,6 +65,7 @@ describe('each issue stands at its place', () => {
     ['a broken number for a whole one', 'size: 2.5', ['wrong-type 3:7']],
     ['infinity for a number', 'share: .inf', ['wrong-type 3:8']],
     ['a word that is not offered', 'colour: gren', ['not-one-of 3:9']],
+    ['one of several kinds, twice', 'either: [a, a]', ['twice 3:13']],
     ['too small', 'size: 1', ['out-of-range 3:7']],
     ['too large', 'size: 10', ['out-of-range 3:7']],
     ['on an edge that is not included', 'share: 0', ['out-of-range 3:8']],

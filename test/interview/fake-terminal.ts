@@ -1,25 +1,14 @@
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-
-const KEYS = {
-  enter: '\r',
-  up: '\x1b[A',
-  down: '\x1b[B',
-  space: ' ',
-  tab: '\t',
-  'ctrl-c': '\x03',
-  'ctrl-d': '\x04',
-  'ctrl-u': '\x15',
-};
-export type Key = keyof typeof KEYS;
+import { KEYS, type KeyName, pasted } from './keys.ts';
 
 /**
  * A terminal without a screen: keys go in, and what was written since the last keys is waited for.
- * Line breaks count as blanks, so that wrapping does not matter.
+ * Blanks and line breaks count as one blank, so that wrapping does not matter.
  */
 export class FakeTerminal {
   readonly input = new PassThrough();
-  readonly output: Writable & { columns: number; rows?: number };
+  readonly output: Writable & { columns: number; rows: number };
   signal: AbortSignal | undefined;
   /** Everything ever written, control characters and all. */
   raw = '';
@@ -27,13 +16,13 @@ export class FakeTerminal {
   #looking: NodeJS.Immediate | undefined;
   readonly #waiting = new Set<() => void>();
 
-  constructor(columns = 80) {
+  constructor(columns = 80, rows = 24) {
     const write = (chunk: Buffer, _encoding: string, done: () => void) => {
       this.raw += chunk.toString();
       this.#look();
       done();
     };
-    this.output = Object.assign(new Writable({ write }), { columns });
+    this.output = Object.assign(new Writable({ write }), { columns, rows });
   }
 
   /** What was written since the last keys. */
@@ -46,10 +35,11 @@ export class FakeTerminal {
     return plain(this.raw);
   }
 
-  /** The lines ever written; a redrawn one counts every time. */
+  /** The lines written since the last keys; a redrawn one counts every time. */
   get lines(): string[] {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the cursor moves by them
-    return this.raw.replace(/\x1b\[[\d;?]*[A-Za-ln-z]/g, '\n').split(/[\r\n]+/);
+    const moved = this.raw.slice(this.#from).replace(/\x1b\[[\d;?]*[A-Za-ln-z]/g, '\n');
+    return stripVTControlCharacters(moved).split(/[\r\n]+/);
   }
 
   /** Waits until every text has been written since the last keys. */
@@ -73,13 +63,19 @@ export class FakeTerminal {
     });
   }
 
-  press(...keys: Key[]): void {
-    this.#send(keys.map((key) => KEYS[key]));
+  /** Presses keys, or types what is no key's name. */
+  press(...keys: (KeyName | (string & {}))[]): void {
+    this.#send(keys.map((key) => KEYS[key as KeyName] ?? key));
   }
 
-  /** Types words and Enter. */
-  type(words: string): void {
-    this.#send([words, KEYS.enter]);
+  paste(text: string): void {
+    this.#send([pasted(text)]);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#from = this.raw.length;
+    Object.assign(this.output, { columns, rows });
+    this.output.emit('resize');
   }
 
   #send(chunks: string[]): void {

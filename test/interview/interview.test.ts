@@ -1,257 +1,391 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
-import { respondentSchema } from '../../src/model/respondent.ts';
-import { FakeTerminal } from './fake-terminal.ts';
-import { inBoth, options, questionOf, respondentOf, start } from './session.ts';
+import { type Respondent, respondentSchema } from '../../src/model/respondent.ts';
+import { changes, gives, goesAway, goesBack, type Move, skips, type Talk, talk } from './talk.ts';
+import { inBoth, questionOf, respondentOf } from './written.ts';
 
 const number = (id: string, more: object = {}) =>
   questionOf({ type: 'number', max: 10, id, ...more });
 const one = number('one');
 const two = number('two');
 const three = number('three');
+const dependent = number('dependent', { when: { question: 'one', atLeast: 5 } });
+
+const WELCOME = 'Welcome';
+const REVIEW = 'Your answers';
+const answersOf = ({ end }: Talk) => (end as Respondent).answers;
+/** The questions that were shown, in that order. */
+const questionsOf = ({ shown }: Talk) =>
+  shown.filter((each) => /^(one|two|three|dependent)$/.test(each));
 
 describe('the questions', () => {
-  test('are asked in order, each under its topic and its place', async () => {
-    const { terminal, done } = start([one, two]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Topic · question 1 of 2', 'Wording of one', 'Your answer');
-    terminal.type('1');
-    await terminal.sees('Topic · question 2 of 2', 'Wording of two', 'Your answer');
-    terminal.type('2');
-    const respondent = await done;
-    expect(respondent.answers).toMatchObject({ one: { value: 1 }, two: { value: 2 } });
-    expect(respondent.status).toBe('complete');
-    expect(respondentSchema.safeParse(respondent).success).toBe(true);
+  test('are asked in order, after a welcome and before a review, and the state is complete', async () => {
+    const { shown, end } = await talk([one, two], [gives(1), gives(2)]);
+    expect(shown).toEqual([WELCOME, 'one', 'two', REVIEW]);
+    expect(end).toMatchObject({
+      status: 'complete',
+      answers: { one: { value: 1 }, two: { value: 2 } },
+    });
+    expect(respondentSchema.safeParse(end).success).toBe(true);
   });
 
-  test('are those of the role, in the words for the role', async () => {
-    const ask = (role: string) => ({ to: [role], text: inBoth(`To ${role}`) });
-    const shared = number('shared', { ask: [ask('user'), ask('executive')] });
-    const theirs = number('theirs', { ask: [ask('user')] });
-    const respondent = respondentOf({}, { role: 'executive' });
-    const { terminal, done } = start([shared, theirs], { respondent });
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('question 1 of 1', 'To executive', 'Your answer');
-    terminal.type('1');
-    expect(Object.keys((await done).answers)).toEqual(['shared']);
-    expect(terminal.all).not.toContain('To user');
+  test('stand under their topic, their place and the time left, in the language of the person', async () => {
+    const questions = [one, number('slow', { seconds: 60 }), number('quick', { seconds: 29 })];
+    const moves = [{ ...gives(1), language: 'es' }, gives(2), gives(3)];
+    expect((await talk(questions, moves)).places).toEqual([
+      'Topic · question 1 of 3 · about 2 minutes left',
+      'Topic (es) · pregunta 2 de 3 · quedan unos 2 minutos',
+      'Topic (es) · pregunta 3 de 3 · casi listo',
+    ]);
+  });
+
+  test('are those of the role', async () => {
+    const theirs = number('theirs', { ask: [{ to: ['executive'], text: inBoth('Theirs') }] });
+    expect((await talk([one, theirs, two], [gives(1), gives(2)])).shown).not.toContain('theirs');
   });
 
   test.each([
-    ['6', ['Wording of dependent', 'question 2 of 3'], ['one', 'dependent', 'two']],
-    ['4', ['Wording of two', 'question 2 of 2'], ['one', 'two']],
-  ])('hide while their condition does not hold: after %s', async (first, then, asked) => {
-    const dependent = number('dependent', { when: { question: 'one', atLeast: 5 } });
-    const { terminal, done } = start([one, dependent, two]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('question 1 of 2', 'Your answer');
-    terminal.type(first);
-    await terminal.sees(...then, 'Your answer');
-    for (const _question of asked.slice(1)) {
-      terminal.type('1');
-      await terminal.sees(_question === asked.at(-1) ? 'That was all' : 'Wording of two');
-    }
-    expect(Object.keys((await done).answers)).toEqual(asked);
+    ['a condition that holds', 6, ['one', 'dependent', 'two']],
+    ['a condition that does not hold', 4, ['one', 'two']],
+  ])('with %s', async (_rule, first, asked) => {
+    const moves = [gives(first), ...asked.slice(1).map(() => gives(1))];
+    const heard = await talk([one, dependent, two], moves);
+    expect(questionsOf(heard)).toEqual(asked);
+    expect(heard.places[1]).toContain(`question 2 of ${asked.length}`);
   });
 
-  test('take their time in coarse steps', async () => {
-    let clock = 0;
-    const { terminal, done } = start([one, two], { now: () => clock });
-    await terminal.sees('Enter');
-    clock = 60_000;
-    terminal.press('enter');
-    await terminal.sees('Wording of one', 'Your answer');
-    clock += 12_000;
-    terminal.type('1');
-    await terminal.sees('Wording of two', 'Your answer');
-    clock += 400_000;
-    terminal.type('1');
-    expect((await done).answers).toMatchObject({ one: { seconds: 20 }, two: { seconds: 320 } });
+  test('that an answer brings up are asked even where they stand before it', async () => {
+    const before = number('dependent', { when: { question: 'two', atLeast: 5 } });
+    expect(questionsOf(await talk([before, two], [gives(7), gives(1)]))).toEqual([
+      'two',
+      'dependent',
+    ]);
   });
 
-  test('end with thanks, never with a score', async () => {
-    const { terminal, done } = start([one]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Your answer');
-    terminal.type('1');
-    await done;
-    await terminal.sees('Thank you: your answers are saved.');
-    expect(terminal.recent).not.toMatch(/points|score/);
+  test.each([
+    [4_000, 5],
+    [12_000, 20],
+    [400_000, 320],
+  ])('answered in %d milliseconds are kept as %d seconds', async (takes, seconds) => {
+    const heard = await talk([one, two], [gives(1), gives(2)], { takes });
+    expect(answersOf(heard)).toEqual({ one: { value: 1, seconds }, two: { value: 2, seconds } });
+  });
+
+  test('left with back take no time: an answer has the seconds of its own screen', async () => {
+    const heard = await talk([one, two], [gives(1), goesBack, gives(1), gives(2)], {
+      takes: 12_000,
+    });
+    expect(answersOf(heard)).toMatchObject({ one: { seconds: 20 }, two: { seconds: 20 } });
   });
 });
 
-describe('saving', () => {
-  test('follows every answer and is awaited before the next question appears', async () => {
-    const shownBeforeSaved: boolean[] = [];
-    const session = start([one, two], {
-      save: async (state) => {
-        for (let turn = 0; turn < 5; turn++) await setImmediate();
-        if (state.status === 'complete') return;
-        const next = Object.keys(state.answers).length === 1 ? 'Wording of two' : 'That was all';
-        shownBeforeSaved.push(session.terminal.all.includes(next));
-      },
+describe('going back', () => {
+  test('over several questions shows what was given, and goes on with what is missing', async () => {
+    const moves = [gives(1), gives(2), goesBack, goesBack, gives(9), gives(3)];
+    const heard = await talk([one, two, three], moves);
+    expect(questionsOf(heard)).toEqual(['one', 'two', 'three', 'two', 'one', 'three']);
+    expect(heard.asked[3]!.before).toMatchObject({ value: 2 });
+    expect(heard.asked[4]!.before).toMatchObject({ value: 1 });
+    expect(answersOf(heard)).toMatchObject({
+      one: { value: 9 },
+      two: { value: 2 },
+      three: { value: 3 },
     });
-    await session.terminal.sees('Enter');
-    session.terminal.press('enter');
-    await session.terminal.sees('Wording of one', 'Your answer');
-    session.terminal.type('1');
-    await session.terminal.sees('Wording of two', 'Your answer');
-    session.terminal.type('2');
-    await session.done;
-    expect(shownBeforeSaved).toEqual([false, false]);
   });
 
-  test('keeps the state so far as in progress, and at the end as complete', async () => {
-    const { terminal, saved, done } = start([one]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Your answer');
-    terminal.type('1');
-    const last = await done;
-    expect(saved.map((state) => state.status)).toEqual(['in-progress', 'complete']);
-    expect(saved.map((state) => state.answers.one?.value)).toEqual([1, 1]);
-    expect(saved.at(-1)).toBe(last);
+  test('from the first question stays there', async () => {
+    expect(questionsOf(await talk([one, two], [goesBack, gives(1), gives(2)]))).toEqual([
+      'one',
+      'one',
+      'two',
+    ]);
   });
 
-  test('that fails ends the interview with its own error', async () => {
-    const full = new Error('disk full');
-    const { terminal, done } = start([one, two], { save: () => Promise.reject(full) });
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Your answer');
-    terminal.type('1');
-    await expect(done).rejects.toBe(full);
+  test('reaches what was skipped, too', async () => {
+    const heard = await talk([one, two], [skips, goesBack, gives(1), gives(2)]);
+    expect(questionsOf(heard)).toEqual(['one', 'two', 'one', 'two']);
+    expect(heard.shown).not.toContain('You skipped');
   });
+
+  test('to an answer that changes brings up what depends on it', async () => {
+    const moves = [gives(1), goesBack, gives(7), gives(8), gives(2)];
+    const heard = await talk([one, dependent, two], moves);
+    expect(questionsOf(heard)).toEqual(['one', 'two', 'one', 'dependent', 'two']);
+  });
+
+  test('to an answer that changes takes away what depended on it', async () => {
+    const moves = [gives(7), goesBack, gives(1), gives(2)];
+    const heard = await talk([one, dependent, two], moves);
+    expect(questionsOf(heard)).toEqual(['one', 'dependent', 'one', 'two']);
+    expect(heard.reviews[0]).toHaveLength(3);
+  });
+
+  test('drops nothing that was saved', async () => {
+    const { saved } = await talk([one, two], [gives(1), goesBack, goesBack, gives(1), gives(2)]);
+    expect(saved.every(({ answers }) => answers.one?.value === 1)).toBe(true);
+  });
+});
+
+describe('what was skipped', () => {
+  test('is asked once more at the end, in order, and may be skipped again', async () => {
+    const moves = [skips, skips, gives(3), skips, gives(2)];
+    const heard = await talk([one, two, three], moves);
+    expect(questionsOf(heard)).toEqual(['one', 'two', 'three', 'one', 'two']);
+    expect(heard.shown).toContain(
+      'You skipped 2 questions. Here they are once more; you may skip again.',
+    );
+    expect(heard.end).toMatchObject({
+      status: 'complete',
+      answers: { one: { outcome: 'skipped' }, two: { value: 2 }, three: { value: 3 } },
+    });
+  });
+
+  test('brings up what depends on it once it is answered', async () => {
+    const heard = await talk([one, dependent], [skips, gives(7), gives(1)]);
+    expect(questionsOf(heard)).toEqual(['one', 'one', 'dependent']);
+  });
+
+  test('in an earlier interview is asked once more as well', async () => {
+    const respondent = respondentOf({ one: { outcome: 'skipped' } });
+    expect(questionsOf(await talk([one, two], [gives(2), gives(1)], { respondent }))).toEqual([
+      'two',
+      'one',
+    ]);
+  });
+
+  test('is gone back from to the question before it, whatever became of that', async () => {
+    const heard = await talk([one, two], [gives(1), skips, goesBack, gives(5), gives(2)]);
+    expect(questionsOf(heard)).toEqual(['one', 'two', 'two', 'one', 'two']);
+  });
+});
+
+describe('the review', () => {
+  test('has every question put to this person with its answer, and then sending', async () => {
+    const unknown: Move = { outcome: 'unknown' };
+    const unseen: Move = { outcome: 'unseen' };
+    const questions = [one, dependent, two, three, number('four')];
+    const { reviews } = await talk(questions, [gives(1), unknown, unseen, skips, skips]);
+    expect(reviews[0]).toEqual([
+      ...['one: 1', 'two: I don’t know', 'three: I have not seen this', 'four: skipped'],
+      'Send my answers',
+    ]);
+  });
+
+  test('leads to any answer to change it, and comes again; nothing is complete before sending', async () => {
+    const moves = [gives(1), gives(2), changes('one'), gives(9)];
+    const heard = await talk([one, two], moves);
+    expect(heard.shown).toEqual([WELCOME, 'one', 'two', REVIEW, 'one', REVIEW]);
+    expect(heard.asked[2]!.before).toMatchObject({ value: 1 });
+    expect(heard.reviews[1]![0]).toBe('one: 9');
+    expect(heard.saved.map(({ status }) => status)).toEqual([
+      ...['in-progress', 'in-progress', 'in-progress', 'complete'],
+    ]);
+  });
+
+  test('comes again where a change was given up with back, and nothing is changed', async () => {
+    const heard = await talk([one, two], [gives(1), gives(2), changes('two'), goesBack]);
+    expect(heard.shown.slice(-3)).toEqual([REVIEW, 'two', REVIEW]);
+    expect(answersOf(heard)).toMatchObject({ two: { value: 2 } });
+  });
+
+  test('comes after what a change brings up was asked', async () => {
+    const moves = [gives(1), changes('one'), gives(7), gives(8)];
+    const heard = await talk([one, dependent], moves);
+    expect(heard.shown.slice(-4)).toEqual([REVIEW, 'one', 'dependent', REVIEW]);
+    expect(answersOf(heard)).toMatchObject({ dependent: { value: 8 } });
+  });
+
+  test('can be left; the state stays in progress', async () => {
+    const { end, saved } = await talk([one], [gives(1), goesAway]);
+    expect(end).toBeInstanceOf(InterviewStopped);
+    expect(saved.at(-1)).toMatchObject({ status: 'in-progress', answers: { one: { value: 1 } } });
+  });
+});
+
+describe('a comment', () => {
+  test('is kept with the answer', async () => {
+    expect(answersOf(await talk([one], [gives(1, 'roughly')]))).toMatchObject({
+      one: { value: 1, comment: 'roughly' },
+    });
+  });
+
+  test('on a question that was left with back stands there when one is asked again', async () => {
+    const moves = [gives(1), { ...goesBack, comment: 'later' }, gives(1), gives(2)];
+    const heard = await talk([one, two], moves);
+    expect(heard.asked[3]!.before).toEqual({ comment: 'later' });
+    expect(answersOf(heard)).toMatchObject({ two: { value: 2, comment: 'later' } });
+  });
+
+  test('taken away from a question that was left with back is gone', async () => {
+    const back = (comment: string | undefined) => ({ ...goesBack, comment });
+    const moves = [gives(1), back('later'), gives(1), back(undefined), gives(1), gives(2)];
+    expect(answersOf(await talk([one, two], moves)).two?.comment).toBeUndefined();
+  });
+
+  test.each([
+    ['written', undefined, 'roughly'],
+    ['changed', 'about', 'roughly'],
+    ['taken away', 'about', undefined],
+  ])('%s on an answer that was looked at again is kept so', async (_rule, first, then) => {
+    const moves = [gives(1, first), goesBack, { ...goesBack, comment: then }, gives(1), gives(2)];
+    const heard = await talk([one, two], moves);
+    expect(heard.asked[3]!.before).toMatchObject({ value: 1 });
+    expect(heard.asked[3]!.before?.comment).toBe(then);
+    expect(answersOf(heard).one?.comment).toBe(then);
+  });
+
+  test('on a question that one leaves at is kept with it as skipped, to be asked again', async () => {
+    const left = await talk([one, two], [gives(1), { ...goesAway, comment: 'later' }]);
+    expect(left.saved.at(-1)!.answers.two).toEqual({ outcome: 'skipped', comment: 'later' });
+    expect(respondentSchema.safeParse(left.saved.at(-1)).success).toBe(true);
+    const again = await talk([one, two], [gives(2)], { respondent: left.saved.at(-1)! });
+    expect(again.asked[0]!.before).toMatchObject({ comment: 'later' });
+    expect(answersOf(again)).toMatchObject({ two: { value: 2, comment: 'later' } });
+  });
+
+  test('on a question that was left with back is kept when one leaves at another', async () => {
+    const moves = [gives(1), { ...goesBack, comment: 'later' }, goesAway];
+    const { saved } = await talk([one, two], moves);
+    expect(saved.at(-1)!.answers).toMatchObject({
+      one: { value: 1 },
+      two: { outcome: 'skipped', comment: 'later' },
+    });
+  });
+
+  test('on an answer that one leaves at is kept with the answer', async () => {
+    const moves = [gives(1), goesBack, { ...goesAway, comment: 'roughly' }];
+    const { saved } = await talk([one, two], moves);
+    expect(saved.at(-1)!.answers.one).toMatchObject({ value: 1, comment: 'roughly' });
+  });
+});
+
+describe('leaving', () => {
+  test('keeps every answer given, and nothing of the question that was left', async () => {
+    const { end, saved } = await talk([one, two], [gives(1), goesAway]);
+    expect(end).toBeInstanceOf(InterviewStopped);
+    expect(saved.at(-1)).toMatchObject({ status: 'in-progress', answers: { one: { value: 1 } } });
+    expect(saved.at(-1)!.answers).not.toHaveProperty('two');
+  });
+
+  test.each([
+    ['the welcome', { reads: ['away' as const] }],
+    ['the question for consent', { consent: 'away' as const }],
+  ])('is possible at %s, and saves nothing', async (_where, how) => {
+    const fact = number('fact', { attributable: true });
+    const heard = await talk([fact], [], how);
+    expect(heard.end).toBeInstanceOf(InterviewStopped);
+    expect(heard.saved).toEqual([]);
+    expect(heard.asked).toEqual([]);
+  });
+});
+
+test('leaving before what was skipped comes once more leaves it skipped', async () => {
+  const { end, shown, saved } = await talk([one], [skips], { reads: ['on', 'away'] });
+  expect(end).toBeInstanceOf(InterviewStopped);
+  expect(shown.filter((each) => each === 'one')).toHaveLength(1);
+  expect(saved.at(-1)).toMatchObject({ status: 'in-progress' });
+});
+
+test('what was half done stands there again when one comes back to it, until it is answered', async () => {
+  const half = { at: 2 };
+  const back: Move = { ...goesBack, draft: half };
+  const { asked } = await talk(
+    [number('aa'), number('bb')],
+    [gives(1), back, gives(1), gives(2), changes('bb'), gives(3)],
+  );
+  expect(asked.map(({ question, draft }) => [question.id, draft])).toEqual([
+    ['aa', undefined],
+    ['bb', undefined],
+    ['aa', undefined],
+    ['bb', half],
+    ['bb', undefined],
+  ]);
 });
 
 describe('coming back', () => {
-  test('goes on with what is missing', async () => {
+  test('goes on with what is missing, and shows everything in the end', async () => {
     const respondent = respondentOf({ one: { value: 1 }, two: { outcome: 'unknown' } });
-    const { terminal, done } = start([one, two, three], { respondent });
-    await terminal.sees('question 3 of 3', 'Wording of three', 'Your answer');
-    terminal.type('3');
-    expect((await done).answers).toEqual({
-      ...respondent.answers,
-      three: { value: 3, seconds: 5 },
-    });
-    expect(terminal.all).not.toMatch(/Wording of (one|two)/);
+    const heard = await talk([one, two, three], [gives(3)], { respondent });
+    expect(heard.shown).toEqual(['Welcome back: 2 of 3 answered.', 'three', REVIEW]);
+    expect(heard.places[0]).toContain('question 3 of 3');
+    expect(answersOf(heard)).toEqual({ ...respondent.answers, three: { value: 3, seconds: 5 } });
   });
 
-  test('to a complete interview asks nothing', async () => {
-    const respondent = { ...respondentOf({ one: { value: 1 } }), status: 'complete' as const };
-    const { done } = start([one], { respondent });
-    expect(await done).toEqual(respondent);
+  test('with everything answered goes to the review', async () => {
+    const respondent = respondentOf({ one: { value: 1 } });
+    const { shown, end } = await talk([one], [], { respondent });
+    expect(shown.slice(1)).toEqual([REVIEW]);
+    expect(end).toEqual({ ...respondent, status: 'complete' });
   });
 
   test('does not change the state it was given', async () => {
     const respondent = respondentOf({ one: { value: 1 } });
     const before = structuredClone(respondent);
-    const { terminal, done } = start([one, two], { respondent });
-    await terminal.sees('Your answer');
-    terminal.type('3');
-    await done;
+    await talk([one, two], [goesBack, gives(7), gives(3)], { respondent });
     expect(respondent).toEqual(before);
   });
 });
 
-describe('what was skipped', () => {
-  test('is offered once more at the end, and may be skipped again', async () => {
-    const { terminal, done } = start([one, two, three]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Wording of one', 'Your answer');
-    terminal.type('-');
-    await terminal.sees('Wording of two', 'Your answer');
-    terminal.type('-');
-    await terminal.sees('Wording of three', 'Your answer');
-    terminal.type('3');
-    await terminal.sees('You skipped 2 questions', 'Wording of one', 'Your answer');
-    terminal.type('-');
-    await terminal.sees('Wording of two', 'Your answer');
-    terminal.type('2');
-    const { answers, status } = await done;
-    expect(answers).toMatchObject({
-      one: { outcome: 'skipped' },
-      two: { value: 2 },
-      three: { value: 3 },
-    });
-    expect(status).toBe('complete');
-  });
-
-  test('brings up what depends on it once it is answered', async () => {
-    const dependent = number('dependent', { when: { question: 'one', atLeast: 5 } });
-    const respondent = respondentOf({ one: { outcome: 'skipped' } });
-    const { terminal, done } = start([one, dependent], { respondent });
-    await terminal.sees('Wording of one', 'Your answer');
-    terminal.type('7');
-    await terminal.sees('Wording of dependent', 'Your answer');
-    terminal.type('1');
-    expect(await done).toMatchObject({ answers: { dependent: { value: 1 } } });
-  });
-});
-
-describe('stopping', () => {
-  const stops = {
-    'Ctrl-C': (terminal) => terminal.press('ctrl-c'),
-    'Ctrl-D': (terminal) => terminal.press('ctrl-d'),
-    'the end of the input': (terminal) => terminal.end(),
-  } satisfies Record<string, (terminal: ReturnType<typeof start>['terminal']) => void>;
-
-  test.each(Object.entries(stops))('by %s keeps every answer given', async (_way, stop) => {
-    const { terminal, saved, done } = start([one, two]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Wording of one', 'Your answer');
-    terminal.type('1');
-    await terminal.sees('Wording of two', 'Your answer');
-    stop(terminal);
-    await expect(done).rejects.toBeInstanceOf(InterviewStopped);
-    expect(saved.at(-1)).toMatchObject({ status: 'in-progress', answers: { one: { value: 1 } } });
-    expect(saved.at(-1)?.answers.two).toBeUndefined();
+describe('another language', () => {
+  test('taken at a question is kept at once and holds for all that follows', async () => {
+    const moves = [{ ...gives(1), language: 'es' }, gives(2)];
+    const heard = await talk([one, two], moves);
+    expect(heard.saved[0]).toMatchObject({ respondent: { language: 'es' } });
+    expect(heard.asked[1]!.language).toBe('es');
+    expect(heard.shown.at(-1)).toBe('Sus respuestas');
+    expect(heard.end).toMatchObject({ respondent: { language: 'es' } });
   });
 
   test.each([
-    ['choice', { type: 'choice', options: options('aa', 'bb') }],
-    ['choices', { type: 'choices', options: options('aa', 'bb') }],
-    ['text', { type: 'text' }],
-  ])('works in a %s question', async (_type, written) => {
-    const { terminal, done } = start([questionOf(written)]);
-    await terminal.sees('Enter');
-    terminal.press('enter');
-    await terminal.sees('Wording of it', 'Your answer');
-    terminal.press('ctrl-c');
-    await expect(done).rejects.toBeInstanceOf(InterviewStopped);
+    ['back', [gives(1), { ...goesBack, language: 'es' }, goesAway]],
+    ['leaving', [gives(1), { ...goesAway, language: 'es' }]],
+  ])('is kept when one goes %s with it', async (_way, moves) => {
+    const { saved } = await talk([one, two], moves);
+    expect(saved.at(-1)).toMatchObject({ respondent: { language: 'es' } });
+  });
+});
+
+describe('the document of an answer', () => {
+  const respondent = respondentOf({ one: { value: 1, document: 'Minutes of May' } });
+
+  test('stays with a value that stays', async () => {
+    const heard = await talk([one, two], [goesBack, gives(1), gives(2)], { respondent });
+    expect(answersOf(heard).one).toMatchObject({ value: 1, document: 'Minutes of May' });
   });
 
-  test('works by the signal of the terminal, before and during a question', async () => {
-    const controller = new AbortController();
-    const terminal = Object.assign(new FakeTerminal(), { signal: controller.signal });
-    const { done } = start([one], { terminal });
-    await terminal.sees('Enter');
-    controller.abort();
-    await expect(done).rejects.toBeInstanceOf(InterviewStopped);
-    const again = start([one], { terminal });
-    await expect(again.done).rejects.toBeInstanceOf(InterviewStopped);
+  test('goes with a value that changes', async () => {
+    const heard = await talk([one, two], [goesBack, gives(2), gives(2)], { respondent });
+    expect(answersOf(heard).one).toEqual({ value: 2, seconds: 5 });
+  });
+});
+
+describe('saving', () => {
+  test('follows every answer, as in progress, and the end, as complete', async () => {
+    const { saved, end } = await talk([one, two], [gives(1), gives(2)]);
+    expect(saved.map(({ status }) => status)).toEqual(['in-progress', 'in-progress', 'complete']);
+    expect(saved.map(({ answers }) => Object.keys(answers).length)).toEqual([1, 2, 2]);
+    expect(saved.at(-1)).toBe(end);
   });
 
-  test('leaves an input that others can go on to read, without listeners', async () => {
-    const terminal = new FakeTerminal();
-    const listeners = () => [
-      terminal.input.listenerCount('end'),
-      terminal.input.listenerCount('keypress'),
-    ];
-    const before = listeners();
-    const { done } = start([one], { terminal });
-    await terminal.sees('Enter');
-    expect(listeners()).not.toEqual(before);
-    terminal.press('ctrl-c');
-    await expect(done).rejects.toBeInstanceOf(InterviewStopped);
-    expect(listeners()).toEqual(before);
-    expect(terminal.output.writableEnded).toBe(false);
+  test('is awaited before the next screen appears', async () => {
+    const events: string[] = [];
+    await talk([one, two], [gives(1), gives(2)], {
+      now: () => {
+        events.push('clock');
+        return 0;
+      },
+      save: async () => {
+        for (let turn = 0; turn < 5; turn++) await setImmediate();
+        events.push('saved');
+      },
+    });
+    expect(events).toEqual(['clock', 'clock', 'saved', 'clock', 'clock', 'saved', 'saved']);
+  });
+
+  test('that fails ends the interview with its own error', async () => {
+    const full = new Error('disk full');
+    const { end } = await talk([one, two], [gives(1)], { save: () => Promise.reject(full) });
+    expect(end).toBe(full);
   });
 });

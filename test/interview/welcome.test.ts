@@ -1,143 +1,161 @@
 import { describe, expect, test } from 'vitest';
-import { options, questionOf, respondentOf, start } from './session.ts';
+import type { InterviewOptions } from '../../src/interview/interview.ts';
+import { textView } from '../../src/interview/text-view.ts';
+import type { Question } from '../../src/questions/index.ts';
+import { canvasOf } from './on-screen.ts';
+import { gives, type Move, skips, talk } from './talk.ts';
+import { inBoth, options, questionOf, respondentOf } from './written.ts';
 
 const number = { type: 'number', max: 10 };
 const fact = questionOf({ ...number, id: 'fact', attributable: true });
 const opinion = questionOf({ ...number, id: 'opinion' });
+const theirs = (role: string, more: object = {}) =>
+  questionOf({
+    ...(Object.hasOwn(more, 'type') ? {} : number),
+    ...{ id: 'theirs', ask: [{ to: [role], text: inBoth('Theirs') }] },
+    ...more,
+  });
+
+/** What is said before the first question. */
+async function welcomed(questions: Question[], changes: Partial<InterviewOptions> = {}) {
+  const { readings, shown } = await talk(questions, [], { ...changes, reads: ['away'] });
+  const [reading] = readings;
+  return { ...reading!, words: reading!.paragraphs.join(' '), shown };
+}
+
+const CONSENT =
+  'May your answers about facts be shown as those of your role, even if few people hold it?';
 
 describe('a new person', () => {
   test('learns how it goes and what is shown of them', async () => {
-    const { terminal } = start([opinion], { privacy: { mean: 6, distribution: 12 } });
-    await terminal.sees(
-      'You answer as: user.',
+    const { title, words, enter } = await welcomed([opinion], {
+      privacy: { mean: 6, distribution: 12 },
+    });
+    expect(title).toBe('Welcome');
+    for (const part of [
+      'This is small. It is not an exam: nobody gets a score. You answer as: user.',
       'There is 1 question. It takes about 1 minute.',
-      'Ctrl-C',
-      'crm-readiness interview acme --resume k3v9x2',
+      'stop at any time with Ctrl-C',
+      '\n  crm-readiness interview acme --resume k3v9x2',
       'Your name is not stored anywhere, only the code k3v9x2',
       'from 6 people on',
       'from 12 people on',
       'your own words does not appear in reports',
-      'Press Enter to begin',
-    );
-    expect(terminal.all).not.toContain('Wording');
+    ])
+      expect(words).toContain(part);
+    expect(enter).toBe('begin');
   });
 
   test('learns only how many questions there may be when some depend on others', async () => {
-    const dependent = questionOf({
-      ...number,
-      id: 'dependent',
-      when: { question: 'opinion', atLeast: 5 },
-    });
-    const { terminal } = start([opinion, dependent]);
-    await terminal.sees('There are at most 2 questions.');
+    const when = { question: 'opinion', atLeast: 5 };
+    const dependent = questionOf({ ...number, id: 'dependent', when });
+    expect((await welcomed([opinion, dependent])).words).toContain(
+      'There are at most 2 questions.',
+    );
   });
-
-  test.each([
-    ['yes', ['up', 'enter'], true],
-    ['no, which Enter alone gives', ['enter'], false],
-  ] as const)(
-    'is asked once about being attributed where the role answers facts: %s',
-    async (_answer, keys, attributed) => {
-      const { terminal, saved, done } = start([fact, opinion]);
-      await terminal.sees('Press Enter to go on');
-      expect(terminal.all).not.toContain('May your answers');
-      terminal.press('enter');
-      await terminal.sees('May your answers about facts be shown', 'choose');
-      terminal.press(...keys);
-      await terminal.sees('Wording of fact', 'Your answer');
-      expect(saved).toHaveLength(1);
-      expect(saved[0]).toMatchObject({ consent: { attributed }, answers: {} });
-      terminal.type('1');
-      await terminal.sees('Wording of opinion', 'Your answer');
-      terminal.type('2');
-      expect(await done).toMatchObject({ consent: { attributed } });
-    },
-  );
 
   test.each([
     ['en', 'It takes about 3 minutes.'],
     ['es', 'Toma unos 3 minutos.'],
-  ])('in %s: learns how long it takes, in whole minutes rounded up', async (language, words) => {
+  ])('in %s: learns how long it takes, in whole minutes rounded up', async (language, said) => {
     const asked = [opinion, questionOf({ ...number, id: 'slow', seconds: 109 })];
-    const { terminal } = start(asked, { respondent: respondentOf({}, { language }) });
-    await terminal.sees(words);
+    const respondent = respondentOf({}, { language });
+    expect((await welcomed(asked, { respondent })).words).toContain(said);
   });
 
   test.each([
     [108, 'about 2 minutes'],
     [108.1, 'about 3 minutes'],
-  ])('a question of %d seconds that may not be put counts in full', async (seconds, words) => {
+  ])('a question of %d seconds that may not be put counts in full', async (seconds, said) => {
     const when = { question: 'opinion', atLeast: 5 };
-    const { terminal } = start([opinion, questionOf({ ...number, id: 'later', seconds, when })]);
-    await terminal.sees(words);
+    const later = questionOf({ ...number, id: 'later', seconds, when });
+    expect((await welcomed([opinion, later])).words).toContain(said);
   });
 
-  test('is not asked when only other roles answer facts', async () => {
-    const others = questionOf({
-      ...number,
-      id: 'theirs',
-      attributable: true,
-      ask: [{ to: ['executive'], text: { en: 'Theirs', es: 'Theirs' } }],
-    });
-    const { terminal } = start([others, opinion]);
-    await terminal.sees('Press Enter to begin');
+  test('reads it in their language', async () => {
+    const respondent = respondentOf({}, { language: 'es' });
+    const { title, words } = await welcomed([opinion], { respondent });
+    expect(title).toBe('Le damos la bienvenida');
+    expect(words).toContain('Usted responde como: user (es).');
+  });
+});
+
+describe('being attributed', () => {
+  test.each([true, false])(
+    'is asked about once where the role answers facts, and %s is kept before the first answer',
+    async (consent) => {
+      const heard = await talk([fact, opinion], [gives(1), gives(2)], { consent });
+      expect(heard.shown.slice(0, 3)).toEqual(['Welcome', CONSENT, 'fact']);
+      expect(heard.readings[0]!.enter).toBe('go-on');
+      expect(heard.shown.filter((each) => each === CONSENT)).toHaveLength(1);
+      expect(heard.end).toMatchObject({ consent: { attributed: consent } });
+      expect(heard.saved[0]).toMatchObject({ consent: { attributed: consent }, answers: {} });
+    },
+  );
+
+  test('is not asked about when only other roles answer facts', async () => {
+    const others = theirs('executive', { attributable: true });
+    const { shown } = await talk([others, opinion], [gives(1)]);
+    expect(shown).not.toContain(CONSENT);
   });
 
-  test('the records sheet is not a person and gives no consent', async () => {
-    const sheet = questionOf({
-      ...number,
-      id: 'sheet',
-      attributable: true,
-      ask: [{ to: ['records'], text: { en: 'Sheet', es: 'Sheet' } }],
-    });
-    const { terminal } = start([sheet], { respondent: respondentOf({}, { role: 'records' }) });
-    await terminal.sees('Press Enter to begin');
+  test('is not asked about for the records sheet, which is not a person', async () => {
+    const sheet = theirs('records', { attributable: true });
+    const respondent = respondentOf({}, { role: 'records' });
+    const { shown } = await talk([sheet], [gives(1)], { respondent });
+    expect(shown).not.toContain(CONSENT);
   });
 });
 
 describe('the records sheet', () => {
-  const sheetOf = (written: object) => {
-    const ask = [{ to: ['records'], text: { en: 'Sheet', es: 'Sheet' } }];
-    const respondent = respondentOf({}, { role: 'records' });
-    return start([questionOf({ ask, ...written })], { respondent });
-  };
+  const respondent = respondentOf({}, { role: 'records' });
 
   test('is filled in from documents and promised no privacy', async () => {
-    const { terminal } = sheetOf(number);
-    await terminal.sees(
-      'You fill in the record sheet, from documents.',
-      'Typing takes about 1 minute; looking the figures up takes longer.',
-      'Press Enter to begin',
-    );
-    expect(terminal.all).not.toMatch(/name is not stored|Results about a group|own words|table/);
+    const { words, enter } = await welcomed([theirs('records')], { respondent });
+    expect(words).toContain('You fill in the record sheet, from documents.');
+    expect(words).toContain('Typing takes about 1 minute; looking the figures up takes longer.');
+    expect(words).not.toMatch(/name is not stored|Results about a group|own words|table/);
+    expect(enter).toBe('begin');
   });
 
   test('is told when a table comes first', async () => {
-    const columns = [{ id: 'people', kind: 'number', max: 9, text: { en: 'People', es: 'P' } }];
-    const { terminal } = sheetOf({
+    const columns = [{ id: 'people', kind: 'number', max: 9, text: inBoth('People') }];
+    const table = theirs('records', {
       ...{ type: 'grid', columns },
       options: options('aa', 'bb'),
     });
-    await terminal.sees('The first question is a table, asked row by row');
+    expect((await welcomed([table], { respondent })).words).toContain(
+      'The first question is a table, asked row by row',
+    );
   });
 });
 
-test.each(['en', 'es'])('in %s the welcome fits on a screen of 24 lines', async (language) => {
-  const { terminal } = start([fact], { respondent: respondentOf({}, { language }) });
-  await terminal.sees(language === 'en' ? 'Press Enter' : 'Pulse Intro');
-  expect(terminal.raw.split('\n').length).toBeLessThan(20);
+test.each(['en', 'es'])('in %s the welcome fits on a screen of 80 by 24', async (language) => {
+  const respondent = respondentOf({}, { language });
+  const { paragraphs, title, enter } = await welcomed([fact], { respondent });
+  const reading = textView({ title, paragraphs, enter, language });
+  const tall = reading.draw(0, canvasOf({ rows: 1000 }));
+  expect(tall.length).toBeLessThanOrEqual(23);
 });
 
-test('a person who comes back is told how far they were, and nothing else', async () => {
+describe('a person who comes back', () => {
   const more = questionOf({ type: 'choice', id: 'more', options: options('aa', 'bb') });
   const respondent = {
     ...respondentOf({ fact: { value: 1 }, opinion: { outcome: 'skipped' } }),
     consent: { attributed: true },
   };
-  const { terminal, saved } = start([fact, opinion, more], { respondent });
-  await terminal.sees('Welcome back: 1 of 3 answered.', 'Wording of more', 'choose');
-  expect(terminal.all).not.toMatch(/Press Enter|May your answers|name is not stored/);
-  terminal.press('enter');
-  await terminal.sees('once more');
-  expect(saved[0]).toMatchObject({ consent: { attributed: true } });
+  const moves: Move[] = [gives('aa'), skips];
+
+  test('is told how far they were and how to stop, and nothing else', async () => {
+    const heard = await talk([fact, opinion, more], moves, { respondent });
+    expect(heard.shown.slice(0, 2)).toEqual(['Welcome back: 1 of 3 answered.', 'more']);
+    expect(heard.readings[0]!.paragraphs).toHaveLength(1);
+    expect(heard.readings[0]!.paragraphs[0]).toContain('Ctrl-C');
+  });
+
+  test('is not asked for consent again; it stays as it was', async () => {
+    const heard = await talk([fact, opinion, more], moves, { respondent });
+    expect(heard.shown).not.toContain(CONSENT);
+    expect(heard.end).toMatchObject({ consent: { attributed: true } });
+  });
 });

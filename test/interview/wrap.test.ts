@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/interview/wrap.ts';
+import { fitted, wrap } from '../../src/interview/wrap.ts';
 
 test.each([
   ['breaks between words', 'one two three', 8, '', 'one two\nthree'],
@@ -24,4 +24,17 @@ test.each([
   ['takes nothing', '', 20, '', ''],
 ])('%s', (_rule, text, width, indent, wrapped) => {
   expect(wrap(text, width, indent)).toBe(wrapped);
+});
+
+test.each([
+  ['breaks between words', 'one two three', 8, '', 'one two\nthree'],
+  ['cuts a word that is longer than a line', 'a governmental b', 5, '', 'a\ngover\nnment\nal b'],
+  ['cuts it at the end of a line', 'abcdefghij', 5, '', 'abcde\nfghij'],
+  ['indents every line but the first', 'governmental', 7, '  ', 'gover\n  nment\n  al'],
+  ['keeps blanks of a line that fits', '  a  b', 8, '', '  a  b'],
+  ['breaks a command that does not fit', '  one two three', 8, '', 'one two\nthree'],
+  ['keeps the line breaks of the text', 'one\ntwo', 8, '', 'one\ntwo'],
+  ['takes nothing', '', 8, '', ''],
+])('for a screen: %s', (_rule, text, width, indent, lines) => {
+  expect(fitted(text, width, indent)).toBe(lines);
 });

@@ -138,6 +138,11 @@ export class Terminal {
     return this.#tmux('capture-pane', '-p');
   }
 
+  /** Makes the window larger or smaller. */
+  resize(columns: number, rows: number): void {
+    this.#tmux('resize-window', '-x', String(columns), '-y', String(rows));
+  }
+
   get cursorShown(): boolean {
     return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
   }

@@ -1,83 +1,82 @@
 import { TOTAL } from '../../questions/allocation.ts';
-import { numberAnswer } from '../../questions/field.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
-import { blank, type Parsed } from '../blank.ts';
-import { parseNumber } from '../figure.ts';
-import { BACK, inTurn } from '../in-turn.ts';
-import type { Item } from '../items.ts';
-import { itemsOf } from '../option.ts';
-import { refusals } from '../refusals.ts';
-import type { Reply, Turn } from '../turn.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../control.ts';
+import { isEnter, typedBy } from '../key.ts';
+import { edited, type Line, lineOf } from '../line.ts';
+import { moved } from '../list.ts';
+import { read } from '../sheet.ts';
+import { fitted } from '../wrap.ts';
 
-/** What is typed to change the share before. */
-const BACK_TYPED = '<';
+interface Shares {
+  lines: readonly Line[];
+  at: number;
+  /** The next figure replaces what stands there. */
+  fresh: boolean;
+}
 
-/**
- * A share of a hundred for each option, all of which are shown first. No share may be more than
- * what is left; that is proposed for the last one.
- */
-export const allocation: Control<QuestionOf<'allocation'>> = async (question, turn, refused) => {
-  const items = itemsOf(turn, optionsOf(question, turn.lists));
-  const before = { ...(refused as Record<string, number> | undefined) };
-  list(turn, items);
-  const reply = await inTurn<Item<string>, number>(
-    turn,
-    items,
-    async (item, given) => {
-      const left = TOTAL - given.reduce((sum, share) => sum + share, 0);
-      const ends = item === items.at(-1) || left === 0;
-      const share = await takeShare(turn, item, {
-        left,
-        proposed: ends ? left : before[item.value],
-        first: given.length === 0,
-      });
-      if ('value' in share && share.value !== BACK) before[item.value] = share.value;
-      return share;
-    },
-    refused !== undefined,
-  );
-  if ('outcome' in reply) return reply;
-  return {
-    value: Object.fromEntries(items.map((item, index) => [item.value, reply.value[index]])),
-  };
+const BAR = 10;
+const shareOf = ({ text }: Line) => Number(text || 0);
+const sumOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + shareOf(line), 0);
+
+/** A share of a hundred for each line, with what is left. */
+export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
+  start: ({ question, lists }, value) => {
+    const given = (value ?? {}) as Record<string, number>;
+    const lines = optionsOf(question, lists).map(({ id }) => lineOf(String(given[id] ?? '')));
+    return { lines, at: 0, fresh: true };
+  },
+  press: (state, key, { say, question, lists }) => {
+    const { lines, at, fresh } = state;
+    const typed = typedBy(key);
+    const to = typed === '' ? moved(at, key, lines.length) : undefined;
+    if (to !== undefined) return { state: { ...state, at: to, fresh: true } };
+    const left = TOTAL - sumOf(lines);
+    if (typed === '=') {
+      const filled = lineOf(String(Math.max(0, shareOf(lines[at]!) + left)));
+      return { state: { ...state, lines: lines.with(at, filled), fresh: true } };
+    }
+    if (isEnter(key)) {
+      if (at < lines.length - 1 && left !== 0)
+        return { state: { ...state, at: at + 1, fresh: true } };
+      if (left === 0) {
+        const ids = optionsOf(question, lists).map(({ id }) => id);
+        return { given: Object.fromEntries(ids.map((id, index) => [id, shareOf(lines[index]!)])) };
+      }
+      const refused = say('refused.sum', { sum: TOTAL - left, expected: TOTAL });
+      return { state: { ...state, fresh: true }, refused };
+    }
+    // No cursor is drawn in a figure, so none is moved.
+    if (key.name === 'left' || key.name === 'right') return undefined;
+    const line = edited(fresh && typed !== '' ? lineOf('') : lines[at]!, key, isFigure);
+    if (!line) return undefined;
+    if (line.text.length > 3) return { state };
+    return { state: { lines: lines.with(at, line), at, fresh: false } };
+  },
+  draw: ({ lines, at }, sheet, { width, paint, signs }) => {
+    const left = TOTAL - sumOf(lines);
+    const head = sheet.say(left < 0 ? 'interview.over' : 'interview.left', {
+      ...{ left: Math.abs(left), over: -left, total: TOTAL },
+    });
+    const drawn = [(left === 0 ? paint.green : paint.bold)(head), ''];
+    let focus: [number, number] = [0, 0];
+    for (const [index, { text }] of optionsOf(sheet.question, sheet.lists).entries()) {
+      const line = lines[index]!;
+      const bar = signs.full.repeat(Math.round((Math.min(TOTAL, shareOf(line)) * BAR) / TOTAL));
+      const start = `${index === at ? signs.cursor : ' '} ${(line.text || '0').padStart(3)} ${bar.padEnd(BAR)} `;
+      const [first = '', ...others] = fitted(read(sheet, text), width - start.length).split('\n');
+      const own = [start + first, ...others.map((each) => ' '.repeat(start.length) + each)];
+      if (index === at) focus = [drawn.length, drawn.length + own.length - 1];
+      drawn.push(...own.map((each) => (index === at ? paint.cyan(each) : each)));
+    }
+    return { lines: drawn, focus };
+  },
+  hints: (_state, { say }, { signs }) => [
+    ['0-9', say('interview.key-share')],
+    ['=', say('interview.key-rest')],
+    [signs.arrows, say('interview.key-move')],
+    [say('key.enter'), say('interview.key-next')],
+  ],
 };
 
-function list({ screen, say }: Turn, items: readonly Item<string>[]): void {
-  screen.print(say('interview.parts'));
-  for (const { text } of items) screen.print(`- ${text}`);
-  screen.print('');
-}
-
-interface Share {
-  left: number;
-  proposed: number | undefined;
-  first: boolean;
-}
-
-function takeShare(
-  turn: Turn,
-  item: Item<string>,
-  { left, proposed, first }: Share,
-): Promise<Reply<number | typeof BACK>> {
-  const hint = turn.say('interview.left', { left, total: TOTAL });
-  const back = `${BACK_TYPED} → ${turn.say('interview.back')}`;
-  return blank<number | typeof BACK>(turn, {
-    label: item.text,
-    hint: first ? hint : `${hint} · ${back}`,
-    proposed: proposed === undefined ? undefined : String(Math.min(proposed, left)),
-    parse: (typed) =>
-      typed === BACK_TYPED && !first ? { value: BACK } : parseShare(turn, typed, left),
-  });
-}
-
-function parseShare(turn: Turn, typed: string, left: number): Parsed<number> {
-  const limits = { min: 0, max: TOTAL, integer: true };
-  const parsed = parseNumber(turn, typed, limits);
-  if ('refused' in parsed) return parsed;
-  const checked = numberAnswer(limits).safeParse(parsed.value);
-  if (!checked.success) return { refused: refusals(turn, checked.error) };
-  const over = parsed.value - left;
-  return over > 0 ? { refused: turn.say('refused.share', { over, left, total: TOTAL }) } : parsed;
-}
+const isFigure = (typed: string) => /^\d+$/.test(typed);

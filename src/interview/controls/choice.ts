@@ -1,13 +1,22 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
-import { pickOption } from '../option.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../control.ts';
+import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from '../one-of.ts';
+import type { Sheet } from '../sheet.ts';
+
+function offerOf({ question, lists, order }: Sheet<QuestionOf<'choice'>>) {
+  const options = optionsOf(question, lists);
+  return {
+    options: question.shuffle ? order.own(question.id, options) : options,
+    other: question.other ?? false,
+  };
+}
 
 /** One of several, or an answer of one's own. */
-export const choice: Control<QuestionOf<'choice'>> = (question, turn) => {
-  const options = optionsOf(question, turn.lists);
-  return pickOption(turn, question, {
-    label: turn.say('interview.your-answer'),
-    options: question.shuffle ? turn.order.own(question.id, options) : options,
-  });
+export const choice: Control<QuestionOf<'choice'>, OneOf> = {
+  start: (sheet, value) => startOneOf(offerOf(sheet), value),
+  press: (state, key, sheet) => pressOneOf(state, key, offerOf(sheet), sheet),
+  draw: (state, sheet, paper) => drawOneOf(state, offerOf(sheet), sheet, paper),
+  hints: hintsOneOf,
+  isWriting: ({ writing }) => writing,
 };

@@ -1,127 +1,172 @@
+import type { ListItem } from '../../model/list.ts';
 import type { QuestionOf } from '../../questions/index.ts';
-import { type OptionOrOther, optionsOf, showOption } from '../../questions/option.ts';
-import { confirm } from '../confirm.ts';
-import { attend, type Extra, extrasOf, extraText } from '../extras.ts';
-import { inTurn } from '../in-turn.ts';
-import type { Item } from '../items.ts';
-import { itemsOf, otherWords } from '../option.ts';
-import { pick } from '../pick.ts';
-import type { Reply, Turn } from '../turn.ts';
-import type { Control } from './control.ts';
+import { type OptionOrOther, optionsOf } from '../../questions/option.ts';
+import type { Body, Control, Step } from '../control.ts';
+import { digitOf, isEnter, type Key } from '../key.ts';
+import { edited, type Line, lineOf } from '../line.ts';
+import { drawList, moved } from '../list.ts';
+import { type Paper, read, type Sheet } from '../sheet.ts';
+import { fitted } from '../wrap.ts';
+import { drawLine } from '../writing.ts';
 
-type Choices = QuestionOf<'choices'>;
-type Line = { option: string } | { other: true } | { extra: Extra };
+type Question = QuestionOf<'choices'>;
 
-/**
- * Several of several, with a mark before each; an extra is marked alone. Of several that were marked
- * one is asked for that counts most, where the question wants to know.
- */
-export const choices: Control<Choices> = async (question, turn) => {
-  const { options, extras } = linesOf(question, turn);
-  let marked: Line[] = [];
-  for (;;) {
-    const lines: Line[] = await turn.screen.mark<Line>({
-      label: turn.say('interview.your-answer'),
-      detail: howMany(question, turn, options.length),
-      groups: [options, extras],
-      keys: turn.say('interview.keys-mark'),
-      marked,
-      validate: (all) => check(question, turn, all),
-    });
-    const [extra] = lines.flatMap((line) => ('extra' in line ? [line.extra] : []));
-    const ended = extra && (await attend(turn, extra));
-    if (ended) return ended;
-    marked = lines.filter((line) => !('extra' in line));
-    if (extra) continue;
-    // Enter on a line that is not marked looks like an answer; that nothing applies is asked.
-    if (marked.length === 0 && !(await confirm(turn, turn.say('interview.none'), false))) continue;
-    return followedUp(question, turn, marked);
-  }
+/** Several of several: which are marked, then, where one counts most, which. */
+interface Several {
+  at: number;
+  marked: ReadonlySet<string>;
+  words: Line;
+  writing: boolean;
+  /** Enter was pressed with nothing marked: pressed again, that is the answer. */
+  none: boolean;
+  /** The marked ones among which the first is chosen. */
+  first: { ids: string[]; at: number } | null;
+}
+
+const OTHER = '';
+
+function optionsFor({ question, lists, order }: Sheet<Question>): readonly ListItem[] {
+  const options = optionsOf(question, lists);
+  return question.shuffle ? order.own(question.id, options) : options;
+}
+
+/** The ids in the order on the screen, OTHER for an answer of one's own. */
+function idsFor(sheet: Sheet<Question>): string[] {
+  return [...optionsFor(sheet).map(({ id }) => id), ...(sheet.question.other ? [OTHER] : [])];
+}
+
+export const choices: Control<Question, Several> = {
+  start: (_sheet, value) => {
+    const given = (value ?? []) as OptionOrOther[];
+    const own = given.find((each) => typeof each !== 'string');
+    return {
+      at: 0,
+      marked: new Set(given.map((each) => (typeof each === 'string' ? each : OTHER))),
+      words: lineOf(own?.other ?? ''),
+      writing: false,
+      none: false,
+      first: null,
+    };
+  },
+  press: (state, key, sheet) => {
+    if (state.writing) return pressWords(state, key);
+    if (state.first) return pressFirst(state, state.first, key, sheet);
+    const ids = idsFor(sheet);
+    const digit = digitOf(key);
+    const at = moved(state.at, key, ids.length);
+    if (digit !== undefined && at !== undefined) return toggled({ ...state, at }, sheet);
+    if (at !== undefined) return { state: { ...state, at, none: false } };
+    if (key.name === 'space' || key.sequence === ' ') return toggled(state, sheet);
+    return isEnter(key) ? ready(state, sheet) : undefined;
+  },
+  draw: (state, sheet, paper) => {
+    const text = (id: string) => {
+      const option = optionsFor(sheet).find((each) => each.id === id);
+      if (option) return read(sheet, option.text);
+      const own = state.words.text === '' || state.writing ? '' : `: ${state.words.text}`;
+      return sheet.say('interview.other') + own;
+    };
+    if (state.first) {
+      const list = drawList(
+        state.first.ids.map((id) => ({ text: text(id) })),
+        state.first.at,
+        paper,
+      );
+      return below(heading(sheet.say('interview.primary'), paper, paper.paint.bold), list);
+    }
+    const list = drawList(
+      idsFor(sheet).map((id) => ({
+        text: text(id),
+        mark: state.marked.has(id) ? paper.paint.green(paper.signs.marked) : paper.signs.unmarked,
+      })),
+      state.at,
+      paper,
+    );
+    const rule = below(heading(howMany(state, sheet), paper, paper.paint.dim), list);
+    if (!state.writing) return rule;
+    const line = drawLine(state.words, paper, { head: '         ' });
+    const from = rule.lines.length;
+    return { lines: [...rule.lines, ...line.lines], focus: [from, from + line.lines.length - 1] };
+  },
+  isWriting: ({ writing }) => writing,
+  hints: ({ writing, first }, { say }, { signs }) => {
+    if (writing) return [[say('key.enter'), say('interview.key-done')]];
+    const enter = [say('key.enter'), say(first ? 'interview.key-choose' : 'interview.key-ready')];
+    return [
+      [`${signs.arrows} 1-9`, say('interview.key-move')],
+      ...(first ? [] : [[say('key.space'), say('interview.key-mark')] as const]),
+      enter as [string, string],
+    ];
+  },
 };
 
-type Step = 'words' | 'primary';
-
-/**
- * What was marked, with the words of an answer of one's own and that which counts most first. Both
- * are steps of their own: to skip one drops the marks, and so it is confirmed.
- */
-async function followedUp(
-  question: Choices,
-  turn: Turn,
-  marked: readonly Line[],
-): Promise<Reply<OptionOrOther[]>> {
-  const ids = marked.flatMap((line) => ('option' in line ? [line.option] : []));
-  const hasWords = ids.length < marked.length;
-  const hasPrimary = question.primary && marked.length > 1;
-  if (!hasWords && !hasPrimary) return { value: ids };
-  const steps: Step[] = [
-    ...(hasWords ? ['words' as const] : []),
-    ...(hasPrimary ? ['primary' as const] : []),
+function heading(text: string, { width }: Paper, style: (line: string) => string): string[] {
+  return [
+    ...fitted(text, width)
+      .split('\n')
+      .map((line) => style(line)),
+    '',
   ];
-  const reply = await inTurn<Step, OptionOrOther>(
-    turn,
-    steps,
-    (step, given) =>
-      step === 'words' ? otherWords(turn) : pickPrimary(question, turn, [...ids, ...given]),
-    true,
-  );
-  if ('outcome' in reply) return reply;
-  const chosen = hasWords ? [...ids, reply.value[0]!] : ids;
-  if (!hasPrimary) return { value: chosen };
-  const primary = reply.value.at(-1)!;
-  return { value: [primary, ...chosen.filter((each) => each !== primary)] };
 }
 
-/** Asks which of those chosen counts most. */
-function pickPrimary(
-  question: Choices,
-  turn: Turn,
-  chosen: readonly OptionOrOther[],
-): Promise<Reply<OptionOrOther>> {
-  return pick(turn, {
-    label: turn.say('interview.primary'),
-    items: chosen.map((value) => ({
-      value,
-      text: showOption(question, value, turn.lists, turn.language),
-    })),
-  });
+function below(above: string[], { lines, focus: [first, last] }: Body): Body {
+  const down = above.length;
+  return { lines: [...above, ...lines], focus: [first + down, last + down] };
 }
 
-function linesOf(question: Choices, turn: Turn) {
-  const written = optionsOf(question, turn.lists);
-  const shuffled = question.shuffle ? turn.order.own(question.id, written) : written;
-  const options: Item<Line>[] = itemsOf(turn, shuffled).map(({ value, text }) => ({
-    value: { option: value },
-    text,
-  }));
-  const other: Item<Line> = { value: { other: true }, text: turn.say('interview.other') };
-  return {
-    options: question.other ? [...options, other] : options,
-    extras: extrasOf(turn).map((extra) => ({
-      value: { extra } as Line,
-      text: extraText(turn, extra),
-    })),
-  };
+/** How many may be marked, and how many are. */
+function howMany({ marked }: Several, { question, say }: Sheet<Question>): string {
+  const { min, max } = question;
+  if (min === 0 && max === undefined) return say('interview.any-number');
+  const form = max === undefined ? 'other' : min === max ? 'exactly' : min > 0 ? 'between' : 'most';
+  const rule = say('interview.how-many', { form, min, max: max ?? min });
+  return `${rule} ${say('interview.marked', { marked: marked.size })}`;
 }
 
-function check(question: Choices, turn: Turn, lines: Line[]): true | string {
-  const extras = lines.flatMap((line) => ('extra' in line ? [line.extra] : []));
-  const chosen = lines.length - extras.length;
-  if (extras.length > 0) return aside(extras, chosen) || turn.say('interview.alone');
-  if (chosen < question.min) return turn.say('refused.few', { least: question.min });
-  const most = question.max ?? chosen;
-  return chosen <= most || turn.say('refused.many', { most });
+function toggled(state: Several, sheet: Sheet<Question>): Step<Several> {
+  const id = idsFor(sheet)[state.at]!;
+  const marked = new Set(state.marked);
+  const { max } = sheet.question;
+  if (marked.delete(id)) return { state: { ...state, marked, none: false } };
+  if (max !== undefined && marked.size >= max)
+    return { state, refused: sheet.say('refused.many', { most: max }) };
+  marked.add(id);
+  return { state: { ...state, marked, none: false, writing: id === OTHER } };
 }
 
-/** A comment or an explanation leaves the marks as they are; an outcome contradicts them. */
-function aside(extras: Extra[], chosen: number): boolean {
-  return extras.length === 1 && (chosen === 0 || extras[0] === 'comment' || extras[0] === 'why');
+function pressWords(state: Several, key: Key): Step<Several> {
+  if (isEnter(key) || key.name === 'escape') {
+    const marked = new Set(state.marked);
+    if (state.words.text.trim() === '') marked.delete(OTHER);
+    return { state: { ...state, marked, writing: false } };
+  }
+  return { state: { ...state, words: edited(state.words, key) ?? state.words } };
 }
 
-function howMany({ min, max }: Choices, turn: Turn, options: number): string {
-  const limited = max !== undefined && max < options;
-  if (!limited && min === 0) return turn.say('interview.any-number');
-  const open = min === 0 ? 'most' : 'between';
-  const form = !limited ? 'least' : min === max ? 'exactly' : open;
-  return turn.say('interview.how-many', { form, min, max: max ?? options });
+function ready(state: Several, sheet: Sheet<Question>): Step<Several> {
+  const ids = idsFor(sheet).filter((id) => state.marked.has(id));
+  const { min, primary } = sheet.question;
+  if (ids.length < min) return { state, refused: sheet.say('refused.few', { least: min }) };
+  if (ids.length === 0 && !state.none)
+    return { state: { ...state, none: true }, refused: sheet.say('interview.none-again') };
+  if (primary && ids.length > 1) return { state: { ...state, first: { ids, at: 0 } } };
+  return { given: given(state, ids) };
+}
+
+/** Which of the marked ones counts most; it is given first. */
+function pressFirst(
+  state: Several,
+  { ids, at }: { ids: string[]; at: number },
+  key: Key,
+  _sheet: Sheet<Question>,
+): Step<Several> | undefined {
+  if (key.name === 'escape' || key.name === 'left') return { state: { ...state, first: null } };
+  const to = moved(at, key, ids.length);
+  if (to !== undefined) return { state: { ...state, first: { ids, at: to } } };
+  if (!isEnter(key)) return undefined;
+  return { given: given(state, [ids[at]!, ...ids.toSpliced(at, 1)]) };
+}
+
+function given({ words }: Several, ids: readonly string[]): OptionOrOther[] {
+  return ids.map((id) => (id === OTHER ? { other: words.text.trim() } : id));
 }

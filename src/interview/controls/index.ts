@@ -1,8 +1,8 @@
-import type { Question, QuestionOf, QuestionTypeName } from '../../questions/index.ts';
+import type { Question, QuestionTypeName } from '../../questions/index.ts';
+import type { Control } from '../control.ts';
 import { allocation } from './allocation.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
-import type { Control } from './control.ts';
 import { grid } from './grid.ts';
 import { number } from './number.ts';
 import { ranking } from './ranking.ts';
@@ -10,7 +10,7 @@ import { record } from './record.ts';
 import { scale } from './scale.ts';
 import { text } from './text.ts';
 
-const controls: { [T in QuestionTypeName]: Control<QuestionOf<T>> } = {
+const controls = {
   scale,
   choice,
   choices,
@@ -20,9 +20,11 @@ const controls: { [T in QuestionTypeName]: Control<QuestionOf<T>> } = {
   grid,
   record,
   text,
+} satisfies {
+  [T in QuestionTypeName]: unknown;
 };
 
 /** What lets a person answer this question. */
-export function controlOf(question: Question): Control<Question> {
-  return controls[question.type] as Control<Question>;
+export function controlOf({ type }: Question): Control<Question, unknown> {
+  return controls[type] as unknown as Control<Question, unknown>;
 }

@@ -1,44 +1,47 @@
-import { numberAnswer } from '../../questions/field.ts';
+import type { Field, FieldValue } from '../../questions/field.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { numberFields } from '../../questions/number.ts';
-import { blank } from '../blank.ts';
-import { numberHint, parseNumber } from '../figure.ts';
-import { inTurn } from '../in-turn.ts';
-import { refusals } from '../refusals.ts';
-import { figures, type Reply, read, type Turn } from '../turn.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../control.ts';
+import {
+  drawForm,
+  type Form,
+  hintsForm,
+  isWritingIn,
+  pressForm,
+  type Section,
+  startForm,
+} from '../form.ts';
+import { read, type Sheet } from '../sheet.ts';
 
-type NumberBlank = ReturnType<typeof numberFields>[number];
+type Question = QuestionOf<'number'>;
 
-/** One number, or one per field. */
-export const number: Control<QuestionOf<'number'>> = async (question, turn, refused) => {
-  const fields: NumberBlank[] = numberFields(question);
-  const before = (question.fields ? (refused ?? {}) : {}) as Record<string, number>;
-  const reply = await inTurn<NumberBlank, number>(
-    turn,
-    fields,
-    (field) => takeNumber(turn, field, before[field.id]),
-    refused !== undefined,
-  );
-  if ('outcome' in reply) return reply;
-  const values = fields.map((field, index) => [field.id, reply.value[index]] as const);
-  return { value: question.fields ? Object.fromEntries(values) : reply.value[0] };
-};
-
-function takeNumber(
-  turn: Turn,
-  field: NumberBlank,
-  proposed: number | undefined,
-): Promise<Reply<number>> {
-  return blank(turn, {
-    label: read(turn, field.text) || turn.say('interview.your-answer'),
-    hint: numberHint(turn, field),
-    proposed: proposed === undefined ? undefined : figures(turn, proposed),
-    parse: (typed) => {
-      const parsed = parseNumber(turn, typed, field);
-      if ('refused' in parsed) return parsed;
-      const checked = numberAnswer(field).safeParse(parsed.value);
-      return checked.success ? parsed : { refused: refusals(turn, checked.error) };
-    },
-  });
+function sectionsOf(sheet: Sheet<Question>): Section[] {
+  const fields = numberFields(sheet.question).map(({ notAbove: _, ...field }) => ({
+    ...(field as Field),
+    required: true,
+    label: read(sheet, field.text) || sheet.say('interview.your-answer'),
+  }));
+  return [{ fields: fields as Section['fields'] }];
 }
+
+/** One number, or several named ones, each with its range and unit. */
+export const number: Control<Question, Form> = {
+  start: (sheet, value) => {
+    const fields = numberFields(sheet.question);
+    const given = fields.map(({ id }) =>
+      typeof value === 'number' ? value : (value as Record<string, FieldValue> | undefined)?.[id],
+    );
+    return startForm(sectionsOf(sheet), [given], sheet);
+  },
+  press: (state, key, sheet) => {
+    const step = pressForm(state, key, sectionsOf(sheet), sheet);
+    if (!step || !('filled' in step)) return step;
+    const [values = []] = step.filled;
+    if (!sheet.question.fields) return { given: values[0] };
+    const named = sheet.question.fields.map(({ id }, index) => [id, values[index]]);
+    return { given: Object.fromEntries(named) };
+  },
+  draw: (state, sheet, paper) => drawForm(state, sectionsOf(sheet), sheet, paper),
+  isWriting: (state, sheet) => isWritingIn(state, sectionsOf(sheet)),
+  hints: (state, sheet, paper) => hintsForm(state, sectionsOf(sheet), sheet, paper),
+};

@@ -1,40 +1,63 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
-import type { Item } from '../items.ts';
-import { itemsOf } from '../option.ts';
-import { pick } from '../pick.ts';
-import type { Turn } from '../turn.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../control.ts';
+import { digitOf, isEnter } from '../key.ts';
+import { drawList, moved } from '../list.ts';
+import { read, type Sheet } from '../sheet.ts';
 
-const BACK = Symbol('one step back');
-
-/** What comes first, second, … The last one follows by itself. */
-export const ranking: Control<QuestionOf<'ranking'>> = async (question, turn) => {
-  const options = optionsOf(question, turn.lists);
-  const items = itemsOf(turn, question.shuffle ? turn.order.own(question.id, options) : options);
-  const ranked: Item<string>[] = [];
-  while (ranked.length < items.length - 1) {
-    const left = items.filter((item) => !ranked.includes(item));
-    const back = { value: BACK, text: turn.say('interview.back') } as const;
-    const reply = await pick<Item<string> | typeof BACK>(turn, {
-      label: turn.say('interview.place', { place: ranked.length + 1 }),
-      detail: orderSoFar(turn, ranked),
-      items: [
-        ...left.map((item) => ({ value: item, text: item.text })),
-        ...(ranked.length > 0 ? [back] : []),
-      ],
-    });
-    if ('outcome' in reply) return reply;
-    if (reply.value === BACK) ranked.pop();
-    else ranked.push(reply.value);
-  }
-  ranked.push(...items.filter((item) => !ranked.includes(item)));
-  turn.screen.print(orderSoFar(turn, ranked) ?? '', turn.screen.paint.dim);
-  return { value: ranked.map((item) => item.value) };
-};
-
-function orderSoFar(turn: Turn, ranked: readonly Item<string>[]): string | undefined {
-  if (ranked.length === 0) return undefined;
-  const places = ranked.map((item, index) => `${index + 1}. ${item.text}`);
-  return [`${turn.say('interview.ranked')}:`, ...places].join('\n');
+interface Order {
+  ids: readonly string[];
+  at: number;
+  /** Whether arrows move the line at the cursor along. */
+  lifted: boolean;
+  /** Nothing was moved and Enter was not pressed yet: pressed again, this order is the answer. */
+  untouched: boolean;
 }
+
+function optionsFor({ question, lists, order }: Sheet<QuestionOf<'ranking'>>) {
+  const options = optionsOf(question, lists);
+  return question.shuffle ? order.own(question.id, options) : options;
+}
+
+/** All lines in order: the space bar lifts one, arrows carry it, a digit puts it in that place. */
+export const ranking: Control<QuestionOf<'ranking'>, Order> = {
+  start: (sheet, value) => ({
+    ids: (value as string[] | undefined) ?? optionsFor(sheet).map(({ id }) => id),
+    at: 0,
+    lifted: false,
+    untouched: value === undefined,
+  }),
+  press: (state, key, { say }) => {
+    const { ids, at, lifted } = state;
+    const to = moved(at, key, ids.length);
+    if (to !== undefined && (lifted || digitOf(key) !== undefined)) {
+      const moving = ids.toSpliced(at, 1).toSpliced(to, 0, ids[at]!);
+      return { state: { ...state, ids: moving, at: to, untouched: false } };
+    }
+    if (to !== undefined) return { state: { ...state, at: to } };
+    if (key.name === 'space' || key.sequence === ' ')
+      return { state: { ...state, lifted: !lifted } };
+    if (!isEnter(key)) return undefined;
+    if (lifted) return { state: { ...state, lifted: false } };
+    if (!state.untouched) return { given: [...ids] };
+    return { state: { ...state, untouched: false }, refused: say('interview.order-again') };
+  },
+  draw: ({ ids, at, lifted }, sheet, paper) => {
+    const options = new Map(optionsFor(sheet).map(({ id, text }) => [id, read(sheet, text)]));
+    const mark = `${paper.signs.up}${paper.signs.down}`;
+    return drawList(
+      ids.map((id, index) => ({
+        text: options.get(id) ?? id,
+        mark: lifted && index === at ? mark : ' '.repeat(mark.length),
+      })),
+      at,
+      paper,
+    );
+  },
+  hints: ({ lifted }, { say }, { signs }) => [
+    [signs.arrows, say(lifted ? 'interview.key-carry' : 'interview.key-move')],
+    [say('key.space'), say(lifted ? 'interview.key-put-down' : 'interview.key-lift')],
+    ['1-9', say('interview.key-place')],
+    [say('key.enter'), say(lifted ? 'interview.key-put-down' : 'interview.key-ready')],
+  ],
+};

@@ -1,13 +1,18 @@
 import type { QuestionOf } from '../../questions/index.ts';
-import { itemsOf } from '../option.ts';
-import { pick } from '../pick.ts';
-import type { Control } from './control.ts';
+import type { Control } from '../control.ts';
+import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from '../one-of.ts';
+import type { Sheet } from '../sheet.ts';
 
-/** One of five behaviours, from either end. */
-export const scale: Control<QuestionOf<'scale'>> = (question, turn) => {
-  const items = itemsOf(turn, question.options);
-  return pick(turn, {
-    label: turn.say('interview.your-answer'),
-    items: turn.order.bestFirst ? items.reverse() : items,
-  });
+const offerOf = ({ question, order }: Sheet<QuestionOf<'scale'>>) => ({
+  options: order.bestFirst ? question.options.toReversed() : question.options,
+  other: false,
+});
+
+/** One of five behaviours, for some people from the most ready to the least. */
+export const scale: Control<QuestionOf<'scale'>, OneOf> = {
+  start: (sheet, value) => startOneOf(offerOf(sheet), value),
+  press: (state, key, sheet) => pressOneOf(state, key, offerOf(sheet), sheet),
+  draw: (state, sheet, paper) => drawOneOf(state, offerOf(sheet), sheet, paper),
+  hints: hintsOneOf,
+  isWriting: ({ writing }) => writing,
 };

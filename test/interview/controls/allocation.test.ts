@@ -1,83 +1,89 @@
 import { expect, test } from 'vitest';
-import { options, startAt } from '../session.ts';
+import { put } from '../on-screen.ts';
+import { options } from '../written.ts';
 
-const question = { type: 'allocation', options: options('aa', 'bb', 'cc') };
+const allocation = { type: 'allocation', options: options('aa', 'bb', 'cc') };
 
-test('each option gets its share; what is left is shown, and proposed for the last', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('AA', '100 are left of 100');
-  terminal.type('50');
-  await terminal.sees('BB', '50 are left of 100');
-  terminal.type('30');
-  await terminal.sees('CC', '20 are left of 100', 'Enter takes 20');
-  terminal.press('enter');
-  expect(await answer()).toMatchObject({ value: { aa: 50, bb: 30, cc: 20 } });
-});
-
-test('all the parts are shown before the first is asked', async () => {
-  const { terminal } = await startAt(question);
-  await terminal.sees('These are the parts: - AA - BB - CC', '> AA');
-});
-
-test('what Enter takes is said once', async () => {
-  const { terminal } = await startAt({ ...question, options: options('aa', 'bb') });
-  await terminal.sees('AA');
-  terminal.type('70');
-  await terminal.sees('BB', 'Enter takes 30');
-  expect(terminal.recent).not.toContain('(30)');
-});
-
-test('more than is left is refused at once, and a step back makes room', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('AA');
-  terminal.type('60');
-  await terminal.sees('BB', '40 are left', '< → One step back');
-  terminal.type('50');
-  await terminal.sees('That is 10 too many: 40 are left of 100.');
-  terminal.press('ctrl-u');
-  terminal.type('<');
-  await terminal.sees('AA', '100 are left', 'Enter takes 60');
-  terminal.type('50');
-  await terminal.sees('BB');
-  terminal.type('50');
-  await terminal.sees('CC', 'Nothing is left', 'Enter takes 0');
-  terminal.press('enter');
-  expect(await answer()).toMatchObject({ value: { aa: 50, bb: 50, cc: 0 } });
-});
-
-test('too little in all is said and asked again, from what was given', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('AA');
-  terminal.type('50');
-  await terminal.sees('BB');
-  terminal.type('40');
-  await terminal.sees('CC', 'Enter takes 10');
-  terminal.type('5');
-  await terminal.sees('add up to 95; they should add up to 100', 'AA', 'Enter takes 50');
-  terminal.press('enter');
-  await terminal.sees('BB', 'Enter takes 40');
-  terminal.press('enter');
-  await terminal.sees('CC', 'Enter takes 10');
-  terminal.press('enter');
-  expect(await answer()).toMatchObject({ value: { aa: 50, bb: 40, cc: 10 } });
-});
-
-test('from the first part there is no step back', async () => {
-  const { terminal } = await startAt(question);
-  await terminal.sees('AA');
-  expect(terminal.all).not.toContain('One step back');
-  terminal.type('<');
-  await terminal.sees('in figures, such as 12.');
+test('each line gets its share; what is left is shown all the time', async () => {
+  const { press, words, value } = await put(allocation);
+  expect(words()).toContain('100 are left of 100');
+  expect(words()).toContain('❯ 0 AA 0 BB 0 CC');
+  press('50');
+  expect(words()).toContain('50 are left of 100');
+  press('enter', '30', 'enter', '20');
+  expect(words()).toContain('Nothing is left of 100');
+  expect(await value()).toBeUndefined();
+  press('enter');
+  expect(await value()).toEqual({ aa: 50, bb: 30, cc: 20 });
 });
 
 test.each([
-  ['101', 'At most 100'],
-  ['-1', 'At least 0'],
-  ['1,5', 'whole number'],
-  ['many', 'in figures'],
-])('%s is no share', async (typed, words) => {
-  const { terminal } = await startAt(question);
-  await terminal.sees('AA', '100 are left');
-  terminal.type(typed);
-  await terminal.sees(words);
+  ['“=” gives the line all that is left', ['50', 'down', '='], { aa: 50, bb: 50, cc: 0 }],
+  ['“=” adds to what stands there', ['50', 'down', '20', '='], { aa: 50, bb: 50, cc: 0 }],
+  ['“=” takes away what is too much', ['80', 'down', '90', '='], { aa: 80, bb: 20, cc: 0 }],
+  ['arrows go from line to line', ['end', '=', 'up', 'home'], { aa: 0, bb: 0, cc: 100 }],
+  [
+    'a figure on a line that was left replaces what stands there',
+    ['50', 'down', '50', 'up', '30', 'down', '70'],
+    { aa: 30, bb: 70, cc: 0 },
+  ],
+  ['backspace takes a figure away', ['505', 'backspace', 'down', '='], { aa: 50, bb: 50, cc: 0 }],
+  ['a fourth figure is not taken', ['1000'], { aa: 100, bb: 0, cc: 0 }],
+])('%s', async (_rule, keys, value) => {
+  const { press, value: given } = await put(allocation);
+  press(...keys, 'enter');
+  expect(await given()).toEqual(value);
+});
+
+test('Enter goes to the next line while something is left, and gives once nothing is', async () => {
+  const { press, words, value } = await put(allocation);
+  press('40', 'enter');
+  expect(words()).toMatch(/❯ 0 BB/);
+  press('60', 'enter');
+  expect(await value()).toEqual({ aa: 40, bb: 60, cc: 0 });
+});
+
+test.each([
+  [
+    'too little',
+    ['50', 'end', '40'],
+    '10 are left of 100',
+    'add up to 90; they should add up to 100',
+  ],
+  [
+    'too much',
+    ['50', 'end', '70'],
+    '20 too many of 100',
+    'add up to 120; they should add up to 100',
+  ],
+])('%s is refused at the last line, and the shares stay', async (_rule, keys, head, refusal) => {
+  const { press, words, value } = await put(allocation);
+  press(...keys);
+  expect(words()).toContain(head);
+  press('enter');
+  expect(words()).toContain(refusal);
+  expect(words()).toContain('50 █████ AA');
+  expect(await value()).toBeUndefined();
+  press('50', 'enter');
+  expect(await value()).toEqual({ aa: 50, bb: 0, cc: 50 });
+});
+
+test('a bar shows the size of a share', async () => {
+  const { press, words } = await put(allocation);
+  press('30');
+  expect(words()).toContain('❯ 30 ███ AA');
+});
+
+test('the earlier shares stand there, and Enter keeps them', async () => {
+  const before = { value: { aa: 20, bb: 0, cc: 80 } };
+  const { press, words, value } = await put(allocation, { before });
+  expect(words()).toMatch(/❯ 20 ██ AA 0 BB 80 ████████ CC/);
+  press('enter');
+  expect(await value()).toEqual(before.value);
+});
+
+test('← goes back at once, whatever stands in the line: there is no cursor in it', async () => {
+  const { press, end } = await put(allocation, { before: { value: { aa: 20, bb: 0, cc: 80 } } });
+  press('left');
+  expect(await end()).toMatchObject({ goes: 'back' });
 });

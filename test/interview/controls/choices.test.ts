@@ -1,122 +1,148 @@
-import { expect, test } from 'vitest';
-import { options, startAt } from '../session.ts';
+import { describe, expect, test } from 'vitest';
+import { put } from '../on-screen.ts';
+import { options } from '../written.ts';
 
-const question = { type: 'choices', options: options('aa', 'bb', 'cc') };
-const keys = 'Enter when ready';
+const choices = { type: 'choices', options: options('aa', 'bb', 'cc') };
 
-test('what is marked is the answer', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('Mark all that apply.', keys);
-  terminal.press('space', 'down', 'down', 'space', 'enter');
-  expect(await answer()).toMatchObject({ value: ['aa', 'cc'] });
+test.each([
+  ['Space marks the line at the cursor', ['space', 'down', 'down', 'space'], ['aa', 'cc']],
+  ['Space again takes the mark away', ['space', 'down', 'space', 'space'], ['aa']],
+  ['a digit marks the line of that number', ['3', '1'], ['aa', 'cc']],
+  ['a digit again takes the mark away', ['3', '1', '3'], ['aa']],
+  ['up goes up', ['3', 'up', 'space'], ['bb', 'cc']],
+])('%s, and Enter gives what is marked', async (_rule, keys, value) => {
+  const { press, value: given } = await put(choices);
+  press(...keys);
+  expect(await given()).toBeUndefined();
+  press('enter');
+  expect(await given()).toEqual(value);
+});
+
+test('marks and how many there are can be read', async () => {
+  const { press, words } = await put({ ...choices, max: 2 });
+  expect(words()).toContain('Mark at most 2. None marked yet. ❯ 1. [ ] AA 2. [ ] BB');
+  press('space', 'down');
+  expect(words()).toContain('1 marked. 1. [✓] AA ❯ 2. [ ] BB');
 });
 
 test.each([
+  [{}, 'Mark all that apply.'],
   [{ min: 1 }, 'Mark all that apply, at least 1.'],
   [{ max: 2 }, 'Mark at most 2.'],
   [{ min: 1, max: 2 }, 'Mark 1 to 2.'],
   [{ min: 2, max: 2 }, 'Mark exactly 2.'],
 ])('%j is said as “%s”', async (limits, words) => {
-  const { terminal } = await startAt({ ...question, ...limits });
-  await terminal.sees(words);
+  expect((await put({ ...choices, ...limits })).words()).toContain(words);
 });
 
-test('too few marks are refused', async () => {
-  const { terminal, answer } = await startAt({ ...question, min: 2 });
-  await terminal.sees(keys);
-  terminal.press('space', 'enter');
-  await terminal.sees('Too few: at least 2.');
-  terminal.press('down', 'space', 'enter');
-  expect(await answer()).toMatchObject({ value: ['aa', 'bb'] });
+test('too few marks are refused, and stay', async () => {
+  const { press, words, value } = await put({ ...choices, min: 2 });
+  press('space', 'enter');
+  expect(words()).toContain('Too few: at least 2.');
+  expect(await value()).toBeUndefined();
+  press('down', 'space', 'enter');
+  expect(await value()).toEqual(['aa', 'bb']);
 });
 
-test('too many marks are refused', async () => {
-  const { terminal, answer } = await startAt({ ...question, max: 1 });
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'space', 'enter');
-  await terminal.sees('Too many: at most 1.');
-  terminal.press('space', 'enter');
-  expect(await answer()).toMatchObject({ value: ['aa'] });
+test('one mark too many is refused at once; the others stay', async () => {
+  const { press, words, value } = await put({ ...choices, max: 1 });
+  press('2', '3');
+  expect(words()).toContain('Too many: at most 1.');
+  press('enter');
+  expect(await value()).toEqual(['bb']);
 });
 
-test('no mark at all is an answer only when the person says so', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees(keys);
-  terminal.press('enter');
-  await terminal.sees('You have marked nothing.', 'choose');
-  terminal.press('enter');
-  await terminal.sees(keys);
-  terminal.press('enter');
-  await terminal.sees('You have marked nothing.', 'choose');
-  terminal.press('up', 'enter');
-  expect(await answer()).toMatchObject({ value: [] });
+test('nothing marked is an answer when Enter is pressed twice', async () => {
+  const { press, words, value } = await put(choices);
+  press('enter');
+  expect(words()).toContain('If that is your answer, press Enter once more.');
+  expect(await value()).toBeUndefined();
+  press('enter');
+  expect(await value()).toEqual([]);
 });
 
-test('an outcome cannot be marked together with options', async () => {
-  const { terminal, answer } = await startAt({ ...question, unknown: true });
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'down', 'down', 'space', 'enter');
-  await terminal.sees('one of the lines at the end alone');
-  terminal.press('up', 'up', 'up', 'space', 'enter');
-  expect(await answer()).toMatchObject({ outcome: 'unknown' });
+test('a key between the two Enters counts as second thoughts', async () => {
+  const { press, words, value } = await put(choices);
+  press('enter', 'down', 'enter');
+  expect(words()).toContain('press Enter once more');
+  expect(await value()).toBeUndefined();
 });
 
-test('the reason leaves the marks as they are', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'down', 'down', 'down', 'down', 'space', 'enter');
-  await terminal.sees('Reason of it', '[x] AA', keys);
-  terminal.press('enter');
-  expect(await answer()).toMatchObject({ value: ['aa'] });
+test('what was marked earlier is marked again', async () => {
+  const before = { value: ['cc', { other: 'more' }] };
+  const { press, words, value } = await put({ ...choices, other: true }, { before });
+  expect(words()).toContain('3. [✓] CC 4. [✓] Other, in my own words: more');
+  press('1', 'enter');
+  expect(await value()).toEqual(['aa', 'cc', { other: 'more' }]);
 });
 
-test('of several that are marked the person says which counts most, and it stands first', async () => {
-  const { terminal, answer } = await startAt({ ...question, primary: true });
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'down', 'space', 'enter');
-  await terminal.sees('Which of these counts most?', 'AA', 'CC');
-  terminal.press('down', 'enter');
-  expect(await answer()).toMatchObject({ value: ['cc', 'aa'] });
+describe('an answer of one’s own', () => {
+  const open = { ...choices, other: true };
+
+  test('is written as soon as it is marked; letters and digits are words', async () => {
+    const { press, words, value } = await put(open);
+    press('1', '4', 's1 q');
+    expect(words()).toContain('s1 q');
+    expect(words()).not.toContain('skip for now');
+    press('enter');
+    expect(words()).toContain('[✓] Other, in my own words: s1 q');
+    expect(await value()).toBeUndefined();
+    press('enter');
+    expect(await value()).toEqual(['aa', { other: 's1 q' }]);
+  });
+
+  test('is unmarked without words', async () => {
+    const { press, words } = await put(open);
+    press('4', '  ', 'enter');
+    expect(words()).toContain('4. [ ] Other');
+  });
+
+  test('too long is refused, and the marks stay', async () => {
+    const { press, words, value } = await put(open);
+    press('4', 'a'.repeat(201), 'enter', 'enter');
+    expect(words()).toContain('Too long: at most 200 characters.');
+    expect(words()).toContain('[✓] Other');
+    expect(await value()).toBeUndefined();
+  });
 });
 
-test('of one that is marked nobody asks whether it counts most', async () => {
-  const { terminal, answer } = await startAt({ ...question, primary: true });
-  await terminal.sees(keys);
-  terminal.press('space', 'enter');
-  expect(await answer()).toMatchObject({ value: ['aa'] });
-});
+describe('which counts most', () => {
+  const primary = { ...choices, primary: true };
 
-test('what counts most may be an answer of one’s own', async () => {
-  const { terminal, answer } = await startAt({ ...question, other: true, primary: true });
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'down', 'down', 'space', 'enter');
-  await terminal.sees('In your own words');
-  terminal.type('Happy customers');
-  await terminal.sees('Which of these counts most?', 'Happy customers');
-  terminal.press('down', 'enter');
-  expect(await answer()).toMatchObject({ value: [{ other: 'Happy customers' }, 'aa'] });
-});
+  test('is asked of several marks; it stands first in the value', async () => {
+    const { press, words, value } = await put(primary);
+    press('1', '3', 'enter');
+    expect(words()).toContain('Which of these counts most? ❯ 1. AA 2. CC');
+    press('down', 'enter');
+    expect(await value()).toEqual(['cc', 'aa']);
+  });
 
-test('to skip what counts most drops the marks, so it is confirmed', async () => {
-  const { terminal, saved, answer } = await startAt({ ...question, primary: true });
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'space', 'enter');
-  await terminal.sees('Which of these counts most?', 'Skip for now (the whole question)');
-  terminal.press('down', 'down', 'enter');
-  await terminal.sees('is dropped', 'choose');
-  expect(saved).toEqual([]);
-  terminal.press('enter');
-  await terminal.sees('Which of these counts most?', 'choose');
-  terminal.press('down', 'enter');
-  expect(await answer()).toMatchObject({ value: ['bb', 'aa'] });
-});
+  test('may be said with a digit and Enter', async () => {
+    const { press, value } = await put(primary);
+    press('1', '3', 'enter', '2');
+    expect(await value()).toBeUndefined();
+    press('enter');
+    expect(await value()).toEqual(['cc', 'aa']);
+  });
 
-test('an answer of one’s own stands among them in its words', async () => {
-  const { terminal, answer } = await startAt({ ...question, other: true });
-  await terminal.sees(keys);
-  terminal.press('space', 'down', 'down', 'down', 'space', 'enter');
-  await terminal.sees('In your own words');
-  terminal.type('Happy customers');
-  terminal.press('enter');
-  expect(await answer()).toMatchObject({ value: ['aa', { other: 'Happy customers' }] });
+  test('is not asked of one mark', async () => {
+    const { press, value } = await put(primary);
+    press('2', 'enter');
+    expect(await value()).toEqual(['bb']);
+  });
+
+  test.each(['escape', 'left'])('can be left with %s, back to the marks', async (key) => {
+    const { press, words, end } = await put(primary);
+    press('1', '3', 'enter', key);
+    expect(words()).toContain('[✓] AA');
+    expect(await end()).toBeUndefined();
+  });
+
+  test('may be an answer of one’s own', async () => {
+    const { press, words, value } = await put({ ...primary, other: true });
+    press('1', '4', 'Happy customers', 'enter', 'enter');
+    expect(words()).toContain('2. Other, in my own words: Happy customers');
+    press('2', 'enter');
+    expect(await value()).toEqual([{ other: 'Happy customers' }, 'aa']);
+  });
 });

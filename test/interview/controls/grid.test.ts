@@ -1,82 +1,129 @@
-import { expect, test } from 'vitest';
-import { inBoth, options, startAt } from '../session.ts';
+import { describe, expect, test } from 'vitest';
+import { put } from '../on-screen.ts';
+import { inBoth, options } from '../written.ts';
 
 const column = (id: string, more: object) => ({ id, text: inBoth(`Column ${id}`), ...more });
 const people = column('people', { kind: 'number', max: 50 });
 const right = column('right', { kind: 'yes-no' });
-const grid = (...columns: object[]) => ({
-  type: 'grid',
-  options: options('sales', 'it'),
-  columns,
-});
+const owner = column('owner', { kind: 'choice', options: options('ceo', 'it', 'nobody') });
+const grid = (...columns: object[]) => ({ type: 'grid', options: options('sales', 'it'), columns });
 
-test('goes row by row and column by column, saying which row of how many', async () => {
-  const { terminal, answer } = await startAt(grid(people, right));
-  await terminal.sees('Row 1 of 2: SALES', 'Column people');
-  terminal.type('12');
-  await terminal.sees('Column right', 'choose');
-  terminal.press('enter');
-  await terminal.sees('Row 2 of 2: IT', 'Column people');
-  terminal.type('3');
-  await terminal.sees('Column right', 'choose');
-  terminal.press('down', 'enter');
-  expect(await answer()).toMatchObject({
-    value: { sales: { people: 12, right: true }, it: { people: 3, right: false } },
+test('goes cell by cell and row by row, the other rows in a line each', async () => {
+  const { press, words, value } = await put(grid(people, right));
+  expect(words()).toContain('SALES ❯ Column people: _ a whole number from 0 to 50');
+  press('12', 'enter', '1');
+  expect(words()).toContain('SALES: 12 · Yes IT ❯ Column people: _');
+  press('3', 'enter');
+  expect(words()).toContain('Column people: 3 ❯ Column right:');
+  press('2', 'enter');
+  expect(await value()).toEqual({
+    sales: { people: 12, right: true },
+    it: { people: 3, right: false },
   });
 });
 
-test('a cell that is refused is asked again by itself', async () => {
-  const { terminal } = await startAt(grid(people));
-  await terminal.sees('Row 1 of 2');
-  terminal.type('51');
-  await terminal.sees('At most 50');
-  expect(terminal.recent).not.toContain('Row 2 of 2');
+test('arrows and Tab go from cell to cell, over rows, and stay at the ends', async () => {
+  const { press, value } = await put(grid(people));
+  press('up', '1', 'down', '2', 'down', 'up', '5', 'tab', 'enter');
+  expect(await value()).toEqual({ sales: { people: 15 }, it: { people: 2 } });
 });
 
-test('a typed cell that need not be given is left empty with Enter', async () => {
-  const { terminal, answer } = await startAt(grid({ ...people, required: false }));
-  await terminal.sees('Row 1 of 2', 'may be left empty');
-  terminal.press('enter');
-  await terminal.sees('Row 2 of 2');
-  terminal.type('7');
-  expect(await answer()).toMatchObject({ value: { sales: {}, it: { people: 7 } } });
+test('a cell that is refused stays at the cursor', async () => {
+  const { press, words } = await put(grid(people));
+  press('51', 'enter');
+  expect(words()).toContain('At most 50, please.');
+  expect(words()).toContain('❯ Column people: 51');
 });
 
-test.each([
-  ['yes-no', { kind: 'yes-no' }, 2],
-  ['choice', { kind: 'choice', options: options('one', 'two') }, 2],
-])('a %s cell that need not be given has a line for that', async (_kind, more, downs) => {
-  const { terminal, answer } = await startAt({
-    ...grid(column('it', { ...more, required: false })),
-    options: options('sales', 'it'),
+test('at the end an empty cell is gone to, and the others stay', async () => {
+  const { press, words, value } = await put(grid(people));
+  press('down', '2', 'enter');
+  expect(words()).toContain('SALES ❯ Column people: _');
+  expect(words()).toContain('in figures');
+  expect(await value()).toBeUndefined();
+  press('1', 'enter', 'enter');
+  expect(await value()).toEqual({ sales: { people: 1 }, it: { people: 2 } });
+});
+
+test('given earlier stands there', async () => {
+  const before = { value: { sales: { people: 1, right: true }, it: { people: 2, right: false } } };
+  const { press, words, value } = await put(grid(people, right), { before });
+  expect(words()).toContain(
+    '❯ Column people: 1_ a whole number from 0 to 50 Column right: Yes IT: 2 · No',
+  );
+  press('enter', 'enter', 'enter', 'enter');
+  expect(await value()).toEqual(before.value);
+});
+
+test('what may be empty may be left so with Enter, and is no part of the value', async () => {
+  const cells = [people, right, owner].map((each) => ({ ...each, required: false }));
+  const { press, words, value } = await put(grid(...cells));
+  expect(words()).toContain('may be left empty');
+  press(...Array.from({ length: 6 }, () => 'enter'));
+  expect(await value()).toStrictEqual({ sales: {}, it: {} });
+});
+
+describe('a cell for yes or no', () => {
+  const one = { ...grid(right), options: options('sales', 'it') };
+
+  test.each([
+    ['Space says yes', ['space'], true],
+    ['Space again says no', ['space', 'space'], false],
+    ['1 says yes and goes on', ['1', 'up'], true],
+    ['2 says no and goes on', ['2', 'up'], false],
+  ])('%s', async (_rule, keys, said) => {
+    const { press, value } = await put(one);
+    press(...keys, 'enter', '1', 'enter');
+    expect(await value()).toEqual({ sales: { right: said }, it: { right: true } });
   });
-  for (const row of ['Row 1 of 2', 'Row 2 of 2']) {
-    await terminal.sees(row, 'Leave empty', 'choose');
-    terminal.press(...Array.from({ length: downs }, () => 'down' as const), 'enter');
-  }
-  expect(await answer()).toStrictEqual({ value: { sales: {}, it: {} }, seconds: 5 });
+
+  test('is not passed with Enter alone, nor once it was emptied', async () => {
+    const { press, words } = await put(one);
+    press('enter');
+    expect(words()).toContain('Nothing is chosen yet');
+    press('space', 'backspace', 'enter');
+    expect(words()).toContain('❯ Column right: yes or no');
+    expect(words()).toContain('Nothing is chosen yet');
+  });
 });
 
-test('an outcome offered in a cell says that it means the whole question', async () => {
-  const { terminal } = await startAt({ ...grid(people, right), unknown: true });
-  const words = ['I don’t know (the whole question)', 'Skip for now (the whole question)'];
-  await terminal.sees('Row 1 of 2', ...words, 'Add a comment');
-  expect(terminal.all).not.toContain('Add a comment (the');
-  terminal.type('12');
-  await terminal.sees('Column right', ...words);
-});
+describe('a cell with a list', () => {
+  test.each([
+    ['Space opens it; arrows and Enter choose', ['space', 'down', 'down', 'enter'], 'it'],
+    ['Enter on an empty cell opens it', ['enter', 'down', 'enter'], 'ceo'],
+    ['a digit chooses at once', ['3'], 'nobody'],
+    ['in the open list a digit moves', ['space', '2', 'enter'], 'it'],
+    ['Esc closes it and changes nothing', ['2', 'up', 'space', 'up', 'escape', 'enter'], 'it'],
+    ['← closes it and changes nothing', ['2', 'up', 'space', 'up', 'left', 'enter'], 'it'],
+  ])('%s', async (_rule, keys, chosen) => {
+    const { press, value } = await put(grid(owner));
+    press(...keys, '1', 'enter');
+    expect(await value()).toEqual({ sales: { owner: chosen }, it: { owner: 'ceo' } });
+  });
 
-test('an outcome after the first cell drops what was given only when confirmed', async () => {
-  const { terminal, answer } = await startAt({ ...grid(people), unknown: true });
-  await terminal.sees('Row 1 of 2');
-  terminal.type('1');
-  await terminal.sees('Row 2 of 2');
-  terminal.type('x');
-  await terminal.sees('is dropped', 'choose');
-  terminal.press('enter');
-  await terminal.sees('Row 2 of 2', 'Column people');
-  terminal.type('x');
-  await terminal.sees('is dropped', 'choose');
-  terminal.press('up', 'enter');
-  expect(await answer()).toMatchObject({ outcome: 'unknown' });
+  test('shows it below the cell while it is open, what was chosen at the cursor', async () => {
+    const { press, words } = await put(grid(owner));
+    expect(words()).not.toContain('1. CEO');
+    press('2', 'up', 'space');
+    expect(words()).toContain('❯ Column owner: IT one of 3 1. CEO ❯ 2. IT 3. NOBODY');
+  });
+
+  test('is emptied with backspace', async () => {
+    const { press, words } = await put(grid(owner));
+    press('2', 'up', 'backspace');
+    expect(words()).toContain('❯ Column owner: one of 3');
+  });
+
+  test('takes words of one’s own where it offers that; letters are words meanwhile', async () => {
+    const { press, words, value } = await put(grid({ ...owner, other: true }));
+    press('space', '4', 'enter', 'enter');
+    expect(words()).toContain('Please write something.');
+    press('qs board');
+    expect(words()).toContain('Esc stop writing');
+    press('enter', '1', 'enter');
+    expect(await value()).toEqual({
+      sales: { owner: { other: 'qs board' } },
+      it: { owner: 'ceo' },
+    });
+  });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { inBoth, respondentOf, startAt } from '../session.ts';
+import { describe, expect, test } from 'vitest';
+import { put } from '../on-screen.ts';
+import { inBoth } from '../written.ts';
 
 const hours = { type: 'number', max: 40, unit: inBoth('hours') };
 
@@ -14,21 +15,21 @@ test.each([
   [{ type: 'number', max: 100 }, ' 40 % ', 40],
   [{ type: 'number' }, '12 000', 12000],
   [{ type: 'number', min: -10, max: 10 }, '-3', -3],
-])('%j: “%s” is %d', async (question, typed, value) => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('Your answer');
-  terminal.type(typed);
-  expect(await answer()).toMatchObject({ value });
+])('%j: “%s” is %d', async (question, typed, number) => {
+  const { press, value } = await put(question);
+  press(typed, 'enter');
+  expect(await value()).toBe(number);
 });
 
 test.each([
   [hours, '', 'in figures, such as 12.'],
-  [hours, 'twelve', 'in figures, such as 12.'],
-  [{ ...hours, max: 5 }, 'twelve', 'in figures, such as 5.'],
-  [{ ...hours, integer: false }, 'twelve', 'in figures, such as 12.5.'],
+  [hours, '1-2', 'in figures, such as 12.'],
+  [{ ...hours, max: 5 }, '-', 'in figures, such as 5.'],
+  [{ ...hours, integer: false }, '-', 'in figures, such as 12.5.'],
   [hours, '41', 'At most 40, please.'],
   [{ ...hours, min: 2 }, '1', 'At least 2, please.'],
   [hours, '2.5', 'whole number, without point or comma'],
+  [hours, '2,0', 'whole number, without point or comma'],
   [{ type: 'number' }, '1.000', 'without a separator for thousands: 1000'],
   [{ ...hours, integer: false }, '1.000', 'without a separator for thousands: 1000'],
   [{ ...hours, integer: false }, '12,000', 'without a separator for thousands: 12000'],
@@ -36,103 +37,133 @@ test.each([
   [{ ...hours, integer: false }, '1,234.567', 'without a separator for thousands: 1234.567'],
   [{ ...hours, integer: false }, '1.200,50', 'without a separator for thousands: 1200,50'],
   [{ ...hours, integer: false }, '1,2,3', 'in figures'],
-])('%j: “%s” is refused: %s', async (question, typed, words) => {
-  const { terminal } = await startAt(question);
-  await terminal.sees('Your answer');
-  terminal.type(typed);
-  await terminal.sees(words);
+])('%j: “%s” is refused: %s; it stays, to be written on', async (question, typed, words) => {
+  const screen = await put(question);
+  screen.press(typed, 'enter');
+  expect(screen.words()).toContain(words);
+  expect(screen.words()).toContain(`Your answer: ${typed}`);
+  expect(await screen.value()).toBeUndefined();
+  screen.press('ctrl-u', '3', 'enter');
+  expect(await screen.value()).toBe(3);
 });
 
 test.each([
   [hours, 'a whole number from 0 to 40 (hours)'],
   [{ type: 'number', integer: false }, 'a number from 0 on'],
   [{ type: 'number', max: 12000 }, 'from 0 to 12000'],
-])('the hint of %j says “%s”', async (question, words) => {
-  const { terminal } = await startAt(question);
-  await terminal.sees(words);
+])('%j: what may be written is said: “%s”', async (question, words) => {
+  expect((await put(question)).words()).toContain(words);
 });
 
-const two = {
-  type: 'number',
-  fields: [
-    { id: 'needed', text: inBoth('Needed'), max: 40 },
-    { id: 'released', text: inBoth('Released'), max: 40, notAbove: 'needed' },
-  ],
-};
-
-test('several fields are asked one by one', async () => {
-  const { terminal, answer } = await startAt(two);
-  await terminal.sees('Needed');
-  terminal.type('4');
-  await terminal.sees('Released');
-  terminal.type('1');
-  expect(await answer()).toMatchObject({ value: { needed: 4, released: 1 } });
+test('letters are no figures: they are commands', async () => {
+  const { press, words, end } = await put(hours);
+  press('1', 'e', '2');
+  expect(words()).toContain('Your answer: 12');
+  press('s');
+  expect(await end()).toMatchObject({ answer: { outcome: 'skipped' } });
 });
 
 test.each([
-  ['en', '“Released” cannot be more than “Needed” (4)', 'Enter takes 4'],
-  ['es', '«Released (es)» no puede ser más que «Needed (es)» (4)', 'Intro toma 4'],
+  ['a whole number', hours, 12, '12', 'en'],
+  ['a fraction', { ...hours, integer: false }, 12.5, '12.5', 'en'],
+  ['a fraction as Spanish writes it', { ...hours, integer: false }, 12.5, '12,5', 'es'],
+  ['a thousand', { type: 'number' }, 12_000, '12000', 'es'],
+  ['what would be taken for a thousand', { ...hours, integer: false }, 12.345, '12.3450', 'en'],
 ])(
-  'in %s: why fields contradict each other is said, and they are asked again',
-  async (language, words, proposal) => {
-    const { terminal, answer } = await startAt(two, { respondent: respondentOf({}, { language }) });
-    await terminal.sees('Needed');
-    terminal.type('4');
-    await terminal.sees('Released');
-    terminal.type('5');
-    await terminal.sees(words, proposal);
-    terminal.press('enter');
-    await terminal.sees('Released');
-    terminal.type('3');
-    expect(await answer()).toMatchObject({ value: { needed: 4, released: 3 } });
+  '%s given earlier stands there, and Enter keeps it',
+  async (_rule, question, earlier, text, language) => {
+    const { press, words, value } = await put(question, { before: { value: earlier }, language });
+    expect(words()).toContain(`: ${text}_ `);
+    press('enter');
+    expect(await value()).toBe(earlier);
   },
 );
 
-test.each([
-  ['en', 'add up to 11, and there can be at most 10', 'Enter takes 6'],
-  ['es', 'suman 11 y pueden ser como máximo 10', 'Intro toma 6'],
-])(
-  'in %s: more together than there can be is said, and they are asked again with what was given',
-  async (language, words, proposal) => {
-    const fields = ['done', 'refused'].map((id) => ({ id, text: inBoth(id), max: 10 }));
-    const { terminal, answer } = await startAt(
-      { type: 'number', fields, together: 10 },
-      { respondent: respondentOf({}, { language }) },
-    );
-    await terminal.sees('done');
-    terminal.type('6');
-    await terminal.sees('refused');
-    terminal.type('5');
-    await terminal.sees(words, proposal);
-    terminal.press('enter');
-    await terminal.sees('refused');
-    terminal.type('4');
-    expect(await answer()).toMatchObject({ value: { done: 6, refused: 4 } });
-  },
-);
-
-test.each([
-  ['for one number means the question', hours, '- → Skip for now · !'],
-  [
-    'for one of several says that it means the question',
-    two,
-    '- → Skip for now (the whole question)',
-  ],
-])('a skip %s', async (_name, question, words) => {
-  const { terminal } = await startAt(question);
-  await terminal.sees(words);
+test('a number given earlier can be corrected where it is wrong', async () => {
+  const { press, value } = await put(hours, { before: { value: 12 } });
+  press('left', 'backspace', '3', 'enter');
+  expect(await value()).toBe(32);
 });
 
-test('after a refusal an outcome of the first field still drops something, so it is confirmed', async () => {
-  const { terminal, saved } = await startAt(two);
-  await terminal.sees('Needed');
-  terminal.type('4');
-  await terminal.sees('Released');
-  terminal.type('5');
-  await terminal.sees('cannot be more than', 'Enter takes 4');
-  terminal.type('-');
-  await terminal.sees('is dropped', 'choose');
-  terminal.press('up', 'enter');
-  await terminal.sees('once more');
-  expect(saved.at(-1)?.answers.it).toMatchObject({ outcome: 'skipped' });
+describe('several numbers', () => {
+  const two = {
+    type: 'number',
+    fields: [
+      { id: 'needed', text: inBoth('Needed'), max: 40 },
+      { id: 'released', text: inBoth('Released'), max: 40, notAbove: 'needed' },
+    ],
+  };
+
+  test('are written one after another, with Enter', async () => {
+    const { press, words, value } = await put(two);
+    press('4', 'enter');
+    expect(words()).toContain('Needed: 4 ❯ Released: _');
+    press('1', 'enter');
+    expect(await value()).toEqual({ needed: 4, released: 1 });
+  });
+
+  test('are called by their names in an instrument without English', async () => {
+    const fields = two.fields.map((field) => ({ ...field, text: { fr: `${field.id} (fr)` } }));
+    const { words } = await put({ ...two, fields }, { language: 'fr' });
+    expect(words()).toContain('❯ needed (fr): _');
+  });
+
+  test.each([
+    ['down and up', ['down', '1', 'up', '4', 'down', 'enter']],
+    ['Tab', ['tab', '1', 'up', '4', 'tab', 'enter']],
+  ])('are gone to with %s', async (_keys, keys) => {
+    const { press, value } = await put(two);
+    press(...keys);
+    expect(await value()).toEqual({ needed: 4, released: 1 });
+  });
+
+  test('of which one is missing are refused, and the cursor goes there', async () => {
+    const { press, words, value } = await put(two);
+    press('down', '1', 'enter');
+    expect(words()).toContain('in figures');
+    expect(words()).toContain('❯ Needed: _');
+    expect(await value()).toBeUndefined();
+    press('4', 'enter', 'enter');
+    expect(await value()).toEqual({ needed: 4, released: 1 });
+  });
+
+  test.each([
+    ['en', '“Released” cannot be more than “Needed” (4). Please check both.'],
+    ['es', '«Released (es)» no puede ser más que «Needed (es)» (4). Revise ambos.'],
+  ])(
+    'in %s: that contradict each other are refused in words, and stay',
+    async (language, refusal) => {
+      const { press, words, value } = await put(two, { language });
+      press('4', 'enter', '5', 'enter');
+      expect(words()).toContain(refusal);
+      press('backspace', '3', 'enter');
+      expect(await value()).toEqual({ needed: 4, released: 3 });
+    },
+  );
+
+  test.each([
+    ['en', 'add up to 11, and there can be at most 10'],
+    ['es', 'suman 11 y pueden ser como máximo 10'],
+  ])(
+    'in %s: that are too much together are refused in words, and stay',
+    async (language, refusal) => {
+      const fields = ['done', 'refused'].map((id) => ({ id, text: inBoth(id), max: 10 }));
+      const { press, words, value } = await put(
+        { type: 'number', fields, together: 10 },
+        { language },
+      );
+      press('6', 'enter', '5', 'enter');
+      expect(words()).toContain(refusal);
+      press('backspace', '4', 'enter');
+      expect(await value()).toEqual({ done: 6, refused: 4 });
+    },
+  );
+
+  test('given earlier stand there', async () => {
+    const before = { value: { needed: 4, released: 1 } };
+    const { press, words, value } = await put(two, { before });
+    expect(words()).toContain('❯ Needed: 4_ a whole number from 0 to 40 Released: 1');
+    press('enter', 'enter');
+    expect(await value()).toEqual(before.value);
+  });
 });

@@ -1,106 +1,127 @@
 import { expect, test } from 'vitest';
-import { inBoth, options, startAt } from '../session.ts';
+import { put } from '../on-screen.ts';
+import { inBoth, options } from '../written.ts';
 
-const fields = [
-  { id: 'words', kind: 'text', text: inBoth('In words'), maxLength: 20 },
-  { id: 'date', kind: 'month', text: inBoth('Target date'), required: false },
-];
-const question = { type: 'record', fields, max: 2 };
+const words = { id: 'words', kind: 'text', text: inBoth('In words'), maxLength: 20 };
+const date = { id: 'date', kind: 'month', text: inBoth('Target date'), required: false };
+const record = { type: 'record', fields: [words, date], max: 2 };
 
-test('no entry is an answer where none is needed', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('Is there one that is settled, to write down?', 'choose');
-  terminal.press('down', 'enter');
-  expect(await answer()).toMatchObject({ value: [] });
+test('entries are written field by field; what may be empty may be left so', async () => {
+  const { press, words: seen, value } = await put(record);
+  expect(seen()).toContain('Entry 1 (at most 2) ❯ In words: _ at most 20 characters');
+  press('fewer complaints', 'enter');
+  expect(seen()).toContain('❯ Target date: _ year and month, such as 2027-06, may be left empty');
+  press('enter', 'more visits', 'enter', '2027-03', 'enter');
+  expect(await value()).toEqual([
+    { words: 'fewer complaints' },
+    { words: 'more visits', date: '2027-03' },
+  ]);
 });
 
-test('entries are asked field by field until there is none left or no room', async () => {
-  const { terminal, answer } = await startAt(question);
-  await terminal.sees('Is there one that is settled, to write down?', 'choose');
-  terminal.press('enter');
-  await terminal.sees('Entry 1 (at most 2)', 'In words');
-  terminal.type('fewer complaints');
-  await terminal.sees('Target date', 'such as 2027-06', 'may be left empty');
-  terminal.press('enter');
-  await terminal.sees('Another one?', 'choose');
-  terminal.press('enter');
-  await terminal.sees('Entry 2 (at most 2)', 'In words');
-  terminal.type('more visits');
-  await terminal.sees('Target date');
-  terminal.type('2027-03');
-  expect(await answer()).toMatchObject({
-    value: [{ words: 'fewer complaints' }, { words: 'more visits', date: '2027-03' }],
-  });
+test('an entry that is not needed may stay empty', async () => {
+  const { press, value } = await put(record);
+  press('one', 'enter', 'enter', 'enter', 'enter');
+  expect(await value()).toEqual([{ words: 'one' }]);
 });
 
-test('“another one?” ends the entries', async () => {
-  const { terminal, answer } = await startAt({ ...question, min: 1, fields: [fields[0]] });
-  await terminal.sees('Entry 1 (at most 2)', 'In words');
-  terminal.type('one');
-  await terminal.sees('Another one?', 'choose');
-  terminal.press('down', 'enter');
-  expect(await answer()).toMatchObject({ value: [{ words: 'one' }] });
+test('no entry at all is an answer when Enter is pressed once more', async () => {
+  const { press, words: seen, value } = await put({ ...record, max: 1 });
+  press('enter', 'enter');
+  expect(seen()).toContain('If that is your answer, press Enter once more.');
+  expect(await value()).toBeUndefined();
+  press('enter');
+  expect(await value()).toEqual([]);
 });
 
-test('up to the least number of entries there is no question whether there are any', async () => {
-  const { terminal, answer } = await startAt({ ...question, min: 2, fields: [fields[0]] });
-  await terminal.sees('Entry 1 (at most 2)', 'In words');
-  terminal.type('one');
-  await terminal.sees('Entry 2 (at most 2)', 'In words');
-  terminal.type('two');
-  expect(await answer()).toMatchObject({ value: [{ words: 'one' }, { words: 'two' }] });
-  expect(terminal.all).not.toMatch(/Another one|write one down/);
+test('something written between the two Enters counts as second thoughts', async () => {
+  const { press, words: seen, value } = await put({ ...record, fields: [words], max: 1 });
+  press('enter', 'a', 'backspace', 'enter');
+  expect(seen()).toContain('press Enter once more');
+  expect(await value()).toBeUndefined();
+});
+
+test('an entry that is needed is not passed empty', async () => {
+  const { press, words: seen, value } = await put({ ...record, min: 1 });
+  press('enter');
+  expect(seen()).toContain('Please write something.');
+  press('one', 'enter', 'enter', 'enter', 'enter');
+  expect(await value()).toEqual([{ words: 'one' }]);
+});
+
+test('an entry that was begun must be finished: the cursor goes to what is missing', async () => {
+  const { press, words: seen, value } = await put(record);
+  press('down', '2027-03', 'down', 'down', 'enter', 'enter');
+  expect(seen()).toContain('Please write something.');
+  expect(seen()).toContain('❯ In words: _');
+  expect(await value()).toBeUndefined();
 });
 
 test.each([
   ['2027-3', '2027-03'],
   ['03/2027', '2027-03'],
+  ['3.2027', '2027-03'],
   ['2027-12', '2027-12'],
 ])('the month %s is %s', async (typed, value) => {
-  const { terminal, answer } = await startAt({ ...question, min: 1, max: 1, fields: [fields[1]] });
-  await terminal.sees('Target date');
-  terminal.type(typed);
-  expect(await answer()).toMatchObject({ value: [{ date: value }] });
+  const screen = await put({ ...record, min: 1, max: 1, fields: [{ ...date, required: true }] });
+  screen.press(typed, 'enter');
+  expect(await screen.value()).toEqual([{ date: value }]);
 });
 
 test.each([
-  [fields[1], 'soon', 'write year and month'],
-  [fields[1], '2027-13', 'write year and month'],
-  [fields[0], '', 'Please write something.'],
-  [fields[0], 'more than twenty letters', 'at most 20 characters'],
-])('in %j “%s” is refused: %s', async (field, typed, words) => {
-  const { terminal } = await startAt({ ...question, min: 1, fields: [field] });
-  await terminal.sees('Entry 1');
-  terminal.type(typed);
-  await terminal.sees(words);
+  [date, '2027-', 'write year and month'],
+  [date, '2027-13', 'write year and month'],
+  [words, '', 'Please write something.'],
+  [words, 'more than twenty letters', 'at most 20 characters'],
+])('in %j “%s” is refused: %s; it stays', async (field, typed, refusal) => {
+  const { press, words: seen, value } = await put({ ...record, min: 1, max: 1, fields: [field] });
+  press(typed, 'enter');
+  expect(seen()).toContain(refusal);
+  expect(seen()).toContain(`: ${typed}_`);
+  expect(await value()).toBeUndefined();
+});
+
+test('letters are words in a blank for words, and no part of a month', async () => {
+  const { press, words: seen, end } = await put(record);
+  expect(seen()).not.toContain('skip for now');
+  press('sq?', 'down');
+  expect(seen()).toContain('In words: sq?');
+  expect(seen()).toContain('s skip for now');
+  press('x');
+  expect(seen()).toContain('❯ Target date: _');
+  press('s');
+  expect(await end()).toMatchObject({ answer: { outcome: 'skipped' } });
+});
+
+test('Esc in a blank for words goes back, as its keys say', async () => {
+  const { press, words: seen, end } = await put(record);
+  press('one');
+  expect(seen()).toContain('Esc back · ↑↓ move · Enter next');
+  press('escape');
+  expect(await end()).toMatchObject({ goes: 'back' });
 });
 
 test('a field may be a choice with an answer of one’s own', async () => {
   const owner = { id: 'owner', kind: 'choice', text: inBoth('Owner'), other: true };
-  const { terminal, answer } = await startAt({
-    ...question,
-    min: 1,
-    max: 1,
-    fields: [{ ...owner, options: options('ceo', 'it') }],
-  });
-  await terminal.sees('Owner', 'CEO IT Other', 'choose');
-  terminal.press('down', 'down', 'enter');
-  await terminal.sees('In your own words');
-  terminal.type('the board');
-  expect(await answer()).toMatchObject({ value: [{ owner: { other: 'the board' } }] });
+  const fields = [{ ...owner, options: options('ceo', 'it') }];
+  const { press, words: seen, value } = await put({ ...record, min: 1, max: 1, fields });
+  press('enter', 'up', 'enter', 'the board', 'enter');
+  expect(seen()).toContain('❯ Owner: the board');
+  press('enter');
+  expect(await value()).toEqual([{ owner: { other: 'the board' } }]);
 });
 
-test('an outcome in a later entry drops the earlier ones only when confirmed', async () => {
-  const { terminal, answer } = await startAt({ ...question, min: 1, fields: [fields[0]] });
-  await terminal.sees('Entry 1');
-  terminal.type('one');
-  await terminal.sees('Another one?', 'choose');
-  terminal.press('enter');
-  await terminal.sees('Entry 2', 'In words');
-  terminal.type('-');
-  await terminal.sees('is dropped', 'choose');
-  terminal.press('enter');
-  await terminal.sees('In words');
-  terminal.type('two');
-  expect(await answer()).toMatchObject({ value: [{ words: 'one' }, { words: 'two' }] });
+test('given earlier stands there', async () => {
+  const before = { value: [{ words: 'one', date: '2027-03' }, { words: 'two' }] };
+  const { press, words: seen, value } = await put(record, { before });
+  expect(seen()).toContain('❯ In words: one_ at most 20 characters Target date: 2027-03');
+  expect(seen()).toContain('Entry 2 (at most 2): two · –');
+  press('enter', 'enter', 'enter', 'enter');
+  expect(await value()).toEqual(before.value);
+});
+
+test('an earlier entry that is emptied is gone', async () => {
+  const before = { value: [{ words: 'one' }, { words: 'two' }] };
+  const { press, value } = await put(record, { before });
+  press('ctrl-u', 'down', 'down', 'down', 'enter');
+  expect(await value()).toEqual([{ words: 'two' }]);
 });

@@ -1,0 +1,63 @@
+import { checkPart } from '../../answers/check-assessment.ts';
+import { noHeadCounts } from '../../answers/head-counts.ts';
+import { problem } from '../../instrument/problem.ts';
+import type { PartialAssessment } from '../../model/assessment.ts';
+import { InputError, type Issue, type Place } from '../../model/issue.ts';
+import type { Instrument } from '../../scoring/instrument.ts';
+import type { InitOptions } from './options.ts';
+import type { PartOfFile } from './part-of-file.ts';
+import { partOfFlags } from './part-of-flags.ts';
+
+/**
+ * What a file and flags say of a new assessment; flags win: of head counts for their role, of lists for
+ * their list. Raises InputError with every mistake of both.
+ */
+export function givenBy(
+  options: InitOptions,
+  file: PartOfFile | undefined,
+  instrument: Instrument,
+): PartialAssessment {
+  const flags = partOfFlags(options, instrument, file?.part.units);
+  const units = flags.part.units ?? file?.part.units;
+  const said =
+    options.instrument === undefined ? file?.part : { ...file?.part, instrument: undefined };
+  const inFile = file && said ? checkPart(said, instrument, file.source, units) : [];
+  const mistakes = [...inFile, ...flags.issues];
+  if (mistakes.length > 0) throw new InputError(mistakes);
+  const given = merged(file?.part ?? {}, flags.part, instrument);
+  const issues = headCountIssues(given, instrument, () =>
+    file?.part.people && !options.people ? file.source.locate([], 'people') : { file: '--people' },
+  );
+  if (issues.length > 0) throw new InputError(issues);
+  return given;
+}
+
+function merged(
+  file: PartialAssessment,
+  flags: PartialAssessment,
+  { questionnaire }: Instrument,
+): PartialAssessment {
+  const order = questionnaire.roles.map(({ id }) => id);
+  const counted = flags.people?.map(({ role }) => role) ?? [];
+  const people = [
+    ...(file.people?.filter(({ role }) => !counted.includes(role)) ?? []),
+    ...(flags.people ?? []),
+  ].sort((one, two) => order.indexOf(one.role) - order.indexOf(two.role));
+  return {
+    ...file,
+    ...flags,
+    ...(people.length > 0 ? { people } : {}),
+    parameters: { ...file.parameters, ...flags.parameters },
+  };
+}
+
+/** Head counts that were given must be all there are to be; those that were not are asked for. */
+function headCountIssues(
+  { people }: PartialAssessment,
+  instrument: Instrument,
+  place: () => Place,
+): Issue[] {
+  if (!people) return [];
+  if (people.every(({ of }) => of === 0)) return [problem('nobody-to-ask', place())];
+  return noHeadCounts({ people }, instrument, place);
+}

@@ -1,0 +1,59 @@
+import { offeredBeside } from '../../answers/check-assessment.ts';
+import { idFrom } from '../../model/id.ts';
+import type { ListItem } from '../../model/list.ts';
+import type { Questionnaire } from '../../questions/questionnaire.ts';
+
+/** Names as entries: the id of each is made of it, unlike the others' and those that are `taken`. */
+export function named(
+  names: readonly string[],
+  kind: string,
+  taken: readonly string[] = [],
+): { id: string; text: string }[] {
+  const ids = [...taken];
+  return names.map((text) => {
+    const id = idFrom(text, kind, ids);
+    ids.push(id);
+    return { id, text };
+  });
+}
+
+/** Names for a list of the questionnaire as its entries. */
+export function entriesOf(
+  list: string,
+  names: readonly string[],
+  questionnaire: Questionnaire,
+): ListItem[] {
+  const taken = offeredBeside(list, questionnaire).map(({ option }) => option.id);
+  return named(names, 'entry', taken);
+}
+
+/** Why a name cannot stand in a list: it is there already, or a question offers it beside the list. */
+export function refusalOf(
+  name: string,
+  before: readonly string[],
+  list: string,
+  questionnaire: Questionnaire,
+): 'name-twice' | 'name-offered' | undefined {
+  if (isAmong(name, before)) return 'name-twice';
+  const offered = offeredBeside(list, questionnaire).flatMap(({ option: { id, text } }) => [
+    id,
+    ...(typeof text === 'string' ? [text] : Object.values(text)),
+  ]);
+  return isAmong(name, offered) || offered.includes(idFrom(name, 'entry'))
+    ? 'name-offered'
+    : undefined;
+}
+
+/** Whether a name is among others, written in whatever case. */
+export function isAmong(name: string, others: readonly string[]): boolean {
+  const plain = (text: string) => text.normalize().trim().toLowerCase();
+  return others.some((other) => plain(other) === plain(name));
+}
+
+/** The names on a line, with ; between them. */
+export function namesIn(line: string): string[] {
+  return line
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

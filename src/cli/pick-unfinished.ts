@@ -1,0 +1,36 @@
+import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import { wordingIn } from '../model/text.ts';
+import { isAsked, questionsFor } from '../questions/questionnaire.ts';
+import type { Picker } from './new-respondent.ts';
+import { type Session, UsageError } from './session.ts';
+
+/** Lets one of the unfinished interviews be chosen; gives its id. Raises UsageError without any. */
+export async function pickUnfinished(
+  { respondents, instrument, assessment }: LoadedAssessment,
+  picker: Picker,
+  session: Session,
+): Promise<string> {
+  const { questionnaire } = instrument;
+  const items = respondents
+    .filter(({ status }) => status === 'in-progress')
+    .map((each) => {
+      const { id, role, unit } = each.respondent;
+      const name = questionnaire.roles.find((known) => known.id === role)?.name;
+      const place = assessment.units.find((known) => known.id === unit)?.text;
+      const asked = questionsFor(questionnaire, role).filter((question) => isAsked(question, each));
+      return {
+        value: id,
+        text: session.say('interview.unfinished-row', {
+          who: [name, place]
+            .flatMap((text) => (text ? wordingIn(text, session.language) : []))
+            .join(', '),
+          day: each.day,
+          answered: asked.filter(({ id: question }) => each.answers[question]).length,
+          asked: asked.length,
+          id,
+        }),
+      };
+    });
+  if (items.length === 0) throw new UsageError(session.say('error.none-unfinished'));
+  return picker(session.say('interview.pick-unfinished'), items, session.language);
+}

@@ -1,0 +1,52 @@
+import type { Choosing } from './asker.ts';
+import { commandOf, isEnter } from './key.ts';
+import { drawList, moved } from './list.ts';
+import { drawPage } from './page.ts';
+import { sayIn } from './sheet.ts';
+import type { View } from './view.ts';
+
+interface Chosen {
+  at: number | null;
+  /** Enter was pressed with nothing at the cursor. */
+  refused: boolean;
+}
+
+/** A page on which one of several lines is chosen, or that is left: `away`. */
+export function chooseView<T>({
+  title,
+  help,
+  items,
+  at,
+  language,
+}: Choosing<T>): View<Chosen, { value: T } | 'away'> {
+  const say = sayIn(language);
+  return {
+    start: { at: at ?? null, refused: false },
+    press: (state, key) => {
+      const to = moved(state.at, key, items.length);
+      if (to !== undefined) return { state: { at: to, refused: false } };
+      if (isEnter(key))
+        return state.at === null
+          ? { state: { at: null, refused: true } }
+          : { end: { value: items[state.at]!.value } };
+      return commandOf(key) === 'q' ? { end: 'away' } : { state };
+    },
+    draw: (state, canvas) =>
+      drawPage(
+        {
+          title,
+          help,
+          body: (paper) => drawList(items, state.at, paper),
+          note: state.refused ? { text: say('interview.choose-first'), isWrong: true } : undefined,
+          hints: ({ signs }) => [
+            [
+              [signs.arrows, say('interview.key-move')],
+              [say('key.enter'), say('interview.key-choose')],
+              ['q', say('interview.key-leave')],
+            ],
+          ],
+        },
+        canvas,
+      ),
+  };
+}

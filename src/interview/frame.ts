@@ -1,0 +1,50 @@
+import type { Body } from './control.ts';
+import type { Signs } from './signs.ts';
+
+/** What stands on a screen, from top to bottom. */
+interface Parts {
+  head: readonly string[];
+  body: Body;
+  foot: readonly string[];
+}
+
+/**
+ * Head, body and foot on a screen of so many rows. Where they are too many, without blank lines; then
+ * the part of the body that is in focus, with a sign of what lies above or below; and where even that
+ * leaves no room, the end of the head.
+ */
+export function framed(parts: Parts, rows: number, signs: Signs): string[] {
+  const all = parts.head.length + parts.body.lines.length + parts.foot.length;
+  const { head, body, foot } = all > rows ? withoutBlanks(parts) : parts;
+  const [first, last] = body.focus;
+  const least = Math.min(body.lines.length, Math.max(3, last - first + 1));
+  const most = Math.max(1, rows - foot.length);
+  const room = Math.min(most, Math.max(least, rows - head.length - foot.length));
+  const above = head.slice(Math.max(0, head.length - Math.max(0, rows - foot.length - room)));
+  return [...above, ...inView(body, room, signs), ...foot].slice(-rows);
+}
+
+function withoutBlanks({ head, body, foot }: Parts): Parts {
+  const isFilled = (line: string) => line !== '';
+  const filledBefore = (index: number) => body.lines.slice(0, index).filter(isFilled).length;
+  const [first, last] = body.focus;
+  return {
+    head: head.filter(isFilled),
+    body: {
+      lines: body.lines.filter(isFilled),
+      focus: [filledBefore(first), Math.max(filledBefore(first), filledBefore(last + 1) - 1)],
+    },
+    foot: foot.filter(isFilled),
+  };
+}
+
+function inView({ lines, focus: [first, last] }: Body, room: number, signs: Signs): string[] {
+  if (lines.length <= room) return [...lines];
+  const middle = Math.floor((first + last - room) / 2) + 1;
+  const from = Math.max(0, Math.min(middle, lines.length - room, first));
+  const shown = lines.slice(from, from + room);
+  if (from > 0 && from < first) shown[0] = `  ${signs.up} ${signs.more}`;
+  if (from + room < lines.length && last < from + room - 1)
+    shown[room - 1] = `  ${signs.down} ${signs.more}`;
+  return shown;
+}

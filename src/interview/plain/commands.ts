@@ -1,0 +1,59 @@
+import type { Asked } from '../asker.ts';
+import { languageName } from '../question-view.ts';
+import type { Say } from '../sheet.ts';
+
+const commands = {
+  '<': 'back',
+  s: 'skip',
+  u: 'none',
+  c: 'comment',
+  '?': 'why',
+  l: 'language',
+  q: 'leave',
+  '-': 'empty',
+} as const;
+export type Command = (typeof commands)[keyof typeof commands];
+
+/** The command that a line is. Where words are expected, and anywhere else too, behind a slash. */
+export function commandIn(line: string, words = false): Command | undefined {
+  const slash = line.startsWith('/');
+  if (words && !slash) return undefined;
+  const sign = (slash ? line.slice(1).trim() : line).toLowerCase();
+  return Object.hasOwn(commands, sign) ? commands[sign as keyof typeof commands] : undefined;
+}
+
+/** How a command is typed. */
+export function signOf(command: Command, words = false): string {
+  const [sign] = Object.entries(commands).find(([, each]) => each === command)!;
+  return words ? `/${sign}` : sign;
+}
+
+/** The reasons for no answer that a question offers, besides leaving it for later. */
+export function reasonsOf({ question }: Pick<Asked, 'question'>): ('unknown' | 'unseen')[] {
+  return (['unknown', 'unseen'] as const).filter((reason) => question[reason]);
+}
+
+/** The language after this one; undefined where there is no other. */
+export function otherLanguage({ languages }: Asked, language: string): string | undefined {
+  const next = languages[(languages.indexOf(language) + 1) % languages.length];
+  return next === language ? undefined : next;
+}
+
+/** The line that says which commands there are. */
+export function commandsLine(asked: Asked, language: string, words: boolean, say: Say): string {
+  const reasons = reasonsOf(asked).map((reason) => say(`interview.${reason}`));
+  const other = otherLanguage(asked, language);
+  const all: [Command, string | undefined][] = [
+    ['back', say('interview.key-back')],
+    ['none', reasons.length > 0 ? reasons.join(' / ') : undefined],
+    ['skip', say('interview.key-skip')],
+    ['comment', say('interview.key-comment')],
+    ['why', say('interview.key-why')],
+    ['language', other && languageName(other)],
+    ['leave', say('interview.key-leave')],
+  ];
+  const told = all.flatMap(([command, does]) =>
+    does === undefined ? [] : [`${signOf(command, words)} ${does}`],
+  );
+  return say('plain.commands', { words: words ? 'yes' : 'no', commands: told.join(', ') });
+}

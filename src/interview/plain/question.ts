@@ -1,0 +1,192 @@
+import { answerSchema } from '../../model/respondent.ts';
+import type { Question } from '../../questions/index.ts';
+import type { Asked, Ended, Reply } from '../asker.ts';
+import { refusals } from '../refusals.ts';
+import { answerText } from '../review.ts';
+import { read, type Sheet, sayIn } from '../sheet.ts';
+import {
+  type Command,
+  commandIn,
+  commandsLine,
+  otherLanguage,
+  reasonsOf,
+  signOf,
+} from './commands.ts';
+import type { Asks, PlainControl } from './control.ts';
+import { plainControlOf } from './index.ts';
+import { numbered, numberIn } from './numbers.ts';
+import type { Talk } from './talk.ts';
+
+/** What comes in between, until it is done or dropped: a comment, or which of two reasons. */
+type Between = 'comment' | 'reason' | null;
+
+/** Where the talk about one question stands. */
+interface State {
+  control: unknown;
+  language: string;
+  comment: string | undefined;
+  between: Between;
+}
+
+/** What a line comes to: the talk goes on, perhaps after some words, or is over. */
+type Turn = { state: State; says?: readonly string[] } | { end: Ended };
+
+/** Puts one question to a person and hears lines until it ends. */
+export async function askQuestion(asked: Asked, talk: Talk): Promise<Ended> {
+  const control = plainControlOf(asked.question);
+  const { language, before } = asked;
+  const first = control.start(sheetIn(asked, language), before?.value);
+  let state: State = { control: first, language, comment: before?.comment, between: null };
+  talk.say('', ...headOf(asked, state, control));
+  /** Whether the commands that were told last have slashes. */
+  let told: boolean | undefined;
+  for (;;) {
+    const { say } = sheetIn(asked, state.language);
+    const { lines = [], ask, words = false } = asksNow(asked, state, control);
+    const commands = told === words ? [] : [commandsLine(asked, state.language, words, say)];
+    talk.say(...lines, ask, ...commands);
+    told = words;
+    const line = await talk.hear(words ? undefined : say('plain.refused-lines'));
+    const turn = heard(asked, state, control, line, words);
+    if ('end' in turn) return turn.end;
+    if (turn.state.language !== state.language) told = undefined;
+    state = turn.state;
+    talk.say(...(turn.says ?? []));
+  }
+}
+
+function sheetIn(asked: Asked, language: string): Sheet {
+  return { ...asked, language, say: sayIn(language) };
+}
+
+/** Where one is, the wording, and what was said before. */
+function headOf(asked: Asked, state: State, control: PlainControl<Question, unknown>): string[] {
+  const { question, role, before, lists } = asked;
+  const { language, comment } = state;
+  const sheet = sheetIn(asked, language);
+  const wording = question.ask.find(({ to }) => to.includes(role)) ?? question.ask[0]!;
+  const isAnswer = before?.value !== undefined || before?.outcome !== undefined;
+  const says = isAnswer && !(control.saysEarlier && before.value !== undefined);
+  const answer = () => answerText(question, before, lists, language, sheet.say);
+  return [
+    asked.place(language),
+    read(sheet, wording.text),
+    ...(question.help ? [read(sheet, question.help)] : []),
+    ...(says ? [sheet.say('plain.earlier', { answer: answer() })] : []),
+    ...(comment === undefined ? [] : [commentText(sheet, comment)]),
+  ];
+}
+
+function commentText({ say }: Sheet, comment: string): string {
+  return `${say('interview.comment-words')}: ${comment}`;
+}
+
+function asksNow(asked: Asked, state: State, control: PlainControl<Question, unknown>): Asks {
+  const sheet = sheetIn(asked, state.language);
+  const { say } = sheet;
+  if (state.between === 'comment') {
+    const { comment } = state;
+    const removes = say('plain.removes', { sign: signOf('empty', true) });
+    return {
+      lines: comment === undefined ? [] : [commentText(sheet, comment)],
+      ask: [say('plain.comment'), ...(comment === undefined ? [] : [removes])].join(' '),
+      words: true,
+    };
+  }
+  if (state.between === 'reason') {
+    const reasons = reasonsOf(asked).map((reason) => say(`interview.${reason}`));
+    return { lines: numbered(reasons), ask: say('plain.which', { last: reasons.length }) };
+  }
+  return control.asks(state.control, sheet);
+}
+
+function heard(
+  asked: Asked,
+  state: State,
+  control: PlainControl<Question, unknown>,
+  line: string,
+  words: boolean,
+): Turn {
+  const sheet = sheetIn(asked, state.language);
+  const command = commandIn(line, words);
+  if (command) return obeyed(asked, state, control, command, line);
+  if (state.between === 'comment') return heardComment(state, line, sheet);
+  if (state.between === 'reason') {
+    const reasons = reasonsOf(asked);
+    const outcome = reasons[(numberIn(line) ?? 0) - 1];
+    if (outcome) return ended(state, { outcome });
+    const refused = sheet.say('plain.refused-number', { first: 1, last: reasons.length });
+    return { state, says: [refused] };
+  }
+  const step = control.hear(state.control, line, sheet);
+  if ('given' in step) return ended(state, { value: step.given });
+  return {
+    state: { ...state, control: step.state },
+    says: step.refused === undefined ? [] : [step.refused],
+  };
+}
+
+function heardComment(state: State, line: string, sheet: Sheet): Turn {
+  if (line === '') return { state: { ...state, between: null } };
+  const checked = answerSchema.shape.comment.safeParse(line);
+  if (!checked.success) return { state, says: [refusals(sheet, checked.error)] };
+  return { state: { ...state, comment: line, between: null } };
+}
+
+function obeyed(
+  asked: Asked,
+  state: State,
+  control: PlainControl<Question, unknown>,
+  command: Command,
+  line: string,
+): Turn {
+  const sheet = sheetIn(asked, state.language);
+  const { say } = sheet;
+  const calm: State = { ...state, between: null };
+  const nothing: Turn = { state, says: [say('plain.refused-command', { command: line })] };
+  switch (command) {
+    case 'back': {
+      if (state.between) return { state: calm };
+      const back = control.back?.(state.control, sheet);
+      return back === undefined ? goes(calm, 'back') : { state: { ...calm, control: back } };
+    }
+    case 'skip':
+      return ended(calm, { outcome: 'skipped' });
+    case 'none': {
+      const [reason, ...others] = reasonsOf(asked);
+      if (!reason) return nothing;
+      if (others.length > 0) return { state: { ...state, between: 'reason' } };
+      return ended(calm, { outcome: reason });
+    }
+    case 'comment':
+      return { state: { ...state, between: 'comment' } };
+    case 'why': {
+      const why = `${say('interview.why')} ${read(sheet, asked.question.why)}`;
+      return { state: calm, says: [why] };
+    }
+    case 'language': {
+      const language = otherLanguage(asked, state.language);
+      if (language === undefined) return nothing;
+      const changed = { ...calm, language };
+      return { state: changed, says: headOf(asked, changed, control) };
+    }
+    case 'leave':
+      return goes(calm, 'away');
+    case 'empty': {
+      if (state.between === 'comment') return { state: { ...calm, comment: undefined } };
+      const step = control.empty?.(state.control, sheet);
+      if (step === undefined) return nothing;
+      if ('given' in step) return ended(calm, { value: step.given });
+      const says = step.refused === undefined ? [] : [step.refused];
+      return { state: { ...calm, control: step.state }, says };
+    }
+  }
+}
+
+function ended({ language, comment }: State, reply: Reply): Turn {
+  return { end: { language, answer: { ...reply, ...(comment === undefined ? {} : { comment }) } } };
+}
+
+function goes({ language, comment }: State, where: 'back' | 'away'): Turn {
+  return { end: { language, goes: where, comment } };
+}

@@ -1,0 +1,199 @@
+import { answerSchema } from '../model/respondent.ts';
+import { wordingIn } from '../model/text.ts';
+import { type Question, typeOf } from '../questions/index.ts';
+import type { Asked, Ended, Reply } from './asker.ts';
+import type { Hint } from './control.ts';
+import { controlOf } from './controls/index.ts';
+import { commandOf, isEnter, type Key } from './key.ts';
+import { edited, type Line, lineOf } from './line.ts';
+import { drawList, moved } from './list.ts';
+import { drawPage } from './page.ts';
+import { refusals } from './refusals.ts';
+import { type Paper, read, type Sheet, sayIn } from './sheet.ts';
+import type { Canvas, View } from './view.ts';
+import { drawLine } from './writing.ts';
+
+const MAX_COMMENT = 2000;
+
+interface State {
+  control: unknown;
+  language: string;
+  comment: string | undefined;
+  /** The comment being written, or which of two reasons for no answer is chosen. */
+  over: { writing: Line } | { reason: number } | null;
+  note: { text: string; isWrong: boolean } | undefined;
+}
+
+/** One question on one screen, in its words for a role. */
+export function questionView(asked: Asked): View<State, Ended> {
+  const { question, before } = asked;
+  const control = controlOf(question);
+  const sheetOf = ({ language }: State): Sheet => ({ ...asked, language, say: sayIn(language) });
+  const first: State = {
+    control: undefined,
+    language: asked.language,
+    comment: before?.comment,
+    over: null,
+    note: undefined,
+  };
+
+  const ended = (state: State, reply: Reply): Ended => ({
+    language: state.language,
+    answer: { ...reply, ...(state.comment === undefined ? {} : { comment: state.comment }) },
+  });
+  const goes = (state: State, where: 'back' | 'away') => ({
+    end: { language: state.language, goes: where, comment: state.comment, draft: state.control },
+  });
+
+  const give = (state: State, value: unknown): { state: State } | { end: Ended } => {
+    const sheet = sheetOf(state);
+    const checked = typeOf(question).answer(question, asked.lists).safeParse(value);
+    if (checked.success) return { end: ended(state, { value: checked.data }) };
+    return { state: { ...state, note: { text: refusals(sheet, checked.error), isWrong: true } } };
+  };
+
+  const command = (state: State, key: Key): { state: State } | { end: Ended } => {
+    const { say } = sheetOf(state);
+    // Ctrl and ← is a word to the left, for many: it must not leave a form half filled in.
+    if (key.name === 'escape' || (key.name === 'left' && !key.ctrl && !key.meta))
+      return goes(state, 'back');
+    switch (commandOf(key)) {
+      case 'c':
+        return { state: { ...state, over: { writing: lineOf(state.comment ?? '') } } };
+      case 'u': {
+        const reasons = reasonsOf(question);
+        if (reasons.length > 1) return { state: { ...state, over: { reason: 0 } } };
+        return reasons[0] ? { end: ended(state, { outcome: reasons[0] }) } : { state };
+      }
+      case 's':
+        return { end: ended(state, { outcome: 'skipped' }) };
+      case '?':
+        return {
+          state: { ...state, note: { text: whyOf(question, state.language, say), isWrong: false } },
+        };
+      case 'l':
+        return { state: { ...state, language: nextLanguage(asked, state.language) } };
+      case 'q':
+        return goes(state, 'away');
+      default:
+        return { state };
+    }
+  };
+
+  return {
+    start: { ...first, control: asked.draft ?? control.start(sheetOf(first), before?.value) },
+    press: (state, key) => {
+      const sheet = sheetOf(state);
+      const { over, ...calm } = { ...state, note: undefined };
+      if (over && 'writing' in over)
+        return { state: writesComment(state, over.writing, key, sheet) };
+      if (over) {
+        const reasons = reasonsOf(question);
+        const to = moved(over.reason, key, reasons.length);
+        if (to !== undefined) return { state: { ...state, over: { reason: to } } };
+        if (isEnter(key)) return { end: ended(state, { outcome: reasons[over.reason]! }) };
+        const leaves = key.name === 'escape' || key.name === 'left';
+        return { state: leaves ? { ...state, over: null } : state };
+      }
+      const step = control.press(state.control, key, sheet);
+      if (step === undefined) return command({ ...calm, over: null }, key);
+      if ('given' in step) return give({ ...calm, over: null }, step.given);
+      const note = step.refused === undefined ? undefined : { text: step.refused, isWrong: true };
+      return { state: { ...state, control: step.state, note } };
+    },
+    draw: (state, canvas) => drawQuestion(asked, state, sheetOf(state), canvas),
+  };
+}
+
+function writesComment(state: State, line: Line, key: Key, { say }: Sheet): State {
+  if (key.name === 'escape') return { ...state, over: null, note: undefined };
+  if (!isEnter(key)) return { ...state, over: { writing: edited(line, key) ?? line } };
+  const comment = line.text.trim() || undefined;
+  if (answerSchema.shape.comment.safeParse(comment).success)
+    return { ...state, comment, over: null, note: undefined };
+  return { ...state, note: { text: say('refused.long', { most: MAX_COMMENT }), isWrong: true } };
+}
+
+/** The reasons for no answer that a question offers, besides leaving it for later. */
+function reasonsOf({ unknown, unseen }: Question): ('unknown' | 'unseen')[] {
+  return [...(unknown ? (['unknown'] as const) : []), ...(unseen ? (['unseen'] as const) : [])];
+}
+
+function whyOf({ why }: Question, language: string, say: Sheet['say']): string {
+  return `${say('interview.why')} ${wordingIn(why, language)}`;
+}
+
+function nextLanguage({ languages }: Asked, language: string): string {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
+}
+
+function drawQuestion(asked: Asked, state: State, sheet: Sheet, canvas: Canvas): string[] {
+  const { question, role } = asked;
+  const { say } = sheet;
+  const { over } = state;
+  const control = controlOf(question);
+  const wording = question.ask.find(({ to }) => to.includes(role)) ?? question.ask[0]!;
+  const commented =
+    state.comment === undefined ? undefined : `${say('interview.comment-words')}: ${state.comment}`;
+  return drawPage(
+    {
+      place: asked.place(state.language),
+      title: read(sheet, wording.text),
+      help: question.help && read(sheet, question.help),
+      note:
+        state.note ??
+        (commented === undefined || over ? undefined : { text: commented, isWrong: false }),
+      body: (paper) => {
+        if (over && 'writing' in over) {
+          const label = paper.paint.bold(say('interview.comment-words'));
+          const line = drawLine(over.writing, paper, { head: `${paper.signs.cursor} ` });
+          const [from, to] = line.focus;
+          return { lines: [label, ...line.lines], focus: [from + 1, to + 1] };
+        }
+        if (over)
+          return drawList(
+            reasonsOf(question).map((reason) => ({ text: say(`interview.${reason}`) })),
+            over.reason,
+            paper,
+          );
+        return control.draw(state.control, sheet, paper);
+      },
+      hints: (paper) => hintsFor(asked, state, sheet, paper),
+    },
+    canvas,
+  );
+}
+
+function hintsFor(asked: Asked, state: State, sheet: Sheet, paper: Paper): Hint[][] {
+  const { question, languages } = asked;
+  const { say } = sheet;
+  const control = controlOf(question);
+  if (state.over)
+    return [
+      [
+        [say('key.enter'), say('interview.key-done')],
+        ['Esc', say('interview.key-drop')],
+      ],
+    ];
+  const own = control.hints(state.control, sheet, paper);
+  if (control.isWriting?.(state.control, sheet)) return [own];
+  const reasons = reasonsOf(question).map((reason) => say(`interview.${reason}`));
+  const commands: Hint[] = [
+    [`${paper.signs.back} Esc`, say('interview.key-back')],
+    ...(reasons.length > 0 ? [['u', reasons.join(' / ')] as const] : []),
+    ['s', say('interview.key-skip')],
+    ['c', say('interview.key-comment')],
+    ['?', say('interview.key-why')],
+    ...(languages.length > 1
+      ? [['l', languageName(nextLanguage(asked, state.language))] as const]
+      : []),
+    ['q', say('interview.key-leave')],
+  ];
+  return [own, commands];
+}
+
+/** A language's name in that language, with a capital as in every language's list of languages. */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}

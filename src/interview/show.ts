@@ -1,0 +1,60 @@
+import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { isEnter, type Key } from './key.ts';
+import type { Canvas, View } from './view.ts';
+
+interface Shown {
+  view: View<unknown, unknown>;
+  canvas(): Canvas;
+  /** Calls back when the terminal has another size. Gives what ends that. */
+  onResize(again: () => void): () => void;
+}
+
+/** A pasted text comes between these. */
+const PASTE = { start: 'paste-start', end: 'paste-end' };
+
+/** Milliseconds after which Esc is Esc, and not the beginning of another key. */
+const ESCAPE = 50;
+
+/** Esc and a letter soon after it reach the program as one key. */
+function apart(key: Key): Key[] {
+  const [first, ...typed] = key.sequence ?? '';
+  if (!key.meta || first !== '\x1b' || typed.length !== 1) return [key];
+  return [{ name: 'escape' }, { name: key.name, sequence: typed[0] }];
+}
+
+/** A key of a pasted text: no command, and a line that ends in it is no Enter but a blank. */
+function pasted(key: Key): Key {
+  return { ...(isEnter(key) ? { name: 'space', sequence: ' ' } : key), pasted: true };
+}
+
+/** Shows a screen until it ends; each key draws it anew, in one write. */
+export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, done) => {
+  const state = useRef(view.start);
+  const pasting = useRef(false);
+  const [, redraw] = useState(0);
+  const drawn = useRef(0);
+  const draw = () => {
+    drawn.current += 1;
+    redraw(drawn.current);
+  };
+  useEffect((line) => {
+    Object.assign(line, { escapeCodeTimeout: ESCAPE });
+    return onResize(draw);
+  }, []);
+  useKeypress((event, line) => {
+    const key = event as Key;
+    // What is typed stands in the view: readline would keep it as well.
+    line.clearLine(0);
+    if (key.name === PASTE.start || key.name === PASTE.end) {
+      pasting.current = key.name === PASTE.start;
+      return;
+    }
+    for (const each of pasting.current ? [pasted(key)] : apart(key)) {
+      const step = view.press(state.current, each);
+      if ('end' in step) return done(step.end);
+      state.current = step.state;
+    }
+    draw();
+  });
+  return view.draw(state.current, canvas()).join('\n');
+});

@@ -1,0 +1,69 @@
+import type { Messages } from './message.ts';
+
+/** What `status` says. */
+export const status = {
+  'status.description': { en: 'who has answered', es: 'quiénes han respondido' },
+  'status.option.watch': {
+    en: 'keep it on the screen, up to date, until q or Ctrl-C',
+    es: 'lo mantiene en la pantalla, al día, hasta q o Ctrl-C',
+  },
+  'status.count': {
+    en: '{n} of {of}{open, plural, =0 {} other {, # unfinished}}',
+    es: '{n} de {of}{open, plural, =0 {} other {, # sin terminar}}',
+  },
+  'status.count-without-total': {
+    en: '{n}{open, plural, =0 {} other {, # unfinished}}',
+    es: '{n}{open, plural, =0 {} other {, # sin terminar}}',
+  },
+  'status.answers': {
+    en: '{answered, plural, one {# answer} other {# answers}}{unknown, plural, =0 {} other {, # not known}}{unseen, plural, =0 {} other {, # not seen}}{notApplicable, plural, =0 {} other {, # not applicable}}{skipped, plural, =0 {} other {, # skipped}}{unanswered, plural, =0 {} other {, # left unanswered}}',
+    es: '{answered, plural, one {# respuesta} other {# respuestas}}{unknown, plural, =0 {} other {, # «No lo sé»}}{unseen, plural, =0 {} other {, # «No lo he visto»}}{notApplicable, plural, =0 {} one {, # que no procedía} other {, # que no procedían}}{skipped, plural, =0 {} one {, # pasada por alto} other {, # pasadas por alto}}{unanswered, plural, =0 {} other {, # sin responder}}',
+  },
+  'status.open': {
+    en: 'The wave is open: no results yet. Close it in assessment.yaml (closed: true).',
+    es: 'La ronda está abierta: todavía no hay resultados. Ciérrela en assessment.yaml (closed: true).',
+  },
+  'status.closed': { en: 'The wave is closed.', es: 'La ronda está cerrada.' },
+
+  'status.alone': { en: 'enough to be shown', es: 'suficientes para mostrarse' },
+  'status.together': { en: 'enough together with {others}', es: 'suficientes junto con {others}' },
+  'status.missing': {
+    en: '{missing} more to be shown',
+    es: '{missing, plural, one {falta #} other {faltan #}} para mostrarse',
+  },
+  'status.missing-together': {
+    en: '{missing} more to be shown with {others}',
+    es: '{missing, plural, one {falta #} other {faltan #}} para mostrarse con {others}',
+  },
+  'status.never': {
+    en: 'not shown apart: fewer than {least} people',
+    es: 'no se muestra por separado: menos de {least} personas',
+  },
+
+  'status.total': {
+    en: '{n, plural, one {# person has} other {# people have}} answered{of, plural, =0 {} other {, of #}}{open, plural, =0 {} other {; # unfinished}}',
+    es: '{n, plural, one {Ha respondido # persona} other {Han respondido # personas}}{of, plural, =0 {} other { de #}}{open, plural, =0 {} other {; # sin terminar}}',
+  },
+  'status.more-lines': {
+    en: '… {lines, plural, one {# more line} other {# more lines}} in a taller window',
+    es: '… {lines, plural, one {# línea más} other {# líneas más}} en una ventana más alta',
+  },
+  'status.unreadable-answers': {
+    en: '{files, plural, one {An answer file} other {# answer files}} cannot be read at the moment. Why: {command}',
+    es: '{files, plural, one {Un archivo de respuestas} other {# archivos de respuestas}} no se {files, plural, one {puede} other {pueden}} leer en este momento. Por qué: {command}',
+  },
+  'status.from-before': {
+    en: 'What stands above is from before.',
+    es: 'Lo de arriba es de antes.',
+  },
+  'status.keys': { en: 'q or Ctrl-C ends this.', es: 'q o Ctrl-C para salir.' },
+
+  'error.watch-without-terminal': {
+    en: 'status --watch needs a terminal, and there is none here. Once and as text: {command}',
+    es: 'status --watch necesita una terminal, y aquí no la hay. Una vez y como texto: {command}',
+  },
+  'error.watch-as-data': {
+    en: 'status --watch is for people and --json for programs: please give one of them.',
+    es: 'status --watch es para personas y --json para programas: indique solo uno de los dos.',
+  },
+} satisfies Messages;

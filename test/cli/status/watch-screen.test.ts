@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { sessionOf } from '../../../src/cli/session.ts';
+import { watchScreen } from '../../../src/cli/status/watch-screen.ts';
+import { worldFor } from '../../support/run.ts';
+import { loadedWith } from './loaded.ts';
+
+const units = Array.from({ length: 30 }, (_, index) => ({
+  id: `branch-${index}`,
+  text: `Branch number ${index} on the far side of the river`,
+}));
+const people = (many: typeof units) => [
+  { role: 'executive', of: 3 },
+  { role: 'manager', of: 9 },
+  ...many.map(({ id }) => ({ role: 'user', unit: id, of: 4 })),
+];
+const answered = { executive: 1, manager: 5, 'user/branch-0': 3 };
+
+function screen(
+  { columns = 80, rows = 24, language = 'en' as 'en' | 'es', few = 2 } = {},
+  more: object = {},
+) {
+  const shown = units.slice(0, few);
+  const loaded = loadedWith(people(shown), answered, { units: shown });
+  const watched = { folder: 'acme', loaded, issues: [], unreadable: 0, ...more };
+  return watchScreen(watched, { columns, rows }, sessionOf(worldFor({}).world, language));
+}
+
+describe('the screen of status --watch', () => {
+  test('says who has answered by role and unit, and what can be shown', () => {
+    expect(screen()).toEqual([
+      'Acme · 2026-1',
+      '9 people have answered, of 20',
+      '',
+      'executives                       1 of 3  not shown apart: fewer than 5 people',
+      'managers                         5 of 9  enough to be shown',
+      'users                            3 of 8  2 more to be shown',
+      '  Branch number 0 on the far s…  3 of 4',
+      '  Branch number 1 on the far s…  0 of 4',
+      'the project team                 0       5 more to be shown',
+      'the record sheet                 0',
+      '',
+      'The wave is open: no results yet. Close it in assessment.yaml (closed: true).',
+      'q or Ctrl-C ends this.',
+    ]);
+  });
+  test.each([
+    [80, 24, 30],
+    [80, 24, 2],
+    [40, 10, 2],
+    [20, 24, 30],
+    [7, 3, 2],
+    [1, 1, 30],
+  ])('fits %i×%i, with %i units', (columns, rows, few) => {
+    for (const language of ['en', 'es'] as const) {
+      const lines = screen({ columns, rows, language, few });
+      expect(lines.length).toBeLessThanOrEqual(rows);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+  test('says how much there is no room for, and keeps the roles', () => {
+    const lines = screen({ few: 30 });
+    expect(lines).toContainEqual(expect.stringMatching(/^… \d+ more lines in a taller window$/));
+    for (const role of ['executives', 'managers', 'users', 'the project team'])
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${role} `)));
+  });
+  test('says that an answer file cannot be read, without its name, and that the rest is from before', () => {
+    const lines = screen({}, { unreadable: 1 });
+    expect(lines.join('\n')).toMatch(
+      /An answer file cannot be read at the moment\. Why: crm-readiness lint acme\nWhat stands above/,
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^managers +5 of 9/));
+  });
+  test('says only that, while nothing could be read yet', () => {
+    expect(screen({}, { loaded: undefined, unreadable: 2 })).toEqual([
+      '2 answer files cannot be read at the moment. Why: crm-readiness lint acme',
+      'q or Ctrl-C ends this.',
+    ]);
+  });
+  test('what a name makes a terminal do is taken out', () => {
+    const shown = [{ id: 'branch-0', text: '\u001b[2Jgone' }];
+    const loaded = loadedWith(people(shown), answered, { units: shown });
+    expect(screen({}, { loaded }).join('\n')).toContain('  ·[2Jgone');
+  });
+});
