@@ -1,5 +1,5 @@
 import type { LoadedAssessment } from '../answers/assessment-folder.ts';
-import { languageName } from '../interview/question-view.ts';
+import { languageName } from '../interview/languages.ts';
 import { programLanguage } from '../messages/index.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { type Name, wordingIn } from '../model/text.ts';

@@ -5,9 +5,11 @@ import type { Asked, Ended, Reply } from './asker.ts';
 import type { Hint } from './control.ts';
 import { controlOf } from './controls/index.ts';
 import { commandOf, isEnter, type Key } from './key.ts';
+import { languageName, otherLanguage } from './languages.ts';
 import { edited, type Line, lineOf } from './line.ts';
 import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
+import { reasonsOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { type Paper, read, type Sheet, sayIn } from './sheet.ts';
 import type { Canvas, View } from './view.ts';
@@ -72,7 +74,9 @@ export function questionView(asked: Asked): View<State, Ended> {
           state: { ...state, note: { text: whyOf(question, state.language, say), isWrong: false } },
         };
       case 'l':
-        return { state: { ...state, language: nextLanguage(asked, state.language) } };
+        return {
+          state: { ...state, language: otherLanguage(asked, state.language) ?? state.language },
+        };
       case 'q':
         return goes(state, 'away');
       default:
@@ -114,17 +118,8 @@ function writesComment(state: State, line: Line, key: Key, { say }: Sheet): Stat
   return { ...state, note: { text: say('refused.long', { most: MAX_COMMENT }), isWrong: true } };
 }
 
-/** The reasons for no answer that a question offers, besides leaving it for later. */
-function reasonsOf({ unknown, unseen }: Question): ('unknown' | 'unseen')[] {
-  return [...(unknown ? (['unknown'] as const) : []), ...(unseen ? (['unseen'] as const) : [])];
-}
-
 function whyOf({ why }: Question, language: string, say: Sheet['say']): string {
   return `${say('interview.why')} ${wordingIn(why, language)}`;
-}
-
-function nextLanguage({ languages }: Asked, language: string): string {
-  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
 }
 
 function drawQuestion(asked: Asked, state: State, sheet: Sheet, canvas: Canvas): string[] {
@@ -165,7 +160,7 @@ function drawQuestion(asked: Asked, state: State, sheet: Sheet, canvas: Canvas):
 }
 
 function hintsFor(asked: Asked, state: State, sheet: Sheet, paper: Paper): Hint[][] {
-  const { question, languages } = asked;
+  const { question } = asked;
   const { say } = sheet;
   const control = controlOf(question);
   if (state.over)
@@ -178,22 +173,15 @@ function hintsFor(asked: Asked, state: State, sheet: Sheet, paper: Paper): Hint[
   const own = control.hints(state.control, sheet, paper);
   if (control.isWriting?.(state.control, sheet)) return [own];
   const reasons = reasonsOf(question).map((reason) => say(`interview.${reason}`));
+  const other = otherLanguage(asked, state.language);
   const commands: Hint[] = [
     [`${paper.signs.back} Esc`, say('interview.key-back')],
     ...(reasons.length > 0 ? [['u', reasons.join(' / ')] as const] : []),
     ['s', say('interview.key-skip')],
     ['c', say('interview.key-comment')],
     ['?', say('interview.key-why')],
-    ...(languages.length > 1
-      ? [['l', languageName(nextLanguage(asked, state.language))] as const]
-      : []),
+    ...(other === undefined ? [] : [['l', languageName(other)] as const]),
     ['q', say('interview.key-leave')],
   ];
   return [own, commands];
-}
-
-/** A language's name in that language, with a capital as in every language's list of languages. */
-export function languageName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

@@ -65,38 +65,14 @@ export const interview = {
     es: 'Eso es todo. Gracias: sus respuestas están guardadas.',
   },
 
-  'interview.position': {
-    en: 'question {number} of {of}',
-    es: 'pregunta {number} de {of}',
-  },
   'interview.your-answer': { en: 'Your answer', es: 'Su respuesta' },
   'interview.yes': { en: 'Yes', es: 'Sí' },
   'interview.no': { en: 'No', es: 'No' },
 
   'interview.unknown': { en: 'I don’t know', es: 'No lo sé' },
   'interview.unseen': { en: 'I have not seen this', es: 'No lo he visto' },
-  'interview.skipped': { en: 'Skip for now', es: 'Omitir por ahora' },
-  'interview.comment': { en: 'Add a comment', es: 'Añadir un comentario' },
   'interview.why': { en: 'Why is this asked?', es: '¿Por qué se pregunta esto?' },
-  'interview.whole': {
-    en: '{words} (the whole question)',
-    es: '{words} (toda la pregunta)',
-  },
-  'interview.typed-instead': {
-    en: 'Or type only: {commands}',
-    es: 'O escriba solo: {commands}',
-  },
-  'interview.proposed': { en: 'Enter takes {proposed}', es: 'Intro toma {proposed}' },
-  'interview.which': { en: 'Which of these?', es: '¿Cuál de estas?' },
   'interview.comment-words': { en: 'Your comment', es: 'Su comentario' },
-  'interview.comment-hint': {
-    en: 'At most {max, number} characters. Leave the line empty and press Enter for no comment.',
-    es: 'Como máximo {max, number} caracteres. Deje la línea vacía y pulse Intro para no comentar.',
-  },
-  'interview.drop': {
-    en: 'What you have given on this question so far is dropped. Go on?',
-    es: 'Se descarta lo que ha dado hasta ahora en esta pregunta. ¿Continuar?',
-  },
 
   'interview.keys-choose': { en: '↑↓ move · Enter choose', es: '↑↓ mover · Intro elegir' },
   'interview.keys-mark': {
@@ -104,7 +80,6 @@ export const interview = {
     es: '↑↓ mover · espacio marcar o desmarcar · Intro al terminar',
   },
   'interview.other': { en: 'Other, in my own words', es: 'Otra, con mis palabras' },
-  'interview.other-words': { en: 'In your own words', es: 'Con sus palabras' },
   'interview.how-many': {
     en: '{form, select, exactly {Mark exactly {min}.} between {Mark {min} to {max}.} most {Mark at most {max}.} other {Mark all that apply, at least {min}.}}',
     es: '{form, select, exactly {Marque exactamente {min}.} between {Marque de {min} a {max}.} most {Marque como máximo {max}.} other {Marque todas las que correspondan, al menos {min}.}}',
@@ -113,27 +88,9 @@ export const interview = {
     en: 'Mark all that apply.',
     es: 'Marque todas las que correspondan.',
   },
-  'interview.alone': {
-    en: 'Mark answers, or one of the lines at the end alone.',
-    es: 'Marque respuestas, o solo una de las líneas del final.',
-  },
   'interview.primary': {
     en: 'Which of these counts most?',
     es: '¿Cuál de estas cuenta más?',
-  },
-  'interview.none': {
-    en: 'You have marked nothing. Is your answer that none of these applies?',
-    es: 'No ha marcado nada. ¿Su respuesta es que ninguna corresponde?',
-  },
-  'interview.place': {
-    en: 'What comes {place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}?',
-    es: '¿Qué va en {place, select, 1 {primer} 2 {segundo} 3 {tercer} 4 {cuarto} 5 {quinto} 6 {sexto} 7 {séptimo} 8 {octavo} 9 {noveno} 10 {décimo} other {{place}.º}} lugar?',
-  },
-  'interview.back': { en: 'One step back', es: 'Un paso atrás' },
-  'interview.ranked': { en: 'Your order', es: 'Su orden' },
-  'interview.parts': {
-    en: 'These are the parts:',
-    es: 'Estas son las partes:',
   },
   'interview.left': {
     en: '{left, plural, =0 {Nothing is} one {# is} other {# are}} left of {total}',
@@ -213,7 +170,6 @@ export const interview = {
     es: 'Todavía no se ha enviado nada. Vaya a una respuesta para cambiarla, o envíelas todas.',
   },
   'interview.send': { en: 'Send my answers', es: 'Enviar mis respuestas' },
-  'interview.key-change': { en: 'change or send', es: 'cambiar o enviar' },
   'interview.left-out': { en: 'skipped', es: 'omitida' },
   'interview.thanks-more': {
     en: 'When everybody has answered, a report is made of what all said together. Nobody gets a score.',
@@ -236,7 +192,6 @@ export const interview = {
     en: 'may be left empty: Enter',
     es: 'puede quedar vacío: Intro',
   },
-  'interview.leave-empty': { en: 'Leave empty', es: 'Dejar vacío' },
 
   'refused.number': {
     en: 'Please write a number in figures, such as {example}.',

@@ -35,7 +35,7 @@ describe('a new person', () => {
     for (const part of [
       'This is small. It is not an exam: nobody gets a score. You answer as: user.',
       'There is 1 question. It takes about 1 minute.',
-      'stop at any time with Ctrl-C',
+      'stop at any time with q or Ctrl-C',
       '\n  crm-readiness interview acme --resume k3v9x2',
       'Your name is not stored anywhere, only the code k3v9x2',
       'from 6 people on',

@@ -1,3 +1,4 @@
+import { languageName } from '../../interview/languages.ts';
 import type { Asker } from './asker.ts';
 
 /** Lets the languages of an assessment be chosen, where the questionnaire has several. */
@@ -13,10 +14,4 @@ export async function askLanguages(
     marked: languages,
     validate: ({ length }) => length > 0 || say('init.at-least', { least: 1 }),
   });
-}
-
-/** A language's name in that language. */
-function languageName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

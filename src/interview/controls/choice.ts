@@ -1,16 +1,13 @@
 import type { QuestionOf } from '../../questions/index.ts';
-import { optionsOf } from '../../questions/option.ts';
 import type { Control } from '../control.ts';
 import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from '../one-of.ts';
+import { optionsShown } from '../options-shown.ts';
 import type { Sheet } from '../sheet.ts';
 
-function offerOf({ question, lists, order }: Sheet<QuestionOf<'choice'>>) {
-  const options = optionsOf(question, lists);
-  return {
-    options: question.shuffle ? order.own(question.id, options) : options,
-    other: question.other ?? false,
-  };
-}
+const offerOf = (sheet: Sheet<QuestionOf<'choice'>>) => ({
+  options: optionsShown(sheet),
+  other: sheet.question.other ?? false,
+});
 
 /** One of several, or an answer of one's own. */
 export const choice: Control<QuestionOf<'choice'>, OneOf> = {

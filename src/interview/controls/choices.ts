@@ -1,10 +1,10 @@
-import type { ListItem } from '../../model/list.ts';
 import type { QuestionOf } from '../../questions/index.ts';
-import { type OptionOrOther, optionsOf } from '../../questions/option.ts';
+import type { OptionOrOther } from '../../questions/option.ts';
 import type { Body, Control, Step } from '../control.ts';
 import { digitOf, isEnter, type Key } from '../key.ts';
 import { edited, type Line, lineOf } from '../line.ts';
 import { drawList, moved } from '../list.ts';
+import { optionsShown } from '../options-shown.ts';
 import { type Paper, read, type Sheet } from '../sheet.ts';
 import { fitted } from '../wrap.ts';
 import { drawLine } from '../writing.ts';
@@ -25,14 +25,9 @@ interface Several {
 
 const OTHER = '';
 
-function optionsFor({ question, lists, order }: Sheet<Question>): readonly ListItem[] {
-  const options = optionsOf(question, lists);
-  return question.shuffle ? order.own(question.id, options) : options;
-}
-
 /** The ids in the order on the screen, OTHER for an answer of one's own. */
 function idsFor(sheet: Sheet<Question>): string[] {
-  return [...optionsFor(sheet).map(({ id }) => id), ...(sheet.question.other ? [OTHER] : [])];
+  return [...optionsShown(sheet).map(({ id }) => id), ...(sheet.question.other ? [OTHER] : [])];
 }
 
 export const choices: Control<Question, Several> = {
@@ -61,7 +56,7 @@ export const choices: Control<Question, Several> = {
   },
   draw: (state, sheet, paper) => {
     const text = (id: string) => {
-      const option = optionsFor(sheet).find((each) => each.id === id);
+      const option = optionsShown(sheet).find((each) => each.id === id);
       if (option) return read(sheet, option.text);
       const own = state.words.text === '' || state.writing ? '' : `: ${state.words.text}`;
       return sheet.say('interview.other') + own;

@@ -1,9 +1,9 @@
 import type { QuestionOf } from '../../questions/index.ts';
-import { optionsOf } from '../../questions/option.ts';
 import type { Control } from '../control.ts';
 import { digitOf, isEnter } from '../key.ts';
 import { drawList, moved } from '../list.ts';
-import { read, type Sheet } from '../sheet.ts';
+import { optionsShown } from '../options-shown.ts';
+import { read } from '../sheet.ts';
 
 interface Order {
   ids: readonly string[];
@@ -14,15 +14,10 @@ interface Order {
   untouched: boolean;
 }
 
-function optionsFor({ question, lists, order }: Sheet<QuestionOf<'ranking'>>) {
-  const options = optionsOf(question, lists);
-  return question.shuffle ? order.own(question.id, options) : options;
-}
-
 /** All lines in order: the space bar lifts one, arrows carry it, a digit puts it in that place. */
 export const ranking: Control<QuestionOf<'ranking'>, Order> = {
   start: (sheet, value) => ({
-    ids: (value as string[] | undefined) ?? optionsFor(sheet).map(({ id }) => id),
+    ids: (value as string[] | undefined) ?? optionsShown(sheet).map(({ id }) => id),
     at: 0,
     lifted: false,
     untouched: value === undefined,
@@ -43,7 +38,7 @@ export const ranking: Control<QuestionOf<'ranking'>, Order> = {
     return { state: { ...state, untouched: false }, refused: say('interview.order-again') };
   },
   draw: ({ ids, at, lifted }, sheet, paper) => {
-    const options = new Map(optionsFor(sheet).map(({ id, text }) => [id, read(sheet, text)]));
+    const options = new Map(optionsShown(sheet).map(({ id, text }) => [id, read(sheet, text)]));
     const mark = `${paper.signs.up}${paper.signs.down}`;
     return drawList(
       ids.map((id, index) => ({

@@ -1,10 +1,11 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Control } from '../control.ts';
 import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from '../one-of.ts';
+import { optionsShown } from '../options-shown.ts';
 import type { Sheet } from '../sheet.ts';
 
-const offerOf = ({ question, order }: Sheet<QuestionOf<'scale'>>) => ({
-  options: order.bestFirst ? question.options.toReversed() : question.options,
+const offerOf = (sheet: Sheet<QuestionOf<'scale'>>) => ({
+  options: optionsShown(sheet),
   other: false,
 });
 

@@ -1,10 +1,10 @@
 import { TOTAL } from '../../questions/allocation.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Step } from '../control.ts';
+import { optionsShown, optionTexts } from '../options-shown.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PlainControl } from './control.ts';
 import { numbered, numbersIn } from './numbers.ts';
-import { optionsShown, optionTexts } from './options.ts';
 
 type Question = QuestionOf<'allocation'>;
 

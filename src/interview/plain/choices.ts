@@ -1,10 +1,10 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import type { OptionOrOther } from '../../questions/option.ts';
 import type { Step } from '../control.ts';
+import { optionsShown, optionTexts } from '../options-shown.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PlainControl } from './control.ts';
 import { numbered, numberIn, numbersIn } from './numbers.ts';
-import { optionsShown, optionTexts } from './options.ts';
 import { asksWords, given, ownAnswer } from './words.ts';
 
 type Question = QuestionOf<'choices'>;

@@ -1,5 +1,6 @@
 import type { Asked } from '../asker.ts';
-import { languageName } from '../question-view.ts';
+import { languageName, otherLanguage } from '../languages.ts';
+import { reasonsOf } from '../reasons.ts';
 import type { Say } from '../sheet.ts';
 
 const commands = {
@@ -28,20 +29,9 @@ export function signOf(command: Command, words = false): string {
   return words ? `/${sign}` : sign;
 }
 
-/** The reasons for no answer that a question offers, besides leaving it for later. */
-export function reasonsOf({ question }: Pick<Asked, 'question'>): ('unknown' | 'unseen')[] {
-  return (['unknown', 'unseen'] as const).filter((reason) => question[reason]);
-}
-
-/** The language after this one; undefined where there is no other. */
-export function otherLanguage({ languages }: Asked, language: string): string | undefined {
-  const next = languages[(languages.indexOf(language) + 1) % languages.length];
-  return next === language ? undefined : next;
-}
-
 /** The line that says which commands there are. */
 export function commandsLine(asked: Asked, language: string, words: boolean, say: Say): string {
-  const reasons = reasonsOf(asked).map((reason) => say(`interview.${reason}`));
+  const reasons = reasonsOf(asked.question).map((reason) => say(`interview.${reason}`));
   const other = otherLanguage(asked, language);
   const all: [Command, string | undefined][] = [
     ['back', say('interview.key-back')],

@@ -4,6 +4,7 @@ import { optionsOf } from '../../questions/option.ts';
 import type { Step } from '../control.ts';
 import { chosenText, draftOf, filledIn, hintOf, isChosen } from '../field.ts';
 import type { Filled, Section } from '../form.ts';
+import type { FormOf } from '../forms/form-of.ts';
 import { lineOf } from '../line.ts';
 import type { Parsed } from '../parsed.ts';
 import { read, type Sheet } from '../sheet.ts';
@@ -11,14 +12,6 @@ import { signOf } from './commands.ts';
 import type { Asks, PlainControl } from './control.ts';
 import { numbered, numberIn } from './numbers.ts';
 import { asksWords, given, ownAnswer } from './words.ts';
-
-/** What is filled in blank by blank, and what comes of it. */
-export interface FormOf<Q> {
-  sections(sheet: Sheet<Q>): readonly Section[];
-  /** What was given before, by section and field. */
-  earlier(sheet: Sheet<Q>, value: unknown): Filled;
-  value(filled: Filled, sheet: Sheet<Q>): unknown;
-}
 
 /** Before the blanks of a section that may stay empty stands the question whether there is one. */
 const GATE = -1;

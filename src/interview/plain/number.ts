@@ -1,25 +1,4 @@
-import type { QuestionOf } from '../../questions/index.ts';
-import { numberFields } from '../../questions/number.ts';
-import type { Section } from '../form.ts';
-import { read } from '../sheet.ts';
+import { numberForm } from '../forms/number.ts';
 import { formControl } from './form.ts';
 
-/** One number, or several named ones. */
-export const number = formControl<QuestionOf<'number'>>({
-  sections: (sheet) => {
-    const fields = numberFields(sheet.question).map(({ notAbove: _, text, ...field }) => ({
-      ...field,
-      text,
-      required: true,
-      label: 'en' in text ? read(sheet, text) : sheet.say('interview.your-answer'),
-    }));
-    return [{ fields: fields as Section['fields'] }];
-  },
-  earlier: ({ question }, value) => {
-    if (value === undefined) return [];
-    if (!question.fields) return [[value as number]];
-    return [question.fields.map(({ id }) => (value as Record<string, number>)[id])];
-  },
-  value: ([row = []], { question: { fields } }) =>
-    fields ? Object.fromEntries(fields.map(({ id }, index) => [id, row[index]])) : row[0],
-});
+export const number = formControl(numberForm);

@@ -1,8 +1,8 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import type { OptionOrOther } from '../../questions/option.ts';
+import { optionsShown, optionTexts } from '../options-shown.ts';
 import type { PlainControl } from './control.ts';
 import { numbered, numberIn } from './numbers.ts';
-import { optionsShown, optionTexts } from './options.ts';
 import { asksWords, ownAnswer } from './words.ts';
 
 interface One {

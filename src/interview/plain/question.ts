@@ -1,17 +1,12 @@
 import { answerSchema } from '../../model/respondent.ts';
 import type { Question } from '../../questions/index.ts';
 import type { Asked, Ended, Reply } from '../asker.ts';
+import { otherLanguage } from '../languages.ts';
+import { reasonsOf } from '../reasons.ts';
 import { refusals } from '../refusals.ts';
 import { answerText } from '../review.ts';
 import { read, type Sheet, sayIn } from '../sheet.ts';
-import {
-  type Command,
-  commandIn,
-  commandsLine,
-  otherLanguage,
-  reasonsOf,
-  signOf,
-} from './commands.ts';
+import { type Command, commandIn, commandsLine, signOf } from './commands.ts';
 import type { Asks, PlainControl } from './control.ts';
 import { plainControlOf } from './index.ts';
 import { numbered, numberIn } from './numbers.ts';
@@ -94,7 +89,7 @@ function asksNow(asked: Asked, state: State, control: PlainControl<Question, unk
     };
   }
   if (state.between === 'reason') {
-    const reasons = reasonsOf(asked).map((reason) => say(`interview.${reason}`));
+    const reasons = reasonsOf(asked.question).map((reason) => say(`interview.${reason}`));
     return { lines: numbered(reasons), ask: say('plain.which', { last: reasons.length }) };
   }
   return control.asks(state.control, sheet);
@@ -112,7 +107,7 @@ function heard(
   if (command) return obeyed(asked, state, control, command, line);
   if (state.between === 'comment') return heardComment(state, line, sheet);
   if (state.between === 'reason') {
-    const reasons = reasonsOf(asked);
+    const reasons = reasonsOf(asked.question);
     const outcome = reasons[(numberIn(line) ?? 0) - 1];
     if (outcome) return ended(state, { outcome });
     const refused = sheet.say('plain.refused-number', { first: 1, last: reasons.length });
@@ -153,7 +148,7 @@ function obeyed(
     case 'skip':
       return ended(calm, { outcome: 'skipped' });
     case 'none': {
-      const [reason, ...others] = reasonsOf(asked);
+      const [reason, ...others] = reasonsOf(asked.question);
       if (!reason) return nothing;
       if (others.length > 0) return { state: { ...state, between: 'reason' } };
       return ended(calm, { outcome: reason });

@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../questions/index.ts';
+import { optionsShown, optionTexts } from '../options-shown.ts';
 import type { PlainControl } from './control.ts';
 import { numbered, numbersIn } from './numbers.ts';
-import { optionsShown, optionTexts } from './options.ts';
 
 /** All of them in order, by their numbers. The state is what was given before. */
 export const ranking: PlainControl<QuestionOf<'ranking'>, string[] | undefined> = {

@@ -1,21 +1,4 @@
-import type { QuestionOf } from '../../questions/index.ts';
-import type { Entry } from '../../questions/record.ts';
-import { read } from '../sheet.ts';
+import { recordForm } from '../forms/record.ts';
 import { formControl } from './form.ts';
-import { namedBlanks } from './named-blanks.ts';
 
-/** Entries such as objectives, one after another while there are more. */
-export const record = formControl<QuestionOf<'record'>>({
-  sections: (sheet) => {
-    const { fields, min, max } = sheet.question;
-    const own = fields.map((field) => ({ ...field, label: read(sheet, field.text) }));
-    return Array.from({ length: max }, (_, index) => ({
-      title: sheet.say('interview.entry', { number: index + 1, of: max }),
-      fields: own,
-      optional: index >= min,
-    }));
-  },
-  earlier: ({ question }, value) =>
-    ((value ?? []) as Entry[]).map((entry) => question.fields.map(({ id }) => entry[id])),
-  value: (filled, { question }) => filled.map((row) => namedBlanks(question.fields, row)),
-});
+export const record = formControl(recordForm);

@@ -1,7 +1,7 @@
-import type { ListItem } from '../../model/list.ts';
-import type { QuestionOf } from '../../questions/index.ts';
-import { optionsOf } from '../../questions/option.ts';
-import { read, type Sheet } from '../sheet.ts';
+import type { ListItem } from '../model/list.ts';
+import type { QuestionOf } from '../questions/index.ts';
+import { optionsOf } from '../questions/option.ts';
+import { read, type Sheet } from './sheet.ts';
 
 type Question = QuestionOf<'scale' | 'choice' | 'choices' | 'ranking' | 'allocation'>;
 
