@@ -44,6 +44,7 @@ export function openStage(
     output.on('resize', resized);
     return () => void output.off('resize', resized);
   };
+  let isOpen = true;
   output.write(OPEN);
   return {
     show: async <S, R>(view: View<S, R>) => {
@@ -52,6 +53,10 @@ export function openStage(
       const run = (context: object) => show(config, { ...context, clearPromptOnDone: true });
       return (await stoppable(terminal, run)) as R;
     },
-    close: () => void output.write(CLOSE),
+    close: () => {
+      // Once: what is said afterwards, on the screen that was there before, stays.
+      if (isOpen) output.write(CLOSE);
+      isOpen = false;
+    },
   };
 }

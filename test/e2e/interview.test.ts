@@ -84,10 +84,7 @@ describeInTerminal('a whole interview by keys alone', () => {
     });
 
     terminal.run('crm-readiness interview acme');
-    await terminal.sees('↑↓ move · Enter choose');
     await person.chooses('Language / Idioma', 'Español');
-    await person.asked('¿Cuál es su rol?');
-    await terminal.sees('↑↓ mover · Intro elegir');
     await person.chooses('¿Cuál es su rol?', 'ejecutivo');
     await person.begins('executive', true);
     for (const [question, answer] of given) {
@@ -197,5 +194,6 @@ describeInTerminal('the welcome at 80 × 24', () => {
     expect(shown.startsWith(person.say('interview.welcome'))).toBe(true);
     expect(shown).toMatch(/ crm-readiness interview acme --resume [a-z0-9]+ /);
     await person.begins(role);
+    await person.shows(person.say('interview.key-skip'));
   });
 });

@@ -52,7 +52,8 @@ export function answerFile(assessment: string): { text: string; respondent: Resp
   const { value, issues } = loadAssessment(assessment, resolveInstrument(process.cwd()));
   // Lists are still the example here, and an interview says so.
   expect(issues.filter(({ code }) => code !== 'example-left')).toEqual([]);
-  const [name, ...others] = readdirSync(join(assessment, 'answers'));
+  const isSeen = (name: string) => !name.startsWith('.');
+  const [name, ...others] = readdirSync(join(assessment, 'answers')).filter(isSeen);
   expect(others).toEqual([]);
   const respondent = value!.respondents[0]!;
   expect(name).toBe(`${respondent.respondent.id}.yaml`);
@@ -319,17 +320,12 @@ export class Person {
     this.enter();
   }
 
-  /** Chooses a line of a prompt. */
-  async chooses(label: string, line: string): Promise<void> {
-    await this.asked(label);
-    for (;;) {
-      const rows = rowsAsked(this.terminal.screen());
-      if (rows.some((row) => row === `❯ ${line}`)) break;
-      const before = this.terminal.screen();
-      this.terminal.keys('Down');
-      await this.terminal.until('a change', (screen) => screen !== before);
-    }
-    this.enter();
+  /** Chooses a line of a page. */
+  async chooses(title: string, line: string): Promise<void> {
+    await this.shows(title);
+    const found = () => this.listed().find(({ text }) => text === line);
+    await this.terminal.until(line, () => found() !== undefined);
+    this.terminal.keys(String(found()!.number), 'Enter');
   }
 
   /** Waits until a prompt with this label is there. */

@@ -33,7 +33,9 @@ function withAssessment(): string {
 
 /** The only answer file. */
 function answersIn(folder: string): Respondent {
-  const [name, ...others] = readdirSync(join(folder, 'acme/answers'));
+  const [name, ...others] = readdirSync(join(folder, 'acme/answers')).filter(
+    (each) => !each.startsWith('.'),
+  );
   expect(others).toEqual([]);
   return parse(readFileSync(join(folder, 'acme/answers', name!), 'utf8'));
 }
