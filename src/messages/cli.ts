@@ -119,8 +119,8 @@ export const cli = {
     es: '{organisation}: sin puntuación global',
   },
   'summary.bounds': {
-    en: '{same, select, yes {} other {{low} to {high} with what was left open; }}{coverage, number, percent} of what was asked was answered',
-    es: '{same, select, yes {} other {de {low} a {high} con lo que quedó sin responder; }}se respondió el {coverage, number, percent} de lo que se preguntó',
+    en: '{same, select, yes {} other {{low} to {high} with what was left open; }}{coverage, number, percent} of what was asked counts',
+    es: '{same, select, yes {} other {de {low} a {high} con lo que quedó sin responder; }}cuenta el {coverage, number, percent} de lo que se preguntó',
   },
   'summary.risk': { en: '{code} {name}: {band} ({score})', es: '{code} {name}: {band} ({score})' },
   'summary.next': {

@@ -33,6 +33,7 @@ export function robustnessView(result: Result, wording: Wording) {
                 high: figure(bounds.high),
                 kind: boundsKind(figure(bounds.low), figure(bounds.high), bounds.coverage),
                 coverage: shareOf(bounds.coverage, wording),
+                few: result.protected.length > 0 ? 'yes' : 'no',
               }),
             ),
           ]

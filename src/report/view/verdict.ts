@@ -34,6 +34,7 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
             low: figure(verdict.bounds.low),
             high: figure(verdict.bounds.high),
             coverage: shareOf(verdict.bounds.coverage, wording),
+            few: result.protected.length > 0 ? 'yes' : 'no',
           })
         : '',
     position: tenth(verdict.score ?? 0),
