@@ -72,7 +72,9 @@ export function pressForm(
     if (option) return { state: moveBy(withChosen(form, option.id), 1, sections) };
     if (key.name === 'backspace' || key.name === 'delete')
       return { state: withChosen(form, undefined) };
-    return space ? { state: opened(form, field, draft, sheet) } : undefined;
+    return space
+      ? { state: opened(form, field, draft, sheet) }
+      : withoutCommand(form, key, sections, sheet);
   }
   if (field.kind === 'yes-no') {
     if (key.name === 'backspace' || key.name === 'delete')
@@ -80,10 +82,32 @@ export function pressForm(
     if (space) return { state: withChosen(form, draft.chosen !== true) };
     if (digit === 1 || digit === 2)
       return { state: moveBy(withChosen(form, digit === 1), 1, sections) };
-    return undefined;
+    return withoutCommand(form, key, sections, sheet);
   }
   const line = edited(draft.line, key, takesFor(field));
-  return line && { state: withDraft(form, { ...draft, line }) };
+  if (line) return { state: withDraft(form, { ...draft, line }) };
+  return withoutCommand(form, key, sections, sheet);
+}
+
+/** Whether something stands in one of several blanks. */
+function isBegun(form: Form, sections: readonly Section[]): boolean {
+  return placesOf(sections).length > 1 && form.drafts.flat().some((each) => !isBlank(each));
+}
+
+/**
+ * Among several blanks a letter is no command once something is filled in: a month written in words
+ * would throw it all away.
+ */
+function withoutCommand(
+  form: Form,
+  key: Key,
+  sections: readonly Section[],
+  { say }: Sheet,
+): Step<Form> | undefined {
+  const isLetter = /^\p{L}$/u.test(typedBy(key));
+  return isLetter && isBegun(form, sections)
+    ? { state: form, refused: say('interview.no-letters') }
+    : undefined;
 }
 
 function opened(form: Form, field: Field, draft: Draft, sheet: Sheet): Form {
@@ -263,10 +287,10 @@ function wrapDim(text: string, { width, paint }: Paper): string[] {
     .map((line) => paint.dim(`    ${line}`));
 }
 
-/** Whether the blank at the cursor takes words. */
+/** Whether letters are no commands: in a blank for words, and among blanks of which one is filled in. */
 export function isWritingIn(form: Form, sections: readonly Section[]): boolean {
   if (form.open) return form.open.writing;
-  return sections[form.section]!.fields[form.field]!.kind === 'text';
+  return sections[form.section]!.fields[form.field]!.kind === 'text' || isBegun(form, sections);
 }
 
 export function hintsForm(
@@ -283,10 +307,9 @@ export function hintsForm(
       ? [[`${say('key.space')} 1-9`, say('interview.key-list')]]
       : field.kind === 'yes-no'
         ? [[say('key.space'), say('interview.key-yes-no')]]
-        : field.kind === 'text'
-          ? [['Esc', say('interview.key-back')]]
-          : [];
+        : [];
   return [
+    ...(isWritingIn(form, sections) ? [['Esc', say('interview.key-back')] as const] : []),
     ...own,
     ...(placesOf(sections).length > 1
       ? [[paper.signs.arrows, say('interview.key-move')] as const]

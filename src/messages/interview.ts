@@ -143,6 +143,10 @@ export const interview = {
     en: '{marked, plural, =0 {None marked yet} one {# marked} other {# marked}}.',
     es: '{marked, plural, =0 {Aún no hay ninguna marcada} one {# marcada} other {# marcadas}}.',
   },
+  'interview.no-letters': {
+    en: 'Letters do nothing here once something is filled in, so that nothing is lost. Esc goes back and keeps it; Ctrl-C saves your answers and leaves.',
+    es: 'Aquí las letras no hacen nada cuando ya hay algo escrito, para que nada se pierda. Esc vuelve atrás y lo conserva; Ctrl-C guarda sus respuestas y sale.',
+  },
   'interview.none-again': {
     en: 'Nothing is filled in. If that is your answer, press Enter once more.',
     es: 'No hay nada marcado ni escrito. Si esa es su respuesta, pulse Intro otra vez.',

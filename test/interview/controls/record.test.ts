@@ -80,14 +80,18 @@ test.each([
   expect(await value()).toBeUndefined();
 });
 
-test('letters are words in a blank for words, and no part of a month', async () => {
+test('letters are words in a blank for words, no part of a month, and no command once something is filled in', async () => {
   const { press, words: seen, end } = await put(record);
   expect(seen()).not.toContain('skip for now');
   press('sq?', 'down');
   expect(seen()).toContain('In words: sq?');
-  expect(seen()).toContain('s skip for now');
-  press('x');
+  expect(seen()).not.toContain('s skip for now');
+  press('junius');
   expect(seen()).toContain('❯ Target date: _');
+  expect(seen()).toContain('Letters do nothing here once something is filled in');
+  expect(await end()).toBeUndefined();
+  press('up', 'ctrl-u', 'down');
+  expect(seen()).toContain('s skip for now');
   press('s');
   expect(await end()).toMatchObject({ answer: { outcome: 'skipped' } });
 });
