@@ -1,5 +1,5 @@
-import type { Screen } from '../../interview/screen.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
+import type { Screen } from '../prompts/screen.ts';
 import { screenOf } from '../screen.ts';
 import type { Session } from '../session.ts';
 

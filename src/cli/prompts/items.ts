@@ -1,5 +1,5 @@
 import { Separator } from '@inquirer/prompts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../interview/wrap.ts';
 
 /** One line to choose. */
 export interface Item<T> {

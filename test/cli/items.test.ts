@@ -1,6 +1,6 @@
 import { Separator } from '@inquirer/prompts';
 import { expect, test } from 'vitest';
-import { choicesOf, pageSizeOf } from '../../src/interview/items.ts';
+import { choicesOf, pageSizeOf } from '../../src/cli/prompts/items.ts';
 
 const item = (text: string) => ({ value: text, text });
 

@@ -1,17 +1,14 @@
 import { checkbox, input, Separator, select } from '@inquirer/prompts';
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
+import { stoppable, type Terminal } from '../../interview/stoppable.ts';
+import { wrap } from '../../interview/wrap.ts';
 import { choicesOf, type Item, pageSizeOf } from './items.ts';
-import { stoppable, type Terminal } from './stoppable.ts';
 import { type Asked, themeOf } from './theme.ts';
-import { wrap } from './wrap.ts';
 
-/** Everything that a person sees goes through here. Each question of it may raise InterviewStopped. */
+/** How a command asks on a terminal. Each question of it may raise InterviewStopped. */
 export interface Screen {
-  paint: ChalkInstance;
-  /** Writes text, wrapped between words. */
-  print(text: string, style?: (text: string) => string): void;
   /** Lets one item be chosen; `groups` stand apart. */
-  choose<T>(asked: Asked & { groups: Item<T>[][]; keys: string; initial?: T }): Promise<T>;
+  choose<T>(asked: Asked & { groups: Item<T>[][]; keys: string }): Promise<T>;
   /** Lets several be marked. `validate` gives true, or why not. */
   mark<T>(
     asked: Asked & {
@@ -21,12 +18,11 @@ export interface Screen {
       validate(values: T[]): true | string;
     },
   ): Promise<T[]>;
-  /** Lets something be typed. Enter alone gives `proposed`; `initial` stands there to be edited. */
+  /** Lets something be typed. Enter alone gives `proposed`. */
   type(
     asked: Asked & {
       validate?(typed: string): true | string;
       proposed?: string | undefined;
-      initial?: string | undefined;
     },
   ): Promise<string>;
 }
@@ -52,14 +48,9 @@ export function openScreen(terminal: Terminal, colour: boolean): Screen {
   }
 
   return {
-    paint,
-    print: (text, style = (plain) => plain) => {
-      terminal.output.write(`${text === '' ? '' : style(wrap(text, width))}\n`);
-    },
-    choose: <T>(asked: Asked & { groups: Item<T>[][]; keys: string; initial?: T }) => {
+    choose: <T>(asked: Asked & { groups: Item<T>[][]; keys: string }) => {
       const list = listOf(asked, 2);
-      const config = asked.initial === undefined ? list : { ...list, default: asked.initial as T };
-      return stoppable(terminal, (context) => select<T>(config, context));
+      return stoppable(terminal, (context) => select<T>(list, context));
     },
     mark: ({ marked, validate, ...asked }) => {
       const list = listOf(asked, 5);
@@ -77,12 +68,12 @@ export function openScreen(terminal: Terminal, colour: boolean): Screen {
       };
       return stoppable(terminal, (context) => checkbox(config, context));
     },
-    type: ({ validate = () => true, proposed, initial, ...asked }) => {
+    type: ({ validate = () => true, proposed, ...asked }) => {
       const config = {
         message: asked.label,
         validate,
-        default: initial ?? proposed,
-        prefill: initial === undefined ? ('tab' as const) : ('editable' as const),
+        default: proposed,
+        prefill: 'tab' as const,
         theme: themeOf(asked, paint, width).typing(),
       };
       return stoppable(terminal, (context) => input(config, context));

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../interview/wrap.ts';
 
 /** What is asked for. `detail` disappears once it is answered; `label` stays with the answer. */
 export interface Asked {
