@@ -153,11 +153,10 @@ const riskSchema = z.strictObject({
   /** Share (0-1) of the weight whose parts are present. */
   coverage: z.number(),
   /**
-   * Within a few points of an edge: the nearest band on the other side, and how far its edge is; null
-   * points where the score is rounded.
+   * Within a few points of an edge: the nearest band on the other side, and how far its edge is.
    */
   borderline: z
-    .strictObject({ points: z.number().nullable(), bandName: textSchema, worse: z.boolean() })
+    .strictObject({ points: z.number(), bandName: textSchema, worse: z.boolean() })
     .nullable(),
   /** True when a trigger lifted the band above that of the score. */
   lifted: z.boolean(),
@@ -453,8 +452,8 @@ export const resultSchema = z.strictObject({
     uncapped: z.number().nullable(),
     /**
      * The lowest and highest score, had the respondents answered whatever they left open at its worst
-     * or its best; and the share (0-1) of what was asked that was answered. Null without a score
-     * and where scores are rounded.
+     * or its best; and the share (0-1) of what was asked that was answered and is not left out
+     * for privacy. Null without a score.
      */
     bounds: z.strictObject({ low: z.number(), high: z.number(), coverage: z.number() }).nullable(),
     /** What the report is called when there is no overall score. */

@@ -33,8 +33,9 @@ export function score(
   const readerFor = (tally: Tally) => readerOf(plan, tally, (role) => headCount(assessment, role));
   const exact = tallyOf(plan, respondents);
   const consenting = rolesThatConsent(respondents);
-  const cells = protectedCells(instrument, readerFor(exact), privacy, consenting);
-  const { tally, sure, told } = roughTally(plan, exact, readerFor(exact), cells);
+  const all = readerFor(exact);
+  const cells = protectedCells(instrument, all, privacy, consenting);
+  const { tally, sure, told } = roughTally(plan, exact, all, cells);
 
   const reader = readerFor(tally);
   const scores = scoreTally(instrument, reader);

@@ -80,7 +80,6 @@ function borderlineNote(
   score: number,
   { phrase, text }: Wording,
 ): string {
-  if (points === null) return phrase('risk.near', { band: text(bandName) });
   const edge = Math.round(worse ? score + points : score - points);
   const away = worse ? edge - Math.round(score) : Math.round(score) - edge + 1;
   return phrase(worse ? 'risk.nearly-worse' : 'risk.nearly-better', {

@@ -23,8 +23,6 @@ interface Shield {
   hides(role: string, question: string): boolean;
   /** Enough of the role gave an answer, and not "I don't know", to show how these are spread. */
   spreads(role: string, question: string): boolean;
-  /** Whether a cell of the role is among the parts of something. */
-  hasFew(role: string, parts: readonly string[]): boolean;
   /** Whether a cell alone, or with others of too few people together, makes the measure. */
   hidesMeasure(measure: Result['measures'][number]): boolean;
 }
@@ -79,10 +77,7 @@ export function protect(result: Result, { told, merged, consenting, privacy }: P
     dimensions: result.dimensions.map((dimension) => ({
       ...dimension,
       byRole: dimension.byRole.map((row) =>
-        shield.hasFew(
-          row.role,
-          dimension.parts.map(({ of }) => of),
-        )
+        dimension.parts.some(({ of }) => shield.hides(row.role, of))
           ? { role: row.role, ...NO_SCORE }
           : row,
       ),
@@ -149,7 +144,6 @@ function shieldFor(
       roles.length > 0
         ? roles.some((role) => read.some((id) => hides(role, id)))
         : read.some(hidesTogether),
-    hasFew: (role, parts) => parts.some((id) => hides(role, id)),
   };
 }
 

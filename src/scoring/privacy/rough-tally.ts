@@ -1,3 +1,4 @@
+import type { Result } from '../../model/result.ts';
 import { primaryCounter } from '../../questions/choices.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionCounter, optionIds } from '../../questions/option.ts';
@@ -17,11 +18,11 @@ import {
   TOLD,
 } from '../plan.ts';
 import { type RuleConfig, ruleOf } from '../rules/index.ts';
-import { choose } from '../statistics/choose.ts';
 import type { Tally } from '../tally.ts';
 import { attainablePoints } from './attainable-points.ts';
 import { type Cell, cellKey } from './cells.ts';
-import { partOf } from './parts-of-scale.ts';
+import { isTold, type Shape } from './chosen-by-most.ts';
+import { type Part, partOf } from './parts-of-scale.ts';
 
 /** From so many people on, what most of them said is not what all of them said. */
 const MOST = 3;
@@ -29,16 +30,7 @@ const MOST = 3;
 const RANKED = 4;
 
 /** A cell, and what is told of it. */
-export interface ToldCell extends Cell {
-  /**
-   * - `part`: in which part of 0-100 its points lie
-   * - `order`: the order that its people agree on
-   * - `most`: what more than half of them chose
-   * - `together`: only what it comes to with other questions
-   * - `nothing`
-   */
-  told: 'part' | 'order' | 'most' | 'together' | 'nothing';
-}
+export type ToldCell = Result['protected'][number];
 
 /**
  * The tally that everything which is published comes from: of each protected cell it holds so much
@@ -133,12 +125,20 @@ function tellPart(
   return {
     told: { told: 'part' },
     state: TOLD.inPart,
-    counts: [
-      [POINTS.n, n],
-      [POINTS.sum, (n * HUNDREDTHS * (part.from + part.to)) / 2],
-      [POINTS.within, (n * HUNDREDTHS * (part.to - part.from)) / 2],
-    ],
+    counts: [[POINTS.n, n], ...roughSums(part, n, POINTS)],
   };
+}
+
+/** As if `n` people had the middle of a part each, and how far off that may be; in hundredths. */
+function roughSums(
+  { from, to }: Part,
+  n: number,
+  { sum, within }: { sum: string; within: string },
+): [counter: string, amount: number][] {
+  return [
+    [sum, (n * HUNDREDTHS * (from + to)) / 2],
+    [within, (n * HUNDREDTHS * (to - from)) / 2],
+  ];
 }
 
 /** As if all had the order that they agree on; those who share a place are in each of its places alike. */
@@ -198,45 +198,12 @@ function tellMost(
   };
 }
 
-/** How a question can be answered by so many people: of how many options each chooses how many. */
-interface Shape {
-  people: number;
-  options: number;
-  min: number;
-  max: number;
-}
-
 function shapeOf({ instrument, lists }: Plan, asked: Question, people: number): Shape {
   const own = 'other' in asked && asked.other ? 1 : 0;
   const unknown = unknownIsAnswer(instrument.rubric, asked.id) ? 1 : 0;
   const options = optionIds(asked as OptionSource, lists).length + own + unknown;
   if (asked.type !== 'choices') return { people, options, min: 1, max: 1 };
   return { people, options, min: asked.min, max: Math.min(asked.max ?? options, options) };
-}
-
-/** Whether it can be told that most chose so many options, and no others. */
-function isTold(shape: Shape, chosen: number): boolean {
-  if (chosen > 0) return countsWith(shape, chosen) > 1;
-  // What cannot be told is told as if there were no option that most chose.
-  let ways = 0;
-  for (let others = 0; others <= shape.options; others++) {
-    const counts = countsWith(shape, others);
-    if (others === 0) ways += counts;
-    else if (counts === 1) ways += choose(shape.options, others);
-  }
-  return ways !== 1;
-}
-
-/** In how many ways people can have chosen where most chose so many options: none, one, or several (2). */
-function countsWith({ people, options, min, max }: Shape, chosen: number): number {
-  const few = Math.floor(people / 2);
-  const least = chosen * (few + 1);
-  const spare = chosen * (people - few - 1) + (options - chosen) * few;
-  const [from, to] = [Math.max(people * min, least), Math.min(people * max, least + spare)];
-  if (from > to) return 0;
-  if (from < to) return 2;
-  const places = (people > few + 1 ? chosen : 0) + (few > 0 ? options - chosen : 0);
-  return from === least || from === least + spare || places < 2 ? 1 : 2;
 }
 
 /**
@@ -272,8 +239,7 @@ function roughenPeople(
     const part = partOf(mean, people, points.attainable(config, asked, plan.lists));
     if (part === null) continue;
     rough[at(points.people)] = people;
-    rough[at(points.sum)] = (people * HUNDREDTHS * (part.from + part.to)) / 2;
-    rough[at(points.within)] = (people * HUNDREDTHS * (part.to - part.from)) / 2;
+    for (const [counter, amount] of roughSums(part, people, points)) rough[at(counter)] = amount;
     for (const { id } of asked) told.add(id);
   }
   return [...told];

@@ -10,7 +10,8 @@ import { judge } from '../verdict.ts';
 import { type Context, described } from './context.ts';
 
 /**
- * How the verdict fares in draws (the same figures give the same draws), and what would change it. Null without a verdict, whose `why` says why.
+ * How the verdict fares in draws (the same figures give the same draws), and what would change it. Null
+ * without a verdict, whose `why` says why.
  */
 export function robustnessResult(context: Context, seed: string): Result['robustness'] {
   const { rubric, scores, reader } = context;

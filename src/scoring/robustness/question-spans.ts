@@ -7,9 +7,10 @@ import { type Coverage, coverageIn, coverageOf, openIn, undecidedIn } from './mi
 import { type MaybeSpan, meanOf, meanOfPeople } from './span.ts';
 
 /**
- * The mean points (0-100) that a role could come to: each missing answer worth 0 or 100, and what
- * few people came to as far off as it is told. Exact, but where it is undecided whether the question is put: as many as could be asked could answer, and as
- * many of those who answered could turn out not to have been asked.
+ * The mean points (0-100) that a role could come to: each missing answer worth 0 or 100, and what few
+ * people came to as far off as it is told. Exact, but where it is undecided whether the question is put:
+ * as many as could be asked could answer, and as many of those who answered could turn out not to have
+ * been asked.
  */
 export function pointsIn(
   rubric: Rubric,
