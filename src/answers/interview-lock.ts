@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -24,12 +24,12 @@ export function takeInterview(answerFile: string): (() => void) | Taken {
   mkdirSync(dirname(path), { recursive: true });
   for (;;) {
     try {
-      const file = openSync(path, 'wx');
-      writeSync(file, `${process.pid} ${hostname()}\n`);
-      closeSync(file);
+      writeFileSync(path, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOSPC') rmSync(path, { force: true });
+      if (code !== 'EEXIST') throw error;
     }
     const taken = holderOf(path);
     if (taken && isAtIt(taken)) return { taken, path };

@@ -9,8 +9,7 @@ import { plainAsker } from '../interview/plain-asker.ts';
 import { screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
-import type { Language } from '../messages/index.ts';
-import { programLanguage } from '../messages/index.ts';
+import { type Language, programLanguage } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -189,10 +188,6 @@ async function ask(
   const respondent = await respondentFor(asker, loaded, options, session);
   const { id } = respondent.respondent;
   const file = answerFile(folder, id);
-  const lock = takeInterview(file);
-  if ('taken' in lock) {
-    throw new UsageError(session.say('error.taken', { given: id, path: lock.path }));
-  }
   const way = options.plain ? ['--plain'] : [];
   const comeBack = session.command('interview', folder, '--resume', id, ...way);
   let state = respondent;
@@ -201,7 +196,13 @@ async function ask(
     writeRespondent(file, next);
     state = next;
   };
+  let letGo: (() => void) | undefined;
   try {
+    const lock = takeInterview(file);
+    if ('taken' in lock) {
+      throw new UsageError(session.say('error.taken', { given: id, path: lock.path }));
+    }
+    letGo = lock;
     save(respondent);
     await interview({
       ...{ lists, respondent, save, comeBack, asker },
@@ -214,12 +215,17 @@ async function ask(
   } catch (error) {
     if (isFileError(error)) {
       const { message } = error;
-      throw new UsageError(session.say('error.not-saved', { command: comeBack, message }));
+      const isNew = Object.keys(state.answers).length === 0;
+      throw new UsageError(
+        isNew
+          ? session.say('error.nothing-saved', { message })
+          : session.say('error.not-saved', { command: comeBack, message }),
+      );
     }
     if (!(error instanceof InterviewStopped)) throw error;
     return { language: language(), comeBack };
   } finally {
-    lock();
+    letGo?.();
   }
 }
 

@@ -176,6 +176,10 @@ export const cli = {
     en: 'The last answer could not be saved ({message}). Everything before it is. When that is mended, go on with:\n  {command}',
     es: 'La última respuesta no se pudo guardar ({message}). Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}',
   },
+  'error.nothing-saved': {
+    en: 'Answers cannot be saved here ({message}), so nothing is asked.',
+    es: 'Aquí no se pueden guardar respuestas ({message}), así que no se pregunta nada.',
+  },
   'error.none-unfinished': {
     en: 'There is no unfinished interview here.',
     es: 'Aquí no hay ninguna entrevista sin terminar.',

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seeded, shuffled } from '../../src/questions/sample.ts';
@@ -90,6 +90,18 @@ describeInTerminal('an interview that is killed', () => {
     await person.sends();
     expect(await person.terminal.exitCode()).toBe(0);
     expect(Object.keys(answerFile(assessment).respondent.answers)).toHaveLength(given.length);
+  });
+});
+
+describeInTerminal('an interview whose answers cannot be saved', () => {
+  test('says so before it asks anything, and is no fault of the program', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    symlinkSync('/nowhere/answers', join(assessment, 'answers'));
+    const person = await sitDown(folder, '--role executive --lang es');
+    expect(await person.terminal.exitCode()).toBe(2);
+    await person.terminal.sees('Aquí no se pueden guardar respuestas (ENOENT: ');
+    expect(person.terminal.screen()).not.toMatch(/^ {4}at /m);
   });
 });
 
