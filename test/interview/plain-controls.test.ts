@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerTo, inBoth, options, put } from './plain-person.ts';
+import { answerTo, put } from './plain-person.ts';
+import { inBoth, options } from './written.ts';
 
 const COMMANDS =
   'Commands: < back, s skip for now, c comment, ? why this is asked, l Español, q save and leave.';

@@ -4,20 +4,12 @@ import type { Asked, Asker } from '../../src/interview/asker.ts';
 import { orderOf } from '../../src/interview/order.ts';
 import { openTalk } from '../../src/interview/plain/talk.ts';
 import { plainAsker } from '../../src/interview/plain-asker.ts';
-import { type Question, questionSchema } from '../../src/questions/index.ts';
+import type { Question } from '../../src/questions/index.ts';
+import { inBoth, questionOf as questionWritten } from './written.ts';
 
-/** A text that is recognisably in each language. */
-export const inBoth = (text: string) => ({ en: text, es: `${text} (es)` });
-
-/** Options with these ids that read as them in capitals. */
-export const options = (...ids: string[]) =>
-  ids.map((id) => ({ id, text: inBoth(id.toUpperCase()) }));
-
-/** A question to users as a topic file would have it. */
+/** A question to users as a topic file would have it, with as few words as there can be. */
 export function questionOf(written: Record<string, unknown>): Question {
-  return questionSchema.parse({
-    id: 'it',
-    code: 'ABC1',
+  return questionWritten({
     name: inBoth('Name'),
     ask: [{ to: ['user'], text: inBoth('Wording') }],
     why: inBoth('Reason'),

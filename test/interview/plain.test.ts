@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type InterviewOptions, interview } from '../../src/interview/interview.ts';
 import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
 import { openTalk } from '../../src/interview/plain/talk.ts';
-import type { Answer, Respondent } from '../../src/model/respondent.ts';
+import type { Respondent } from '../../src/model/respondent.ts';
 import type { Question } from '../../src/questions/index.ts';
-import { questionnaireFileSchema } from '../../src/questions/questionnaire.ts';
-import { inBoth, options, PlainPerson, put, questionOf } from './plain-person.ts';
+import { PlainPerson, put, questionOf } from './plain-person.ts';
+import { inBoth, options, questionnaireOf, respondentOf } from './written.ts';
 
 const scale = { type: 'scale', options: options('a', 'b', 'c', 'd', 'e') };
 const text = { type: 'text' };
@@ -280,21 +280,10 @@ describe('one of several lines', () => {
 
 /** An interview of these questions, line by line. */
 function begin(questions: Question[], changes: Partial<InterviewOptions> = {}) {
-  const file = questionnaireFileSchema.parse({
-    format: 1,
-    id: 'small',
-    version: 1,
-    name: inBoth('Small'),
-    about: inBoth('This is small.'),
-    languages: ['en', 'es'],
-    roles: [{ id: 'user', name: inBoth('user'), plural: inBoth('users') }],
-    topics: ['first'],
-  });
-  const topics = [{ format: 1 as const, id: 'first', name: inBoth('Topic'), questions }];
   const person = new PlainPerson();
   const saved: Respondent[] = [];
   const done = interview({
-    questionnaire: { ...file, topics, claims: [] },
+    questionnaire: questionnaireOf(questions),
     lists: {},
     languages: ['en', 'es'],
     privacy: { mean: 5, distribution: 10 },
@@ -306,18 +295,6 @@ function begin(questions: Question[], changes: Partial<InterviewOptions> = {}) {
     ...changes,
   });
   return { person, saved, done: person.endsWith(done) };
-}
-
-function respondentOf(answers: Record<string, Answer> = {}, language = 'en'): Respondent {
-  return {
-    format: 1,
-    instrument: 'small@1',
-    respondent: { id: 'k3v9x2', role: 'user', language },
-    day: '2026-11-03',
-    status: 'in-progress',
-    consent: { attributed: false },
-    answers,
-  };
 }
 
 describe('a whole interview', () => {
@@ -352,7 +329,9 @@ describe('a whole interview', () => {
   });
   test('in Spanish ends with enviar', async () => {
     const answers = { one: { value: 'a' }, two: { value: 'palabras' } };
-    const { person, done } = begin(questions, { respondent: respondentOf(answers, 'es') });
+    const { person, done } = begin(questions, {
+      respondent: respondentOf(answers, { language: 'es' }),
+    });
     expect((await person.asked())[0]).toBe('Nos alegra que vuelva: 2 de 2 respondidas.');
     expect(await person.types('')).toContain('3. Enviar mis respuestas');
     await person.types('enviar');
