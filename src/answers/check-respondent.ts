@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { problem } from '../instrument/problem.ts';
 import { checkShape, checkValue } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';

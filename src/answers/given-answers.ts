@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem } from '../instrument/problem.ts';
 import { checkShape } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';

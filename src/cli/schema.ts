@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assessmentSchema } from '../model/assessment.ts';
 import { respondentSchema } from '../model/respondent.ts';
 import { resultSchema } from '../model/result.ts';

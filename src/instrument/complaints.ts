@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { bestBranch, firstUnion } from './union.ts';
 
 export type ZodIssue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sha256 } from '../model/hash.ts';
 import { idSchema } from '../model/id.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue, Loaded } from '../model/issue.ts';
 import { complaintsOf, knownKeys, type ZodIssue } from './complaints.ts';
 import { type IssueCode, problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Text, textSchema } from '../model/text.ts';
 
 /** A text of several languages, and where it stands. */

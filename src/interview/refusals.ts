@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Name } from '../model/text.ts';
 import type { NumberField } from '../questions/field.ts';
 import type { Question } from '../questions/index.ts';

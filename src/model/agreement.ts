@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A figure, and how likely (0-1) as many people who answer at random pass for agreeing by it. */
 const besideChance = z.strictObject({

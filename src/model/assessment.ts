@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from './id.ts';
 import { listItemSchema } from './list.ts';
 import { languageSchema, nameSchema } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names that objects inherit: no key and no id may be called so. */
 export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];

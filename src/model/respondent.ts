@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from './id.ts';
 import { outcomeSchema } from './outcome.ts';
 import { languageSchema } from './text.ts';

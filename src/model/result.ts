@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How far a figure about a role may be trusted to hold for those of the role who did not answer. */
 export const samplingSchema = z.strictObject({

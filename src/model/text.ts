@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A language code of two letters: `en`, `es`. */
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);

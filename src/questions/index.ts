@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { allocation } from './allocation.ts';
 import type { QuestionType } from './base.ts';
 import { choice } from './choice.ts';

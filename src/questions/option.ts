@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../model/id.ts';
 import type { ListItem, Lists } from '../model/list.ts';
 import { textSchema, wordingIn } from '../model/text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { claimSchema, idSchema } from '../model/id.ts';
 import { catalogueItemSchema, type ListItem, type Lists, listItemSchema } from '../model/list.ts';
 import type { Respondent } from '../model/respondent.ts';

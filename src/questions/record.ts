@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
 import {
   countField,

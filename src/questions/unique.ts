@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A list in which nothing stands twice; `idOf` says what makes two entries the same. */
 export function unique<T>(list: z.ZodType<T[]>, idOf: (item: T) => string): z.ZodType<T[]> {

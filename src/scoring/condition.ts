@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../model/id.ts';
 import type { Reading } from './reading.ts';
 import { TOLERANCE } from './tolerance.ts';

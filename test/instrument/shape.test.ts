@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkShape } from '../../src/instrument/shape.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { respondentSchema } from '../../src/model/respondent.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
 import { acrossRoles, NO_ANSWERS, type Reading } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { sharesAcrossRoles } from '../reading.ts';
 import type { Measure } from './measure.ts';

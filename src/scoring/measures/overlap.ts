@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../../model/id.ts';
 import { consensusOf, leading } from '../consensus.ts';
 import { acrossRoles, NO_ANSWERS } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { anchors } from './anchors.ts';
 import { balancedShares } from './balanced-shares.ts';
 import { channelMix } from './channel-mix.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Lists } from '../../model/list.ts';
 import type { Question, QuestionTypeName } from '../../questions/index.ts';
 
