@@ -22,7 +22,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   now: () => performance.now(),
-  today: () => new Date().toLocaleDateString('sv-SE'),
+  today: () => dayOf(new Date()),
   onStop: (end) => {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, end);
@@ -35,3 +35,9 @@ process.exitCode = await main(process.argv.slice(2), {
       .toString(36)
       .slice(0, 8),
 });
+
+/** The local day, as year-month-day. */
+function dayOf(date) {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

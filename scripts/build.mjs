@@ -3,6 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+/** The process as a module has each getter of it read at once, standard streams and reports among them. */
+const processAsGlobal = {
+  name: 'process-as-global',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
+    onLoad({ filter: /./, namespace: 'global' }, () => ({ contents: 'module.exports = process;' }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -12,6 +21,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  plugins: [processAsGlobal],
   chunkNames: 'chunks/[name]-[hash]',
   // What CommonJS packages (yaml, commander, Inquirer's parts, write-file-atomic) expect to be there.
   banner: {
@@ -27,3 +37,6 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
   { stdio: 'inherit' },
 );
+execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/compile-instruments.ts'], {
+  stdio: 'inherit',
+});

@@ -1,4 +1,5 @@
-export { type LoadedAssessment, loadAssessment } from './answers/assessment-folder.ts';
+export type { LoadedAssessment } from './answers/assessment-folder.ts';
+export { loadAssessment } from './answers/load-assessment.ts';
 export { loadInstrument } from './instrument/load.ts';
 export type { Assessment } from './model/assessment.ts';
 export { InputError, type Issue, type Loaded } from './model/issue.ts';

@@ -1,10 +1,10 @@
-import { readBy } from '../instrument/cross-rules/references.ts';
 import { oddity, problem } from '../instrument/problem.ts';
 import type { Source } from '../instrument/source.ts';
 import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, headCount } from '../model/assessment.ts';
 import type { Issue, Place } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
+import { leavesOf } from '../scoring/condition.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
 type People = Assessment['people'];
@@ -64,7 +64,9 @@ function countedTwice(people: People, source: Source): Issue[] {
 
 /** Roles of which there must be people: a measure of their response would be passed over without. */
 export function rolesNeeded({ rubric }: Instrument): { role: string; measure: string }[] {
-  const required = rubric.requirements.flatMap(({ unless }) => readBy(unless).map(({ of }) => of));
+  const required = rubric.requirements.flatMap(({ unless }) =>
+    leavesOf(unless).map(({ of }) => of),
+  );
   return rubric.measures.flatMap((measure) =>
     measure.measure === 'response' && required.includes(measure.id)
       ? [{ role: measure.role, measure: measure.id }]

@@ -3,8 +3,8 @@ import { wordingIn } from '../model/text.ts';
 import { checkGates, type Gates } from '../review/gates.ts';
 import { decimal } from './decimal.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { resultAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
+import { resultAt } from './wave.ts';
 
 export interface CheckOptions {
   leastBand?: string;
@@ -13,7 +13,11 @@ export interface CheckOptions {
 }
 
 /** One line per gate; fails when a gate does. */
-export function runCheck(source: string, options: CheckOptions, session: Session): ExitCode {
+export async function runCheck(
+  source: string,
+  options: CheckOptions,
+  session: Session,
+): Promise<ExitCode> {
   const gates: Gates = {
     leastBand: options.leastBand,
     leastScore:
@@ -22,7 +26,7 @@ export function runCheck(source: string, options: CheckOptions, session: Session
   if (gates.leastBand === undefined && gates.leastScore === undefined) {
     throw new UsageError(session.say('error.no-gates'));
   }
-  const result = resultAt(source, session);
+  const result = await resultAt(source, session);
   const bands = result.bands.verdict.map((band) => band.id);
   if (gates.leastBand !== undefined && !bands.includes(gates.leastBand)) {
     throw new UsageError(

@@ -8,8 +8,8 @@ import { score } from '../scoring/score.ts';
 import { markdownOf } from './compare-markdown.ts';
 import { terminalLines } from './compare-terminal.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { type Wave, waveAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
+import { type Wave, waveAt } from './wave.ts';
 
 export interface CompareOptions {
   format: string;
@@ -20,18 +20,18 @@ export interface CompareOptions {
 const formats = ['text', 'md'];
 
 /** What changed between two waves of one organisation. No gate: it ends with 0 whatever it finds. */
-export function runCompare(
+export async function runCompare(
   before: string,
   after: string,
   { format, anyway, json }: CompareOptions,
   session: Session,
-): ExitCode {
+): Promise<ExitCode> {
   if (!formats.includes(format)) {
     throw new UsageError(
       session.say('error.unknown-format', { given: format, known: formats.join(', ') }),
     );
   }
-  const [old, now] = [waveAt(before, session), waveAt(after, session)];
+  const [old, now] = [await waveAt(before, session), await waveAt(after, session)];
   refuseOthers(old.result, now.result, anyway ?? false, session);
   const comparison = compareWaves(wavesOf(old, now));
   if (json) {

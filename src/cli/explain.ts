@@ -3,8 +3,8 @@ import type { Result } from '../model/result.ts';
 import { explain, explainable, explainableCodes } from '../review/explain/index.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { linesOf } from './explanation/lines.ts';
-import { resultAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
+import { resultAt } from './wave.ts';
 
 export interface ExplainOptions {
   preview?: boolean;
@@ -13,14 +13,14 @@ export interface ExplainOptions {
 }
 
 /** The tree under a number. */
-export function runExplain(
+export async function runExplain(
   source: string,
   id: string,
   options: ExplainOptions,
   session: Session,
-): ExitCode {
+): Promise<ExitCode> {
   const depth = depthFrom(options.depth, session);
-  const result = resultAt(source, session, { preview: options.preview });
+  const result = await resultAt(source, session, { preview: options.preview });
   const tree = explain(result, id, depth);
   if (!tree) throw unknownId(id, result, session);
   if (options.json) session.print(JSON.stringify(tree, null, 2));

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { formatAssessment, type NewAssessment } from '../answers/assessment-file.ts';
-import { loadInstrument } from '../instrument/load.ts';
 import { wrap } from '../interview/wrap.ts';
 import type { PartialAssessment } from '../model/assessment.ts';
 import type { ListItem } from '../model/list.ts';
@@ -17,7 +16,7 @@ import { type Asker, askerOf } from './init/asker.ts';
 import { givenBy } from './init/given.ts';
 import type { InitOptions } from './init/options.ts';
 import { instrumentOfFile, partOfFile, wayTo } from './init/part-of-file.ts';
-import { isShipped, noteIssues, resolveInstrument, settled } from './load.ts';
+import { instrumentAt, isShipped, noteIssues, resolveInstrument, settled } from './load.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
 
@@ -38,7 +37,8 @@ export async function runInit(
     options.instrument === undefined
       ? ((part && instrumentOfFile(part, folder)) ?? SHIPPED)
       : referenceTo(options.instrument, folder);
-  const loaded = loadInstrument(resolveInstrument(session.world.root)(reference, folder));
+  const { root } = session.world;
+  const loaded = await instrumentAt(resolveInstrument(root)(reference, folder), root);
   const instrument = settled(loaded);
   noteIssues(loaded.issues, session);
   const given = givenBy(options, part, instrument);

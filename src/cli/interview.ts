@@ -1,4 +1,6 @@
-import { type LoadedAssessment, loadAssessment } from '../answers/assessment-folder.ts';
+import { existsSync } from 'node:fs';
+import { readAnswer } from '../answers/answers-folder.ts';
+import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
 import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import type { Asker } from '../interview/asker.ts';
@@ -9,14 +11,14 @@ import { plainAsker } from '../interview/plain-asker.ts';
 import { screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
-import { type Language, programLanguage } from '../messages/index.ts';
+import { type Language, programLanguage, say } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { resolveInstrument, settled } from './load.ts';
+import { openAt, settled } from './load.ts';
 import { newRespondent, type Picker, type Who } from './new-respondent.ts';
 import { pickUnfinished } from './pick-unfinished.ts';
-import { canAsk, type Session, sessionOf, UsageError } from './session.ts';
+import { canAsk, type Session, UsageError } from './session.ts';
 import { takeAnswers } from './take-answers.ts';
 
 const WIDTH = 79;
@@ -39,14 +41,15 @@ export async function runInterview(
   refuseTogether(options, session);
   if (answers === undefined && !canAsk(session))
     throw new UsageError(session.say('error.no-terminal'));
-  if (typeof resume === 'string') tidyUp(folder, resume);
+  if (typeof resume === 'string' && isId(resume))
+    removeUnfinishedWrites(answerFile(folder, resume));
   // What the author of the assessment should know is nothing for whoever sits down to answer.
-  const loaded = settled(loadAssessment(folder, resolveInstrument(session.world.root)));
-  if (loaded.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
-  if (answers !== undefined) return takeAnswers(loaded, answers, options, session);
+  const open = await openAt(folder, session);
+  if (open.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
+  if (answers !== undefined) return takeAnswers(open, answers, options, session);
   return options.plain || session.world.env.TERM === 'dumb'
-    ? askPlainly(loaded, options, session)
-    : askOnScreens(loaded, options, session);
+    ? askPlainly(open, options, session)
+    : askOnScreens(open, options, session);
 }
 
 /** Flags of which one makes the other meaningless. */
@@ -62,14 +65,13 @@ function refuseTogether(
 }
 
 /** What is given for an id may lead anywhere: only one that is an id is looked for. */
-function tidyUp(folder: string, id: string): void {
-  const ids = respondentSchema.shape.respondent.shape.id;
-  if (ids.safeParse(id).success) removeUnfinishedWrites(answerFile(folder, id));
+function isId(given: string): boolean {
+  return respondentSchema.shape.respondent.shape.id.safeParse(given).success;
 }
 
 /** On the terminal's other screen from the first choice on: of nobody anything stays on this one. */
 async function askOnScreens(
-  loaded: LoadedAssessment,
+  open: OpenAssessment,
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
@@ -78,15 +80,15 @@ async function askOnScreens(
   const asker = screenAsker(openStage({ input, output }, look));
   try {
     return options.loop
-      ? await askInTurn(asker, loaded, options, session)
-      : tell(await ask(asker, loaded, options, session), asker, session);
+      ? await askInTurn(asker, open, options, session)
+      : tell(await ask(asker, open, options, session), asker, session);
   } finally {
     asker.close();
   }
 }
 
 async function askPlainly(
-  loaded: LoadedAssessment,
+  open: OpenAssessment,
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
@@ -95,30 +97,36 @@ async function askPlainly(
   const unstop = onStop?.(() => stop.abort());
   const asker = plainAsker(openTalk({ input, output, signal: stop.signal }));
   try {
-    return tell(await ask(asker, loaded, options, session), asker, session);
+    return tell(await ask(asker, open, options, session), asker, session);
   } finally {
     asker.close();
     unstop?.();
   }
 }
 
-/** How an interview ended, for a person of this language: done, or to be gone on with by a command. */
-interface Ending {
-  language: Language;
-  comeBack: string | undefined;
-}
+/**
+ * How an interview ended, for a person of this language: done, left before it was begun, which leaves
+ * nothing, or to be gone on with by a command.
+ */
+type Ending = { language: Language } & (
+  | { was: 'done' | 'left' }
+  | { was: 'stopped'; command: string }
+);
 
 /** Says so on the screen that was there before. */
-function tell({ language, comeBack }: Ending, asker: Asker, session: Session): ExitCode {
-  const theirs = sessionOf(session.world, language);
+function tell(ending: Ending, asker: Asker, session: Session): ExitCode {
   asker.close();
-  if (comeBack !== undefined) {
-    theirs.note(wrap(theirs.say('interview.stopped', { command: comeBack }), WIDTH));
-    return exit.interrupted;
-  }
-  const thanks = ['interview.thanks', 'interview.thanks-more'] as const;
-  theirs.print(wrap(thanks.map((each) => theirs.say(each)).join('\n'), WIDTH));
-  return exit.done;
+  const words = wrap(wordsOf(ending).join('\n'), WIDTH);
+  if (ending.was === 'done') session.print(words);
+  else session.note(words);
+  return ending.was === 'done' ? exit.done : exit.interrupted;
+}
+
+function wordsOf(ending: Ending): string[] {
+  const { language, was } = ending;
+  if (was === 'stopped') return [say(language, 'interview.stopped', { command: ending.command })];
+  if (was === 'left') return [say(language, 'interview.left-before')];
+  return [say(language, 'interview.thanks'), say(language, 'interview.thanks-more')];
 }
 
 /**
@@ -127,7 +135,7 @@ function tell({ language, comeBack }: Ending, asker: Asker, session: Session): E
  */
 async function askInTurn(
   asker: Asker,
-  loaded: LoadedAssessment,
+  open: OpenAssessment,
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
@@ -137,15 +145,11 @@ async function askInTurn(
     const paragraphs = [session.say('interview.next-person-help')];
     const read = await asker.read({ title, paragraphs, enter: 'begin', away: 'end', language });
     if (read === 'away') return exit.done;
-    const ending = await ask(asker, loaded, options, session).catch(unlessStopped);
-    if (!ending) continue;
-    const theirs = sessionOf(session.world, ending.language);
-    const words = ending.comeBack
-      ? [theirs.say('interview.stopped', { command: ending.comeBack })]
-      : [theirs.say('interview.thanks'), theirs.say('interview.thanks-more')];
-    const [ended, ...more] = words;
+    const ending = await ask(asker, open, options, session).catch(unlessStopped);
+    if (!ending || ending.was === 'left') continue;
+    const [ended = '', ...more] = wordsOf(ending);
     await asker.read({
-      title: ended!,
+      title: ended,
       paragraphs: more,
       enter: 'close',
       language: ending.language,
@@ -161,7 +165,7 @@ function unlessStopped(error: unknown): undefined {
 /** Somebody new, or somebody who comes back. */
 async function respondentFor(
   asker: Asker,
-  loaded: LoadedAssessment,
+  open: OpenAssessment,
   { resume, ...who }: InterviewOptions,
   session: Session,
 ): Promise<Respondent> {
@@ -170,31 +174,36 @@ async function respondentFor(
     if (chosen === 'away') throw new InterviewStopped();
     return chosen.value;
   };
-  if (resume === undefined) return newRespondent(loaded, who, picker, session);
-  const id = resume === true ? await pickUnfinished(loaded, picker, session) : resume;
-  const found = loaded.respondents.find((each) => each.respondent.id === id);
-  if (!found) throw new UsageError(session.say('error.unknown-interview', { given: id }));
+  if (resume === undefined) return newRespondent(open, who, picker, session);
+  const id = resume === true ? await pickUnfinished(open, picker, session) : resume;
+  const file = answerFile(open.folder, id);
+  if (!isId(id) || !existsSync(file)) {
+    throw new UsageError(session.say('error.unknown-interview', { given: id }));
+  }
+  const found = settled(readAnswer(open, file));
   if (found.status === 'in-progress') return found;
   throw new UsageError(session.say('error.interview-complete', { given: id }));
 }
 
 async function ask(
   asker: Asker,
-  loaded: LoadedAssessment,
+  open: OpenAssessment,
   options: InterviewOptions,
   session: Session,
 ): Promise<Ending> {
-  const { folder, assessment, instrument, lists } = loaded;
-  const respondent = await respondentFor(asker, loaded, options, session);
+  const { folder, assessment, instrument, lists } = open;
+  const respondent = await respondentFor(asker, open, options, session);
   const { id } = respondent.respondent;
   const file = answerFile(folder, id);
   const way = options.plain ? ['--plain'] : [];
   const comeBack = session.command('interview', folder, '--resume', id, ...way);
   let state = respondent;
+  let isKept = options.resume !== undefined;
   const language = () => programLanguage(state.respondent.language);
   const save = (next: Respondent) => {
     writeRespondent(file, next);
     state = next;
+    isKept = true;
   };
   let letGo: (() => void) | undefined;
   try {
@@ -203,7 +212,6 @@ async function ask(
       throw new UsageError(session.say('error.taken', { given: id, path: lock.path }));
     }
     letGo = lock;
-    save(respondent);
     await interview({
       ...{ lists, respondent, save, comeBack, asker },
       questionnaire: instrument.questionnaire,
@@ -211,7 +219,7 @@ async function ask(
       privacy: assessment.privacy,
       now: session.world.now,
     });
-    return { language: language(), comeBack: undefined };
+    return { language: language(), was: 'done' };
   } catch (error) {
     if (isFileError(error)) {
       const { message } = error;
@@ -223,7 +231,9 @@ async function ask(
       );
     }
     if (!(error instanceof InterviewStopped)) throw error;
-    return { language: language(), comeBack };
+    return isKept
+      ? { language: language(), was: 'stopped', command: comeBack }
+      : { language: language(), was: 'left' };
   } finally {
     letGo?.();
   }

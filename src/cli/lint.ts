@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAssessment } from '../answers/assessment-folder.ts';
 import { lintInstrument } from '../instrument/lint.ts';
 import { hasErrors } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { noteIssues, resolveInstrument } from './load.ts';
+import { loadAt, noteIssues } from './load.ts';
 import type { Session } from './session.ts';
 
 export interface LintOptions {
@@ -15,10 +14,14 @@ export interface LintOptions {
  * Every issue of an instrument, the tests of its rubric among them, or of an assessment, with its
  * place. Warnings alone do not fail.
  */
-export function runLint(folder: string, options: LintOptions, session: Session): ExitCode {
+export async function runLint(
+  folder: string,
+  options: LintOptions,
+  session: Session,
+): Promise<ExitCode> {
   const issues = existsSync(join(folder, 'questionnaire.yaml'))
     ? lintInstrument(folder)
-    : loadAssessment(folder, resolveInstrument(session.world.root)).issues;
+    : (await loadAt(folder, session.world.root)).issues;
   if (options.json) session.print(JSON.stringify(issues, null, 2));
   else if (issues.length === 0) session.print(session.say('lint.clean', { folder }));
   else {

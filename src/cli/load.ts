@@ -1,13 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
-import { type LoadedAssessment, loadAssessment } from '../answers/assessment-folder.ts';
-import { readSource } from '../instrument/read-file.ts';
-import { checkShape } from '../instrument/shape.ts';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { type LoadedAssessment, readAssessment } from '../answers/assessment-folder.ts';
+import {
+  type Head,
+  instrumentFolder,
+  type OpenAssessment,
+  openAssessment,
+  readHead,
+} from '../answers/assessment-head.ts';
+import { readCompiled } from '../instrument/compiled.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { hasErrors, InputError, type Issue, type Loaded } from '../model/issue.ts';
-import { type Result, resultSchema } from '../model/result.ts';
-import { score } from '../scoring/score.ts';
-import { type Session, UsageError } from './session.ts';
+import type { Instrument } from '../scoring/instrument.ts';
+import type { Session } from './session.ts';
 
 const SHIPPED_ID = /^([a-z][a-z0-9-]*)@\d+$/;
 
@@ -25,56 +29,42 @@ export function resolveInstrument(root: string): (reference: string, folder: str
   };
 }
 
+/**
+ * The instrument of a folder, or every issue. A shipped one that still says what was checked when the
+ * program was built is not checked again.
+ */
+export async function instrumentAt(folder: string, root: string): Promise<Loaded<Instrument>> {
+  const isShippedHere = dirname(folder) === join(root, 'questionnaires');
+  const compiled = join(root, 'dist', 'instruments', `${basename(folder)}.json`);
+  const value = isShippedHere ? readCompiled(compiled, folder) : undefined;
+  if (value) return { value, issues: [] };
+  const { loadInstrument } = await import('../instrument/load.ts');
+  return loadInstrument(folder);
+}
+
+/** An assessment without its answers. Raises InputError with every issue. */
+export async function openAt(folder: string, { world }: Session): Promise<OpenAssessment> {
+  const head = settled(readHead(folder));
+  return settled(openAssessment(head, settled(await instrumentOf(head, world.root))));
+}
+
+/** An assessment with its answers, or every issue. */
+export async function loadAt(folder: string, root: string): Promise<Loaded<LoadedAssessment>> {
+  const { value: head, issues } = readHead(folder);
+  return head ? readAssessment(head, await instrumentOf(head, root)) : { issues };
+}
+
+async function instrumentOf(head: Head, root: string): Promise<Loaded<Instrument>> {
+  const { value: folder, issues } = instrumentFolder(head, resolveInstrument(root));
+  return folder === undefined ? { issues } : instrumentAt(folder, root);
+}
+
 /** The assessment of a folder. Raises InputError with every issue; warnings are only noted. */
-export function assessmentAt(folder: string, session: Session): LoadedAssessment {
-  const loaded = loadAssessment(folder, resolveInstrument(session.world.root));
+export async function assessmentAt(folder: string, session: Session): Promise<LoadedAssessment> {
+  const loaded = await loadAt(folder, session.world.root);
   const value = settled(loaded);
   noteIssues(loaded.issues, session);
   return value;
-}
-
-/** A Result, and what it was scored from where it was not saved. */
-export interface Wave {
-  result: Result;
-  scored?: Pick<LoadedAssessment, 'assessment' | 'instrument' | 'respondents'>;
-}
-
-/** Of commands that can look at a wave before it is closed: whether they are asked to. */
-export interface PreviewOption {
-  preview?: boolean | undefined;
-}
-
-/** The Result of an assessment folder, or a saved one. Raises InputError or UsageError. */
-export function resultAt(path: string, session: Session, options?: PreviewOption): Result {
-  return waveAt(path, session, options).result;
-}
-
-/** As `resultAt`, with the answers that count. */
-export function waveAt(path: string, session: Session, options?: PreviewOption): Wave {
-  const preview = options?.preview ?? false;
-  if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path) };
-  const { assessment, instrument, respondents } = assessmentAt(path, session);
-  if (!assessment.closed && !preview) {
-    throw new UsageError(
-      session.say('error.open-wave', {
-        folder: path,
-        status: session.command('status', path),
-        preview: options ? 'yes' : 'no',
-      }),
-    );
-  }
-  const counted = respondents.filter(({ status }) => preview || status === 'complete');
-  if (counted.length === 0) {
-    throw new UsageError(session.say('error.no-answers', { folder: path }));
-  }
-  return {
-    result: score(instrument, assessment, counted, { preview }),
-    scored: { assessment, instrument, respondents: counted },
-  };
-}
-
-function savedResult(path: string): Result {
-  return settled(checkShape(resultSchema, settled(readSource(path))));
 }
 
 /** The value of what was loaded. Raises InputError when something forbids to go on. */

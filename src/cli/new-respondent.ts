@@ -1,4 +1,4 @@
-import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { languageName } from '../interview/languages.ts';
 import { programLanguage } from '../messages/index.ts';
 import type { Respondent } from '../model/respondent.ts';
@@ -12,7 +12,10 @@ export interface Who {
   lang?: string;
 }
 
-type Choices = readonly { id: string; text: Name }[];
+interface Choices {
+  ids: readonly string[];
+  text(id: string): Name;
+}
 
 /** Lets a person choose: on a screen, or line by line. */
 export type Picker = (
@@ -23,16 +26,17 @@ export type Picker = (
 
 /** A person who has answered nothing yet; what flags do not say is picked. */
 export async function newRespondent(
-  { assessment, instrument }: LoadedAssessment,
+  { assessment, instrument }: OpenAssessment,
   who: Who,
   picker: Picker,
   session: Session,
 ): Promise<Respondent> {
   const { questionnaire } = instrument;
-  const languages = assessment.languages.map((code) => ({ id: code, text: languageName(code) }));
-  const language = await pick('language', who.lang, languages, picker, session);
+  const { languages } = assessment;
+  const offered = { ids: languages, text: languageName };
+  const language = await pick('language', who.lang, offered, picker, session);
   const theirs = sessionOf(session.world, programLanguage(language));
-  const roles = questionnaire.roles.map(({ id, name }) => ({ id, text: name }));
+  const roles = namedBy(questionnaire.roles.map(({ id, name }) => ({ id, text: name })));
   const role = await pick('role', who.role, roles, picker, theirs);
   const units = assessment.units.filter(({ id }) =>
     assessment.people.some((row) => row.role === role && row.unit === id),
@@ -40,7 +44,7 @@ export async function newRespondent(
   const unit =
     units.length === 0 && who.unit === undefined
       ? undefined
-      : await pick('unit', who.unit, units, picker, theirs);
+      : await pick('unit', who.unit, namedBy(units), picker, theirs);
   return {
     format: 1,
     instrument: `${questionnaire.id}@${questionnaire.version}`,
@@ -57,19 +61,23 @@ export async function newRespondent(
   };
 }
 
+function namedBy(choices: readonly { id: string; text: Name }[]): Choices {
+  const texts = new Map(choices.map(({ id, text }) => [id, text]));
+  return { ids: [...texts.keys()], text: (id) => texts.get(id)! };
+}
+
 /** The given id when it is one of the choices, the only choice, or the person's choice. */
 async function pick(
   what: 'language' | 'role' | 'unit',
   given: string | undefined,
-  choices: Choices,
+  { ids, text }: Choices,
   picker: Picker,
   session: Session,
 ): Promise<string> {
-  const ids = choices.map((choice) => choice.id);
   if (given !== undefined) return known(what, given, ids, session);
   if (ids.length === 1) return ids[0]!;
   const { language } = session;
-  const items = choices.map(({ id, text }) => ({ value: id, text: wordingIn(text, language) }));
+  const items = ids.map((id) => ({ value: id, text: wordingIn(text(id), language) }));
   return picker(session.say(`interview.ask.${what}`), items, language);
 }
 

@@ -1,17 +1,23 @@
-import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import { readAnswers } from '../answers/answers-folder.ts';
+import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { wordingIn } from '../model/text.ts';
 import { isAsked, questionsFor } from '../questions/questionnaire.ts';
+import { settled } from './load.ts';
 import type { Picker } from './new-respondent.ts';
 import { type Session, UsageError } from './session.ts';
 
-/** Lets one of the unfinished interviews be chosen; gives its id. Raises UsageError without any. */
+/**
+ * Lets one of the unfinished interviews be chosen; gives its id. Raises UsageError without any, and
+ * InputError for answers that cannot be read.
+ */
 export async function pickUnfinished(
-  { respondents, instrument, assessment }: LoadedAssessment,
+  open: OpenAssessment,
   picker: Picker,
   session: Session,
 ): Promise<string> {
+  const { instrument, assessment } = open;
   const { questionnaire } = instrument;
-  const items = respondents
+  const items = settled(readAnswers(open))
     .filter(({ status }) => status === 'in-progress')
     .map((each) => {
       const { id, role, unit } = each.respondent;

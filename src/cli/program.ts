@@ -74,7 +74,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option(...data)
     .option(...preview)
     .action(async (source, options) =>
-      end((await import('./score.ts')).runScore(source, options, session)),
+      end(await (await import('./score.ts')).runScore(source, options, session)),
     );
   command('report', say('report.description'))
     .argument('<source>', say('cli.argument.source'))
@@ -82,7 +82,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--out <folder>', say('report.option.out'), '.')
     .option(...preview)
     .action(async (source, options) =>
-      end((await import('./report.ts')).runReport(source, options, session)),
+      end(await (await import('./report.ts')).runReport(source, options, session)),
     );
   command('check', say('check.description'))
     .argument('<source>', say('cli.argument.source'))
@@ -90,7 +90,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--least-score <score>', say('check.option.least-score'))
     .option(...data)
     .action(async (source, options) =>
-      end((await import('./check.ts')).runCheck(source, options, session)),
+      end(await (await import('./check.ts')).runCheck(source, options, session)),
     );
   command('compare', say('compare.description'))
     .argument('<old>', say('compare.argument.old'))
@@ -99,7 +99,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--anyway', say('compare.option.anyway'))
     .option(...data)
     .action(async (old, now, options) =>
-      end((await import('./compare.ts')).runCompare(old, now, options, session)),
+      end(await (await import('./compare.ts')).runCompare(old, now, options, session)),
     );
   command('explain', say('explain.description'))
     .argument('<source>', say('cli.argument.source'))
@@ -108,23 +108,23 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option(...data)
     .option(...preview)
     .action(async (source, id, options) =>
-      end((await import('./explain.ts')).runExplain(source, id, options, session)),
+      end(await (await import('./explain.ts')).runExplain(source, id, options, session)),
     );
   command('lint', say('lint.description'))
     .argument('<folder>', say('lint.argument'))
     .option(...data)
     .action(async (folder, options) =>
-      end((await import('./lint.ts')).runLint(folder, options, session)),
+      end(await (await import('./lint.ts')).runLint(folder, options, session)),
     );
   command('schema', say('schema.description'))
     .argument('<kind>', say('schema.argument'))
-    .action(async (kind) => end((await import('./schema.ts')).runSchema(kind, session)));
+    .action(async (kind) => end(await (await import('./schema.ts')).runSchema(kind, session)));
   command('simulate', say('simulate.description'))
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--seed <seed>', say('simulate.option.seed'), '1')
     .option('--each <n>', say('simulate.option.each'))
     .action(async (folder, options) =>
-      end((await import('./simulate.ts')).runSimulate(folder, options, session)),
+      end(await (await import('./simulate.ts')).runSimulate(folder, options, session)),
     );
   return program;
 }

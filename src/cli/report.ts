@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FormatName, formats } from '../report/index.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { resultAt } from './load.ts';
 import { readKit } from './read-kit.ts';
 import { type Session, UsageError } from './session.ts';
+import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
 
 export interface ReportOptions {
@@ -15,9 +15,13 @@ export interface ReportOptions {
 }
 
 /** Writes the report in each format. Nothing is written unless all of them could be made. */
-export function runReport(source: string, options: ReportOptions, session: Session): ExitCode {
+export async function runReport(
+  source: string,
+  options: ReportOptions,
+  session: Session,
+): Promise<ExitCode> {
   const names = options.format.split(',').map((name) => formatNamed(name.trim(), session));
-  const result = resultAt(source, session, { preview: options.preview });
+  const result = await resultAt(source, session, { preview: options.preview });
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
   const kit = readKit(join(session.world.root, 'templates'));
   const known = result.languages.filter((each) => each in kit.texts);

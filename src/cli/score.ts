@@ -3,8 +3,8 @@ import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { json } from '../report/json.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { resultAt } from './load.ts';
 import type { Session } from './session.ts';
+import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
 
 export interface ScoreOptions {
@@ -14,8 +14,12 @@ export interface ScoreOptions {
 }
 
 /** The Result: to a file, as JSON, or in a few lines on a terminal. */
-export function runScore(source: string, options: ScoreOptions, session: Session): ExitCode {
-  const result = resultAt(source, session, { preview: options.preview });
+export async function runScore(
+  source: string,
+  options: ScoreOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const result = await resultAt(source, session, { preview: options.preview });
   if (options.output !== undefined) {
     writeWhole(options.output, json(result), session);
     session.note(session.say('result.written', { file: options.output }));

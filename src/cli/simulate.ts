@@ -9,8 +9,12 @@ export interface SimulateOptions {
 }
 
 /** Random answers on stdout, one respondent a line: for each head count, or `each` per role. */
-export function runSimulate(folder: string, options: SimulateOptions, session: Session): ExitCode {
-  const { assessment, instrument, lists } = assessmentAt(folder, session);
+export async function runSimulate(
+  folder: string,
+  options: SimulateOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { assessment, instrument, lists } = await assessmentAt(folder, session);
   const { questionnaire } = instrument;
   const each = options.each === undefined ? undefined : Number(options.each || Number.NaN);
   if (each !== undefined && !(Number.isInteger(each) && each >= 0)) {

@@ -30,7 +30,7 @@ export async function runStatus(
     }
     return watchStatus(folder, session);
   }
-  const loaded = assessmentAt(folder, session);
+  const loaded = await assessmentAt(folder, session);
   const rows = withAnswers(rowsOf(loaded), loaded);
   if (options.json) session.print(JSON.stringify(rows, null, 2));
   else printRows(rows, loaded, session);

@@ -1,4 +1,4 @@
-import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { respondentChecker } from '../answers/check-respondent.ts';
 import { checkGiven, type GivenAnswers, respondentFrom } from '../answers/given-answers.ts';
 import { answerFile, formatRespondent } from '../answers/respondent-file.ts';
@@ -12,7 +12,7 @@ import { writeWhole } from './write.ts';
 
 /** Makes an answer file of the answers that a file gives. Raises InputError with every issue. */
 export function takeAnswers(
-  { folder, assessment, instrument, lists }: LoadedAssessment,
+  { folder, assessment, instrument, lists }: OpenAssessment,
   path: string,
   who: Who,
   session: Session,
@@ -48,7 +48,7 @@ export function takeAnswers(
 /** What flags say of the person, where the assessment knows it. */
 function settingFrom(
   { role, unit, lang }: Who,
-  { assessment, instrument }: Pick<LoadedAssessment, 'assessment' | 'instrument'>,
+  { assessment, instrument }: Pick<OpenAssessment, 'assessment' | 'instrument'>,
   session: Session,
 ) {
   const { languages } = assessment;

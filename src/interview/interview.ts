@@ -24,7 +24,10 @@ export interface InterviewOptions {
   /** What the assessment is held in. */
   languages: readonly string[];
   privacy: Privacy;
-  /** The state so far: without answers for a new person, with some for one who comes back. */
+  /**
+   * The state so far: without answers for a new person, who leaves nothing before they have begun; with
+   * some for one who comes back.
+   */
   respondent: Respondent;
   /** Keeps a state; it is awaited before the next question appears. */
   save(respondent: Respondent): void | Promise<void>;
@@ -121,8 +124,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     }
   };
 
-  const consent = await welcome(options, asker);
-  if (consent !== state.consent) await keep({ consent });
+  await keep({ consent: await welcome(options, asker) });
   await goThrough(isMissing);
   const skipped = asked().filter(isSkipped).length;
   if (skipped > 0) {

@@ -10,14 +10,13 @@ export function lineOf(text: string): Line {
   return { text, at: charactersOf(text).length };
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** Each of these is one character: to ask the segmenter at every key of a long text takes seconds. */
 const PLAIN = /^[ -~\u00a0-\u024f\u2013-\u2026]*$/;
 
 /** As people count them: an accent written apart belongs to its letter. */
 export function charactersOf(text: string): string[] {
   if (PLAIN.test(text)) return text.split('');
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
@@ -23,13 +23,33 @@ const messages = {
 };
 export type MessageId = keyof typeof messages;
 
+/** Small counts look the same everywhere: for them the system's formats, slow to load, are not needed. */
+const formatters: Formatters = {
+  getNumberFormat: (locales, options) => {
+    const format = (value: number) => new Intl.NumberFormat(locales, options).format(value);
+    const isSmall = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000;
+    return {
+      format: (value: number) => (isSmall(value) && !options ? String(value) : format(value)),
+    } as Intl.NumberFormat;
+  },
+  getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options),
+  getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
+};
+
+// The program's own languages need not be looked for among all that the system knows, which takes longer
+// than everything else that is said at a start.
+IntlMessageFormat.resolveLocale = (language) => new Intl.Locale(String(language));
+
 /** The words of a message. `args` fill its ICU placeholders. */
 export function say(
   language: Language,
   id: MessageId,
   args: Record<string, string | number> = {},
 ): string {
-  return String(new IntlMessageFormat(messages[id][language], language).format(args));
+  const message = new IntlMessageFormat(messages[id][language], language, undefined, {
+    formatters,
+  });
+  return String(message.format(args));
 }
 
 /** The language of the program that serves a reader of `wanted`; English where it speaks neither. */

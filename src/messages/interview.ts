@@ -60,6 +60,10 @@ export const interview = {
     en: 'You skipped {questions, plural, one {# question. Here it is} other {# questions. Here they are}} once more; you may skip again.',
     es: 'Usted omitió {questions, plural, one {# pregunta. Aquí la tiene} other {# preguntas. Aquí las tiene}} una vez más; puede volver a omitir.',
   },
+  'interview.left-before': {
+    en: 'Nothing was begun, so nothing is kept.',
+    es: 'No se empezó nada, así que no se guarda nada.',
+  },
   'interview.thanks': {
     en: 'That was all. Thank you: your answers are saved.',
     es: 'Eso es todo. Gracias: sus respuestas están guardadas.',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatAssessment } from '../../src/answers/assessment-file.ts';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import { emptyFolder } from '../instrument/bakery.ts';
 import { shipped } from '../support/instrument.ts';
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../scripts/examples/organisation.ts';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import { headCount } from '../../src/model/assessment.ts';
 import { InputError } from '../../src/model/issue.ts';
 import { allQuestions } from '../../src/questions/questionnaire.ts';

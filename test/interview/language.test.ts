@@ -64,7 +64,7 @@ describe('changing over in the middle', () => {
     await terminal.sees('Sus respuestas');
     terminal.press('enter');
     expect(await done).toMatchObject({ respondent: { language: 'es' } });
-    expect(saved[0]).toMatchObject({ respondent: { language: 'es' }, answers: {} });
+    expect(saved[1]).toMatchObject({ respondent: { language: 'es' }, answers: {} });
   });
 });
 

@@ -35,7 +35,7 @@ test('an interview goes from the welcome over its questions to sending, key by k
     status: 'complete',
     answers: { one: { value: 6 }, two: { value: 'bb' } },
   });
-  expect(saved.map(({ answers }) => Object.keys(answers).length)).toEqual([1, 1, 2, 2]);
+  expect(saved.map(({ answers }) => Object.keys(answers).length)).toEqual([0, 1, 1, 2, 2]);
 });
 
 describe.each(stops)('stopping by %s', (_way, stop) => {
@@ -80,7 +80,7 @@ describe.each(stops)('stopping by %s', (_way, stop) => {
     await terminal.sees('words');
     stop(terminal);
     await expect(done).rejects.toBeInstanceOf(InterviewStopped);
-    expect(saved).toEqual([]);
+    expect(saved.map(({ answers }) => answers)).toEqual([{}]);
   });
 
   test('works at the welcome, at the question for consent and in the review', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import { type Result, resultSchema } from '../../src/model/result.ts';
 import { formats } from '../../src/report/index.ts';
 import { score } from '../../src/scoring/score.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import { codeList } from '../../src/model/id.ts';
 import type { Result } from '../../src/model/result.ts';
 import { resultSchema } from '../../src/model/result.ts';

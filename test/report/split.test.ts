@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Result } from '../../src/model/result.ts';
 import { formats } from '../../src/report/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import type { Result } from '../../src/model/result.ts';
 import { basisOfReading } from '../../src/review/compare/basis.ts';
 import { compareWaves } from '../../src/review/compare/compare.ts';

@@ -1,4 +1,4 @@
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import type { Result } from '../../src/model/result.ts';
 import { score } from '../../src/scoring/score.ts';
 

@@ -20,7 +20,7 @@ const QUIT = ['q', 'Q', '\u0003', '\u0004'];
  */
 export async function watchStatus(folder: string, session: Session): Promise<ExitCode> {
   const { root, stdout } = session.world;
-  let watched = firstLook(folder, root);
+  let watched = await firstLook(folder, root);
   const draw = (before = '') =>
     stdout.write(before + frameOf(watchScreen(watched, sizeOf(stdout), session)));
   const redraw = () => void draw();
@@ -28,9 +28,9 @@ export async function watchStatus(folder: string, session: Session): Promise<Exi
     stdout.on('resize', redraw);
     draw(ENTER);
     await untilEnded(session.world, (failed) =>
-      onChange(folder, () => {
+      onChange(folder, async () => {
         try {
-          watched = lookAt(folder, root, watched);
+          watched = await lookAt(folder, root, watched);
           draw();
         } catch (error) {
           failed(error);

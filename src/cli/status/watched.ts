@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { type LoadedAssessment, loadAssessment } from '../../answers/assessment-folder.ts';
+import type { LoadedAssessment } from '../../answers/assessment-folder.ts';
 import { hasErrors, InputError, type Issue } from '../../model/issue.ts';
-import { resolveInstrument } from '../load.ts';
+import { loadAt } from '../load.ts';
 
 /** What was last read of an assessment that is being answered. */
 export interface Watched {
@@ -15,8 +15,8 @@ export interface Watched {
 }
 
 /** Reads an assessment; where that is not possible, what was read `before` stays. */
-export function lookAt(folder: string, root: string, before?: Watched): Watched {
-  const { value, issues } = loadAssessment(folder, resolveInstrument(root));
+export async function lookAt(folder: string, root: string, before?: Watched): Promise<Watched> {
+  const { value, issues } = await loadAt(folder, root);
   if (value && !hasErrors(issues)) return { folder, loaded: value, issues: [], unreadable: 0 };
   const errors = issues.filter(({ severity }) => severity === 'error');
   const isAnswer = ({ file }: Issue) => relative(folder, file).startsWith('answers');
@@ -29,8 +29,8 @@ export function lookAt(folder: string, root: string, before?: Watched): Watched 
 }
 
 /** As `lookAt`, of an assessment that must be there. Raises InputError when it is not. */
-export function firstLook(folder: string, root: string): Watched {
-  const first = lookAt(folder, root);
+export async function firstLook(folder: string, root: string): Promise<Watched> {
+  const first = await lookAt(folder, root);
   const missing = first.issues.filter(({ code }) => NOTHING_THERE.includes(code));
   if (missing.length > 0) throw new InputError(missing);
   return first;

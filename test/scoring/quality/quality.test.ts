@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAssessment } from '../../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../../src/answers/load-assessment.ts';
 import type { Respondent } from '../../../src/model/respondent.ts';
 import { rolesAsked } from '../../../src/questions/index.ts';
 import { allQuestions } from '../../../src/questions/questionnaire.ts';

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadAssessment } from '../../src/answers/assessment-folder.ts';
+import { loadAssessment } from '../../src/answers/load-assessment.ts';
 import { InputError } from '../../src/model/issue.ts';
 import {
   bakery,

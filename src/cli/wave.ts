@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs';
+import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import { readSource } from '../instrument/read-file.ts';
+import { checkShape } from '../instrument/shape.ts';
+import { type Result, resultSchema } from '../model/result.ts';
+import { score } from '../scoring/score.ts';
+import { assessmentAt, settled } from './load.ts';
+import { type Session, UsageError } from './session.ts';
+
+/** A Result, and what it was scored from where it was not saved. */
+export interface Wave {
+  result: Result;
+  scored?: Pick<LoadedAssessment, 'assessment' | 'instrument' | 'respondents'>;
+}
+
+/** Of commands that can look at a wave before it is closed: whether they are asked to. */
+export interface PreviewOption {
+  preview?: boolean | undefined;
+}
+
+/** The Result of an assessment folder, or a saved one. Raises InputError or UsageError. */
+export async function resultAt(
+  path: string,
+  session: Session,
+  options?: PreviewOption,
+): Promise<Result> {
+  return (await waveAt(path, session, options)).result;
+}
+
+/** As `resultAt`, with the answers that count. */
+export async function waveAt(
+  path: string,
+  session: Session,
+  options?: PreviewOption,
+): Promise<Wave> {
+  const preview = options?.preview ?? false;
+  if (existsSync(path) && statSync(path).isFile()) return { result: savedResult(path) };
+  const { assessment, instrument, respondents } = await assessmentAt(path, session);
+  if (!assessment.closed && !preview) {
+    throw new UsageError(
+      session.say('error.open-wave', {
+        folder: path,
+        status: session.command('status', path),
+        preview: options ? 'yes' : 'no',
+      }),
+    );
+  }
+  const counted = respondents.filter(({ status }) => preview || status === 'complete');
+  if (counted.length === 0) {
+    throw new UsageError(session.say('error.no-answers', { folder: path }));
+  }
+  return {
+    result: score(instrument, assessment, counted, { preview }),
+    scored: { assessment, instrument, respondents: counted },
+  };
+}
+
+function savedResult(path: string): Result {
+  return settled(checkShape(resultSchema, settled(readSource(path))));
+}
