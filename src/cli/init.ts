@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { formatAssessment, type NewAssessment } from '../answers/assessment-file.ts';
+import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { wrap } from '../interview/wrap.ts';
 import type { PartialAssessment } from '../model/assessment.ts';
 import type { ListItem } from '../model/list.ts';
@@ -74,7 +75,11 @@ async function settingsFrom(
   const languages = given.languages ?? languagesOf(instrument.questionnaire, session);
   const more = privacy ? { privacy } : {};
   if (canAsk(session)) {
-    const answers = await askFor(given, languages, askerOf(session, instrument));
+    const asked = askFor(given, languages, askerOf(session, instrument));
+    const answers = await asked.catch((error) => {
+      if (error instanceof InterviewStopped) session.note(session.say('init.stopped'));
+      throw error;
+    });
     return { ...answers, date, ...more };
   }
   if (organisation === undefined || wave === undefined || people === undefined) {

@@ -3,7 +3,7 @@ import { readAnswer } from '../answers/answers-folder.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
 import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
-import type { Asker } from '../interview/asker.ts';
+import type { Asker, Choosing } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { openTalk } from '../interview/plain/talk.ts';
@@ -11,7 +11,7 @@ import { plainAsker } from '../interview/plain-asker.ts';
 import { screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
-import { type Language, programLanguage, say } from '../messages/index.ts';
+import { type Language, type MessageId, programLanguage, say } from '../messages/index.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -139,13 +139,11 @@ async function askInTurn(
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { language } = session;
   for (;;) {
-    const title = session.say('interview.next-person');
-    const paragraphs = [session.say('interview.next-person-help')];
-    const read = await asker.read({ title, paragraphs, enter: 'begin', away: 'end', language });
-    if (read === 'away') return exit.done;
-    const ending = await ask(asker, open, options, session).catch(unlessStopped);
+    const chosen = await asker.choose(nextPerson(open.assessment.languages, session));
+    if (typeof chosen === 'string' || chosen.value === 'end') return exit.done;
+    const who = chosen.value === 'resume' ? { ...options, resume: true as const } : options;
+    const ending = await ask(asker, open, who, session).catch(unlessStopped);
     if (!ending || ending.was === 'left') continue;
     const [ended = '', ...more] = wordsOf(ending);
     await asker.read({
@@ -155,6 +153,27 @@ async function askInTurn(
       language: ending.language,
     });
   }
+}
+
+/** The page between two people, in every language in which somebody may read it. */
+function nextPerson(
+  languages: readonly string[],
+  { language }: Session,
+): Choosing<'begin' | 'resume' | 'end'> {
+  const spoken = [...new Set([language, ...languages.map(programLanguage)])];
+  const inAll = (id: MessageId, between: string) =>
+    spoken.map((each) => say(each, id)).join(between);
+  const next = (['begin', 'resume', 'end'] as const).map((value) => ({
+    value,
+    text: inAll(`interview.next-${value}`, ' / '),
+  }));
+  return {
+    title: inAll('interview.next-person', ' / '),
+    help: inAll('interview.next-person-help', '\n'),
+    items: next,
+    at: 0,
+    language,
+  };
 }
 
 /** Somebody who leaves before they have begun leaves nothing. */
@@ -171,7 +190,7 @@ async function respondentFor(
 ): Promise<Respondent> {
   const picker: Picker = async (title, items, language) => {
     const chosen = await asker.choose({ title, help: '', items, language });
-    if (chosen === 'away') throw new InterviewStopped();
+    if (typeof chosen === 'string') throw new InterviewStopped();
     return chosen.value;
   };
   if (resume === undefined) return newRespondent(open, who, picker, session);
@@ -213,7 +232,7 @@ async function ask(
     }
     letGo = lock;
     await interview({
-      ...{ lists, respondent, save, comeBack, asker },
+      ...{ lists, respondent, save, comeBack, isKept, asker },
       questionnaire: instrument.questionnaire,
       languages: assessment.languages,
       privacy: assessment.privacy,

@@ -1,7 +1,7 @@
 import { readAnswers } from '../answers/answers-folder.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
+import { progressOf } from '../interview/progress.ts';
 import { wordingIn } from '../model/text.ts';
-import { isAsked, questionsFor } from '../questions/questionnaire.ts';
 import { settled } from './load.ts';
 import type { Picker } from './new-respondent.ts';
 import { type Session, UsageError } from './session.ts';
@@ -23,7 +23,6 @@ export async function pickUnfinished(
       const { id, role, unit } = each.respondent;
       const name = questionnaire.roles.find((known) => known.id === role)?.name;
       const place = assessment.units.find((known) => known.id === unit)?.text;
-      const asked = questionsFor(questionnaire, role).filter((question) => isAsked(question, each));
       return {
         value: id,
         text: session.say('interview.unfinished-row', {
@@ -31,8 +30,7 @@ export async function pickUnfinished(
             .flatMap((text) => (text ? wordingIn(text, session.language) : []))
             .join(', '),
           day: each.day,
-          answered: asked.filter(({ id: question }) => each.answers[question]).length,
-          asked: asked.length,
+          ...progressOf(questionnaire, each),
           id,
         }),
       };

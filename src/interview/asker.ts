@@ -11,6 +11,8 @@ export interface Asked extends Omit<Sheet, 'say'> {
   draft?: unknown;
   /** What a person may read in, to change over. */
   languages: readonly string[];
+  /** Of a question about a fact: whether answers to it may be shown as the role's. */
+  fact?: boolean;
   /** Where it stands: topic, the how-manieth, minutes left. */
   place(language: string): string;
 }
@@ -18,7 +20,7 @@ export interface Asked extends Omit<Sheet, 'say'> {
 /** How a question ends: with an answer, or with the wish to be elsewhere. */
 export type Ended = { language: string } & (
   | { answer: Omit<Answer, 'seconds'> }
-  | { goes: 'back' | 'away'; comment: string | undefined; draft?: unknown }
+  | { goes: 'back' | 'on' | 'away'; comment: string | undefined; draft?: unknown }
 );
 
 /** What a person gave: a value, or the reason why there is none. */
@@ -31,7 +33,7 @@ export interface Reading {
   /** What Enter does. */
   enter: 'begin' | 'go-on' | 'close';
   /** What leaving is called, where it saves nothing. */
-  away?: 'end';
+  away?: 'end' | 'drop';
   language: string;
 }
 
@@ -39,9 +41,14 @@ export interface Reading {
 export interface Choosing<T> {
   title: string;
   help: string;
-  items: readonly { value: T; text: string }[];
+  /** The `last` of a list of other things has no number. */
+  items: readonly { value: T; text: string; last?: boolean }[];
   /** Where one stands at first; without it nothing is proposed. */
   at?: number;
+  /** Whether one can go back from it. */
+  back?: boolean;
+  /** Set where leaving saves nothing. */
+  away?: 'drop';
   language: string;
 }
 
@@ -49,7 +56,7 @@ export interface Choosing<T> {
 export interface Asker {
   question(asked: Asked): Promise<Ended>;
   read(reading: Reading): Promise<'on' | 'away'>;
-  choose<T>(choosing: Choosing<T>): Promise<{ value: T } | 'away'>;
+  choose<T>(choosing: Choosing<T>): Promise<{ value: T } | 'back' | 'away'>;
   /** Leaves the terminal as it was. */
   close(): void;
 }

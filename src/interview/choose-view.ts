@@ -11,14 +11,16 @@ interface Chosen {
   refused: boolean;
 }
 
-/** A page on which one of several lines is chosen, or that is left: `away`. */
+/** A page on which one of several lines is chosen, or that is left. */
 export function chooseView<T>({
   title,
   help,
   items,
   at,
+  back,
+  away,
   language,
-}: Choosing<T>): View<Chosen, { value: T } | 'away'> {
+}: Choosing<T>): View<Chosen, { value: T } | 'back' | 'away'> {
   const say = sayIn(language);
   return {
     start: { at: at ?? null, refused: false },
@@ -29,6 +31,7 @@ export function chooseView<T>({
         return state.at === null
           ? { state: { at: null, refused: true } }
           : { end: { value: items[state.at]!.value } };
+      if (back && (key.name === 'left' || key.name === 'escape')) return { end: 'back' };
       return commandOf(key) === 'q' ? { end: 'away' } : { state };
     },
     draw: (state, canvas) =>
@@ -42,7 +45,8 @@ export function chooseView<T>({
             [
               [signs.arrows, say('interview.key-move')],
               [say('key.enter'), say('interview.key-choose')],
-              ['q', say('interview.key-leave')],
+              ...(back ? [[`${signs.back} Esc`, say('interview.key-back')] as const] : []),
+              ['q', say(away ? 'interview.key-drop-all' : 'interview.key-leave')],
             ],
           ],
         },

@@ -12,7 +12,7 @@ import {
   takesFor,
 } from './field.ts';
 import { digitOf, isEnter, type Key, typedBy } from './key.ts';
-import { edited } from './line.ts';
+import { edited, lineOf } from './line.ts';
 import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from './one-of.ts';
 import type { Paper, Sheet } from './sheet.ts';
 import { fitted } from './wrap.ts';
@@ -31,6 +31,8 @@ export interface Form {
   drafts: readonly (readonly Draft[])[];
   section: number;
   field: number;
+  /** Nothing was typed since the cursor came here, or since a figure was refused: the next one replaces it. */
+  fresh: boolean;
   /** The list of the blank at the cursor, while it is open. */
   open: OneOf | null;
   /** Enter was pressed at the end with everything empty: pressed again, that is the answer. */
@@ -48,7 +50,7 @@ export function startForm(
   const drafts = sections.map(({ fields }, section) =>
     fields.map((field, index) => draftOf(field, given[section]?.[index], sheet)),
   );
-  return { drafts, section: 0, field: 0, open: null, none: false };
+  return { drafts, section: 0, field: 0, fresh: true, open: null, none: false };
 }
 
 /** Arrows and Enter go from blank to blank; after the last one everything is given, if it is right. */
@@ -67,24 +69,24 @@ export function pressForm(
   const space = typedBy(key) === ' ';
   const digit = digitOf(key);
   if (field.kind === 'choice') {
-    const options = optionsOf(field, sheet.lists);
-    const option = digit === undefined ? undefined : options[digit - 1];
-    if (option) return { state: moveBy(withChosen(form, option.id), 1, sections) };
+    const closed = opened(form, field, draft, sheet);
+    if (digit !== undefined) return pressOpen(closed, closed.open!, key, field, sections, sheet);
     if (key.name === 'backspace' || key.name === 'delete')
       return { state: withChosen(form, undefined) };
-    return space
-      ? { state: opened(form, field, draft, sheet) }
-      : withoutCommand(form, key, sections, sheet);
+    return space ? { state: closed } : withoutCommand(form, key, sections, sheet);
   }
   if (field.kind === 'yes-no') {
     if (key.name === 'backspace' || key.name === 'delete')
       return { state: withChosen(form, undefined) };
     if (space) return { state: withChosen(form, draft.chosen !== true) };
-    if (digit === 1 || digit === 2)
-      return { state: moveBy(withChosen(form, digit === 1), 1, sections) };
+    if (digit === 1 || digit === 2) return { state: withChosen(form, digit === 1) };
     return withoutCommand(form, key, sections, sheet);
   }
-  const line = edited(draft.line, key, takesFor(field));
+  const isFigure = field.kind !== 'text';
+  // In a figure the cursor is not moved: there ← and → are for going back and on.
+  const edits = !(isFigure && (key.name === 'left' || key.name === 'right'));
+  const from = isFigure && form.fresh && typedBy(key) !== '' ? lineOf('') : draft.line;
+  const line = edits ? edited(from, key, takesFor(field)) : undefined;
   if (line) return { state: withDraft(form, { ...draft, line }) };
   return withoutCommand(form, key, sections, sheet);
 }
@@ -138,7 +140,7 @@ function pressOpen(
 
 function withDraft(form: Form, draft: Draft): Form {
   const own = form.drafts[form.section]!.with(form.field, draft);
-  return { ...form, drafts: form.drafts.with(form.section, own), none: false };
+  return { ...form, drafts: form.drafts.with(form.section, own), fresh: false, none: false };
 }
 
 function withChosen(form: Form, chosen: FieldValue | undefined): Form {
@@ -155,7 +157,7 @@ function moveBy(form: Form, by: number, sections: readonly Section[]): Form {
   const now = places.findIndex(
     ({ section, field }) => section === form.section && field === form.field,
   );
-  return { ...form, ...places[Math.min(places.length - 1, Math.max(0, now + by))]! };
+  return { ...form, ...places[Math.min(places.length - 1, Math.max(0, now + by))]!, fresh: true };
 }
 
 function enter(
@@ -172,17 +174,23 @@ function enter(
     if (field.kind === 'choice' && draft.chosen === undefined && field.required)
       return { state: opened(form, field, draft, sheet) };
     const value = filledIn(field, draft, sheet);
-    if ('refused' in value) return { state: form, refused: value.refused };
+    if ('refused' in value) return { state: { ...form, fresh: true }, refused: value.refused };
   }
-  if (!isLast && skips) return { state: pastSection(form, sections) };
+  if (skips) return pastEntry(form, sections, sheet);
   return isLast ? finish(form, sections, sheet) : { state: moveBy(form, 1, sections) };
 }
 
-/** The first blank of the next section; of the last section its last blank. */
-function pastSection(form: Form, sections: readonly Section[]): Form {
-  const next = form.section + 1;
-  if (next < sections.length) return { ...form, section: next, field: 0 };
-  return { ...form, field: sections[form.section]!.fields.length - 1 };
+/** From an entry that stays empty to the next one with something in it; without any, that was all. */
+function pastEntry(
+  form: Form,
+  sections: readonly Section[],
+  sheet: Sheet,
+): Step<Form> | { filled: Filled } {
+  const next = form.drafts.findIndex(
+    (drafts, section) => section > form.section && !drafts.every(isBlank),
+  );
+  if (next < 0) return finish(form, sections, sheet);
+  return { state: { ...form, section: next, field: 0, fresh: true } };
 }
 
 function finish(
@@ -197,7 +205,8 @@ function finish(
     const row: (FieldValue | undefined)[] = [];
     for (const [field, each] of fields.entries()) {
       const value = filledIn(each, drafts[field]!, sheet);
-      if ('refused' in value) return { state: { ...form, section, field }, refused: value.refused };
+      if ('refused' in value)
+        return { state: { ...form, section, field, fresh: true }, refused: value.refused };
       row.push(value.value);
     }
     filled.push(row);

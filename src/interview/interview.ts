@@ -15,7 +15,7 @@ import { InterviewStopped } from './interview-stopped.ts';
 import { orderOf } from './order.ts';
 import { reviewOf } from './review.ts';
 import { sayIn } from './sheet.ts';
-import { welcome } from './welcome.ts';
+import { askConsent, isAskedToConsent, welcome } from './welcome.ts';
 
 export interface InterviewOptions {
   questionnaire: Questionnaire;
@@ -36,6 +36,8 @@ export interface InterviewOptions {
   asker: Asker;
   /** What to type to go on later. */
   comeBack: string;
+  /** Whether `respondent` is kept already. */
+  isKept: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const { questionnaire, lists, asker, now } = options;
   const { id, role } = options.respondent.respondent;
   const order = orderOf(id);
+  const asksConsent = isAskedToConsent(questionnaire, role);
 
   let state = options.respondent;
   /** Comments on questions that are not answered yet. */
@@ -74,8 +77,8 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     await keep({ answers: { ...state.answers, ...Object.fromEntries(skipped) } });
   };
 
-  /** Whether it was answered; else the person wants to go back. */
-  const ask = async (question: Question): Promise<boolean> => {
+  /** What became of it: answered, or left as it was to go back or on. */
+  const ask = async (question: Question): Promise<'answered' | 'back' | 'on'> => {
     const start = now();
     const before = state.answers[question.id];
     const { id } = question;
@@ -85,6 +88,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
       before: before ?? { comment: comments.get(id) },
       draft: drafts.get(id),
       place: (inLanguage) => placeOf(questionnaire, state, question, inLanguage),
+      ...(asksConsent && question.attributable ? { fact: state.consent.attributed } : {}),
     });
     if (ended.language !== language)
       await keep({ respondent: { ...state.respondent, language: ended.language } });
@@ -96,7 +100,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
       } else if (comment === undefined) comments.delete(id);
       else comments.set(id, comment);
       drafts.set(id, ended.draft);
-      if (ended.goes === 'back') return false;
+      if (ended.goes !== 'away') return ended.goes;
       await keepComments();
       throw new InterviewStopped();
     }
@@ -104,23 +108,23 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };
     drafts.delete(id);
     await keep({ answers: { ...state.answers, [id]: answer } });
-    return true;
+    return 'answered';
   };
 
-  /** Asks what is still wanted, in order; back goes to the question before, whatever became of it. */
+  /** Asks what is still wanted, in order; back and on go to the next one that way, whatever became of it. */
   const goThrough = async (isWanted: (question: Question) => boolean) => {
     let question = asked().find(isWanted);
     const given = new Set<string>();
     while (question) {
       const { id } = question;
-      const answered = await ask(question);
-      if (answered) given.add(id);
+      const went = await ask(question);
+      if (went === 'answered') given.add(id);
       const questions = asked();
       const at = questions.findIndex((each) => each.id === id);
       const isLeft = (each: Question) => isWanted(each) && !given.has(each.id);
-      question = answered
-        ? (questions.slice(at + 1).find(isLeft) ?? questions.find(isLeft))
-        : questions[Math.max(0, at - 1)];
+      const next = questions.slice(at + 1).find(isLeft) ?? questions.find(isLeft);
+      if (went === 'back') question = questions[Math.max(0, at - 1)];
+      else question = went === 'on' && next ? (questions[at + 1] ?? next) : next;
     }
   };
 
@@ -136,11 +140,18 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     await goThrough((question) => isMissing(question) || isSkipped(question));
   }
   for (;;) {
-    const chosen = await asker.choose(reviewOf(asked(), state, lists));
-    if (chosen === 'away') throw new InterviewStopped();
+    const chosen = await asker.choose(reviewOf(asked(), state, lists, asksConsent));
+    if (typeof chosen === 'string') throw new InterviewStopped();
     if (chosen.value === 'send') break;
-    await ask(chosen.value);
-    await goThrough(isMissing);
+    if (chosen.value === 'consent') {
+      const { language } = state.respondent;
+      const before = { isKept: true, before: state.consent };
+      const attributed = await askConsent(asker, language, before);
+      if (attributed !== 'back') await keep({ consent: { attributed } });
+    } else {
+      await ask(chosen.value);
+      await goThrough(isMissing);
+    }
   }
   await keep({ status: 'complete' });
   return state;

@@ -21,17 +21,20 @@ export function moved(at: number | null, key: Key, size: number): number | undef
   return digit !== undefined && digit <= size ? digit - 1 : undefined;
 }
 
-/** Numbered lines, broken between words, with the cursor before one; `mark` stands before its text. */
+/**
+ * Numbered lines, broken between words, with the cursor before one; `mark` stands before its text, and a
+ * `last` line of another kind has no number.
+ */
 export function drawList(
-  items: readonly { text: string; mark?: string }[],
+  items: readonly { text: string; mark?: string; last?: boolean }[],
   at: number | null,
   { width, paint, signs }: Paper,
 ): Body {
   const lines: string[] = [];
   let focus: Body['focus'] = [0, 0];
   const wide = String(items.length).length + 1;
-  for (const [index, { text, mark }] of items.entries()) {
-    const number = `${index + 1}.`.padStart(wide);
+  for (const [index, { text, mark, last }] of items.entries()) {
+    const number = (last ? '' : `${index + 1}.`).padStart(wide);
     const head = `${index === at ? signs.cursor : ' '} ${number} ${mark === undefined ? '' : `${mark} `}`;
     const [first = '', ...others] = fitted(text, width - head.length).split('\n');
     const own = [head + first, ...others.map((line) => ' '.repeat(head.length) + line)];

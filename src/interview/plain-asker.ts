@@ -15,12 +15,12 @@ export function plainAsker(talk: Talk): Asker {
   };
 }
 
-async function read({ title, paragraphs, enter, language }: Reading, talk: Talk) {
+async function read({ title, paragraphs, enter, away, language }: Reading, talk: Talk) {
   const say = sayIn(language);
   const goOn = say(enter === 'begin' ? 'interview.begin' : 'interview.continue');
   talk.say('', title, ...paragraphs);
   for (;;) {
-    talk.say(`${goOn}. ${say('plain.leaves')}`);
+    talk.say(`${goOn}. ${say(away === 'drop' ? 'plain.drops' : 'plain.leaves')}`);
     const line = await talk.hear(say('plain.refused-lines'));
     if (line === '') return 'on' as const;
     if (commandIn(line) === 'leave') return 'away' as const;

@@ -1,6 +1,6 @@
 import { answerSchema } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
-import { type Question, typeOf } from '../questions/index.ts';
+import { type Question, typeOf, wordingFor } from '../questions/index.ts';
 import type { Asked, Ended, Reply } from './asker.ts';
 import type { Hint } from './control.ts';
 import { controlOf } from './controls/index.ts';
@@ -9,8 +9,10 @@ import { languageName, otherLanguage } from './languages.ts';
 import { edited, type Line, lineOf } from './line.ts';
 import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
+import { isAnswered, placeLine } from './question-head.ts';
 import { reasonsOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { answerText } from './review.ts';
 import { type Paper, read, type Sheet, sayIn } from './sheet.ts';
 import type { Canvas, View } from './view.ts';
 import { drawLine } from './writing.ts';
@@ -43,7 +45,7 @@ export function questionView(asked: Asked): View<State, Ended> {
     language: state.language,
     answer: { ...reply, ...(state.comment === undefined ? {} : { comment: state.comment }) },
   });
-  const goes = (state: State, where: 'back' | 'away') => ({
+  const goes = (state: State, where: 'back' | 'on' | 'away') => ({
     end: { language: state.language, goes: where, comment: state.comment, draft: state.control },
   });
 
@@ -59,6 +61,7 @@ export function questionView(asked: Asked): View<State, Ended> {
     // Ctrl and ← is a word to the left, for many: it must not leave a form half filled in.
     if (key.name === 'escape' || (key.name === 'left' && !key.ctrl && !key.meta))
       return goes(state, 'back');
+    if (key.name === 'right' && isAnswered(asked)) return goes(state, 'on');
     switch (commandOf(key)) {
       case 'c':
         return { state: { ...state, over: { writing: lineOf(state.comment ?? '') } } };
@@ -127,17 +130,13 @@ function drawQuestion(asked: Asked, state: State, sheet: Sheet, canvas: Canvas):
   const { say } = sheet;
   const { over } = state;
   const control = controlOf(question);
-  const wording = question.ask.find(({ to }) => to.includes(role)) ?? question.ask[0]!;
-  const commented =
-    state.comment === undefined ? undefined : `${say('interview.comment-words')}: ${state.comment}`;
+  const stands = standing(asked, state, sheet);
   return drawPage(
     {
-      place: asked.place(state.language),
-      title: read(sheet, wording.text),
+      place: placeLine(asked, state.language, say),
+      title: read(sheet, wordingFor(question, role)),
       help: question.help && read(sheet, question.help),
-      note:
-        state.note ??
-        (commented === undefined || over ? undefined : { text: commented, isWrong: false }),
+      note: state.note ?? (stands === '' || over ? undefined : { text: stands, isWrong: false }),
       body: (paper) => {
         if (over && 'writing' in over) {
           const label = paper.paint.bold(say('interview.comment-words'));
@@ -159,6 +158,21 @@ function drawQuestion(asked: Asked, state: State, sheet: Sheet, canvas: Canvas):
   );
 }
 
+/** A reason given before, which no control shows, and the comment. */
+function standing({ question, before, lists }: Asked, { comment, language }: State, sheet: Sheet) {
+  const { say } = sheet;
+  const reason =
+    before?.outcome === undefined
+      ? []
+      : [
+          say('interview.standing', {
+            answer: answerText(question, before, lists, language, say),
+          }),
+        ];
+  const words = comment === undefined ? [] : [`${say('interview.comment-words')}: ${comment}`];
+  return [...reason, ...words].join('\n');
+}
+
 function hintsFor(asked: Asked, state: State, sheet: Sheet, paper: Paper): Hint[][] {
   const { question } = asked;
   const { say } = sheet;
@@ -176,6 +190,7 @@ function hintsFor(asked: Asked, state: State, sheet: Sheet, paper: Paper): Hint[
   const other = otherLanguage(asked, state.language);
   const commands: Hint[] = [
     [`${paper.signs.back} Esc`, say('interview.key-back')],
+    ...(isAnswered(asked) ? [[paper.signs.on, say('interview.key-on')] as const] : []),
     ...(reasons.length > 0 ? [['u', reasons.join(' / ')] as const] : []),
     ['s', say('interview.key-skip')],
     ['c', say('interview.key-comment')],

@@ -1,29 +1,53 @@
 import type { Lists } from '../model/list.ts';
 import type { Answer, Respondent } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
-import { type Question, typeOf } from '../questions/index.ts';
+import { type Question, typeOf, wordingFor } from '../questions/index.ts';
 import type { Choosing } from './asker.ts';
 import { type Say, sayIn } from './sheet.ts';
 
-/** Every answer, to go back to; at the end, to send them. */
+/** Every answer, to go back to, and the permission where it was asked; at the end, to send them. */
 export function reviewOf(
   questions: readonly Question[],
-  { respondent, answers }: Respondent,
+  state: Respondent,
   lists: Lists,
-): Choosing<Question | 'send'> {
-  const { language } = respondent;
+  asksConsent: boolean,
+): Choosing<Question | 'consent' | 'send'> {
+  const { language } = state.respondent;
   const say = sayIn(language);
   const items = questions.map((question) => ({
-    value: question as Question | 'send',
-    text: `${wordingIn(question.name, language)}: ${answerText(question, answers[question.id], lists, language, say)}`,
+    value: question as Question | 'consent' | 'send',
+    text: reviewed(question, state, lists, say),
   }));
+  if (asksConsent) {
+    const permitted = say(state.consent.attributed ? 'interview.yes' : 'interview.no');
+    const text = `${say('interview.permission')}\n= ${permitted}`;
+    items.push({ value: 'consent', text });
+  }
   return {
     title: say('interview.review'),
     help: say('interview.review-help'),
-    items: [...items, { value: 'send', text: say('interview.send') }],
+    items: [...items, { value: 'send', text: say('interview.send'), last: true }],
     at: items.length,
     language,
   };
+}
+
+/** A question as it was asked, then the answer and what was said about it. */
+function reviewed(
+  question: Question,
+  { respondent, answers }: Respondent,
+  lists: Lists,
+  say: Say,
+): string {
+  const { language, role } = respondent;
+  const answer = answers[question.id];
+  const comment =
+    answer?.comment === undefined ? [] : [`${say('interview.comment-words')}: ${answer.comment}`];
+  return [
+    wordingIn(wordingFor(question, role), language),
+    `= ${answerText(question, answer, lists, language, say)}`,
+    ...comment,
+  ].join('\n');
 }
 
 /** How an answer reads, or the reason why there is none. */

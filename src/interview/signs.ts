@@ -6,6 +6,7 @@ export interface Signs {
   done: string;
   arrows: string;
   back: string;
+  on: string;
   up: string;
   down: string;
   more: string;
@@ -23,6 +24,7 @@ const unicode: Signs = {
   done: '✓',
   arrows: '↑↓',
   back: '←',
+  on: '→',
   up: '↑',
   down: '↓',
   more: '…',
@@ -34,7 +36,7 @@ const unicode: Signs = {
 
 /** Signs of texts that are the same for everybody. */
 const FOLDED: Record<string, string> = {
-  ...{ '·': '-', '–': '-', '—': '-', '…': '.', '✓': 'x', '✗': '-', '★': '*' },
+  ...{ '·': '-', '–': '-', '—': '-', '…': '.', '✓': 'x', '✗': '-' },
   ...{ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'" },
 };
 
@@ -45,13 +47,14 @@ const ascii: Signs = {
   done: 'x',
   arrows: 'up/down',
   back: 'left',
+  on: 'right',
   up: '^',
   down: 'v',
   more: '...',
   between: '-',
   full: '#',
   rule: '-',
-  fold: (line) => line.replace(/[·–—“”„«»‘’…✓✗★]/g, (sign) => FOLDED[sign]!),
+  fold: (line) => line.replace(/[·–—“”„«»‘’…✓✗]/g, (sign) => FOLDED[sign]!),
 };
 
 /** Signs that the terminal can show. */

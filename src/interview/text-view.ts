@@ -37,7 +37,12 @@ export function textView({
           hints: () => [
             [
               [say('key.enter'), say(`interview.key-${enter}`)],
-              ['q', say(away ? 'interview.key-end' : 'interview.key-leave')],
+              [
+                'q',
+                say(
+                  away === 'drop' ? 'interview.key-drop-all' : `interview.key-${away ?? 'leave'}`,
+                ),
+              ],
             ],
           ],
         },

@@ -2,7 +2,6 @@ import type { Privacy } from '../model/assessment.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
 import {
-  isAsked,
   minutesFor,
   type Questionnaire,
   questionsFor,
@@ -10,6 +9,7 @@ import {
 } from '../questions/questionnaire.ts';
 import type { Asker } from './asker.ts';
 import { InterviewStopped } from './interview-stopped.ts';
+import { progressOf } from './progress.ts';
 import { type Say, sayIn } from './sheet.ts';
 
 export interface Reception {
@@ -18,6 +18,8 @@ export interface Reception {
   privacy: Privacy;
   /** What to type to go on later. */
   comeBack: string;
+  /** Whether anything of it is kept already, so that leaving does not drop it. */
+  isKept: boolean;
 }
 
 /**
@@ -26,21 +28,28 @@ export interface Reception {
  * Raises InterviewStopped.
  */
 export async function welcome(reception: Reception, asker: Asker): Promise<Respondent['consent']> {
-  const { respondent, comeBack } = reception;
-  const { language } = respondent.respondent;
+  const { questionnaire, respondent, comeBack } = reception;
+  const { language, role } = respondent.respondent;
   const say = sayIn(language);
   const isBack = Object.keys(respondent.answers).length > 0;
-  const asksConsent = !isBack && isAskedToConsent(reception);
-  const read = await asker.read({
-    title: isBack ? back(reception, say) : say('interview.welcome'),
-    paragraphs: isBack
-      ? [say('interview.interrupt', { command: comeBack })]
-      : introduction(reception, say),
-    enter: asksConsent || isBack ? 'go-on' : 'begin',
-    language,
-  });
-  if (read === 'away') throw new InterviewStopped();
-  return asksConsent ? { attributed: await askConsent(asker, language) } : respondent.consent;
+  const asksConsent = !isBack && isAskedToConsent(questionnaire, role);
+  for (;;) {
+    const read = await asker.read({
+      title: isBack
+        ? say('interview.welcome-back', progressOf(questionnaire, respondent))
+        : say('interview.welcome'),
+      paragraphs: isBack
+        ? [say('interview.interrupt', { command: comeBack })]
+        : introduction(reception, say),
+      enter: asksConsent || isBack ? 'go-on' : 'begin',
+      ...(reception.isKept ? {} : { away: 'drop' }),
+      language,
+    });
+    if (read === 'away') throw new InterviewStopped();
+    if (!asksConsent) return respondent.consent;
+    const attributed = await askConsent(asker, language, reception);
+    if (attributed !== 'back') return { attributed };
+  }
 }
 
 /** What this is, how long it takes, how to stop, and what becomes of what one says. */
@@ -71,29 +80,25 @@ function introduction(reception: Reception, say: Say): string[] {
   ];
 }
 
-function back({ questionnaire, respondent }: Reception, say: Say): string {
-  const asked = questionsFor(questionnaire, respondent.respondent.role).filter((question) =>
-    isAsked(question, respondent),
-  );
-  const answered = asked.filter((question) => {
-    const answer = respondent.answers[question.id];
-    return answer !== undefined && answer.outcome !== 'skipped';
-  });
-  return say('interview.welcome-back', { answered: answered.length, asked: asked.length });
-}
-
 function roleOf({ questionnaire, respondent }: Reception): Role | undefined {
   return questionnaire.roles.find((each) => each.id === respondent.respondent.role);
 }
 
 /** Whether this is a person, not the sheet of facts from documents, who is asked for facts. */
-function isAskedToConsent(reception: Reception): boolean {
-  const { questionnaire, respondent } = reception;
-  const questions = questionsFor(questionnaire, respondent.respondent.role);
-  return !roleOf(reception)?.records && questions.some((question) => question.attributable);
+export function isAskedToConsent(questionnaire: Questionnaire, role: string): boolean {
+  const isSheet = questionnaire.roles.some(({ id, records }) => id === role && records);
+  return !isSheet && questionsFor(questionnaire, role).some((question) => question.attributable);
 }
 
-async function askConsent(asker: Asker, language: string): Promise<boolean> {
+/**
+ * Asks for permission; where the person has given or refused it `before`, one stands on that. Raises
+ * InterviewStopped.
+ */
+export async function askConsent(
+  asker: Asker,
+  language: string,
+  { isKept, before }: { isKept: boolean; before?: Respondent['consent'] },
+): Promise<boolean | 'back'> {
   const say = sayIn(language);
   const chosen = await asker.choose({
     title: say('interview.consent-question'),
@@ -102,8 +107,11 @@ async function askConsent(asker: Asker, language: string): Promise<boolean> {
       { value: true, text: say('interview.yes') },
       { value: false, text: say('interview.no') },
     ],
+    ...(before ? { at: before.attributed ? 0 : 1 } : {}),
+    back: true,
+    ...(isKept ? {} : { away: 'drop' as const }),
     language,
   });
   if (chosen === 'away') throw new InterviewStopped();
-  return chosen.value;
+  return chosen === 'back' ? chosen : chosen.value;
 }

@@ -26,7 +26,7 @@ export const cli = {
 
   'interview.description': { en: 'ask one person', es: 'entrevista a una persona' },
   'interview.option.role': { en: 'role of the person', es: 'rol de la persona' },
-  'interview.option.unit': { en: 'unit of the person', es: 'área de la persona' },
+  'interview.option.unit': { en: 'unit of the person', es: 'unidad de la persona' },
   'interview.option.resume': { en: 'go on with an interview', es: 'continúa una entrevista' },
   'interview.option.plain': {
     en: 'line by line, for screen readers (also when TERM is dumb)',
@@ -38,7 +38,7 @@ export const cli = {
   },
   'interview.ask.language': { en: 'Language / Idioma', es: 'Language / Idioma' },
   'interview.ask.role': { en: 'What is your role?', es: '¿Cuál es su rol?' },
-  'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué área trabaja?' },
+  'interview.ask.unit': { en: 'In which unit do you work?', es: '¿En qué unidad trabaja?' },
   'interview.missing': {
     en: '{count, plural, one {# question is} other {# questions are}} not answered: {questions}. Saved as unfinished. To go on:\n  {command}',
     es: '{count, plural, one {Queda # pregunta} other {Quedan # preguntas}} sin responder: {questions}. Se guardó sin terminar. Para continuar:\n  {command}',
@@ -146,7 +146,7 @@ export const cli = {
   },
   'error.unknown-unit': {
     en: 'There is no unit “{given}”. Units: {known}',
-    es: 'No existe el área «{given}». Áreas: {known}',
+    es: 'No existe la unidad «{given}». Unidades: {known}',
   },
   'error.unknown-language': {
     en: 'There is no text in “{given}”. Languages: {known}',
@@ -197,6 +197,12 @@ export const cli = {
     en: 'Nothing of anybody before is on this screen, nor can it be scrolled back to. Whoever answers now: please sit down and press Enter.',
     es: 'En esta pantalla no queda nada de nadie anterior, ni se puede recuperar. Quien responda ahora: tome asiento y pulse Intro.',
   },
+  'interview.next-begin': { en: 'Begin', es: 'Empezar' },
+  'interview.next-resume': {
+    en: 'Go on with an interview that was left',
+    es: 'Continuar una entrevista interrumpida',
+  },
+  'interview.next-end': { en: 'End the workshop', es: 'Terminar el taller' },
   'interview.option.loop': {
     en: 'for a workshop: one person after another, each on a cleared screen',
     es: 'para un taller: una persona tras otra, cada una con la pantalla limpia',

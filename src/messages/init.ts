@@ -20,7 +20,7 @@ export const init = {
   },
   'init.option.unit': {
     en: 'names of units to look at apart; their ids are made of them',
-    es: 'nombres de las áreas que se verán por separado; sus ids salen de ellos',
+    es: 'nombres de las unidades que se verán por separado; sus ids salen de ellos',
   },
   'init.option.people': {
     en: 'head counts, such as executive=5 user/sales-north=12',
@@ -85,6 +85,10 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
     en: 'such as 2026-1: it tells this time from the next',
     es: 'por ejemplo 2026-1: distingue esta vez de la siguiente',
   },
+  'init.stopped': {
+    en: 'Stopped: nothing was created.',
+    es: 'Interrumpido: no se creó nada.',
+  },
   'init.ask.languages': {
     en: 'In which languages may people answer?',
     es: '¿En qué idiomas se podrá responder?',
@@ -95,17 +99,17 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.hint.units': {
     en: 'units such as regions or branches: who has answered is then counted by unit. One at a time, or several with ; between · Enter alone: none',
-    es: 'áreas como regiones o sucursales: así se cuenta por área quiénes han respondido. De una en una, o varias separadas por ; · Intro sin nada: ninguna',
+    es: 'unidades como regiones o sucursales: así se cuenta por unidad cuántas personas han respondido. Una por vez, o varias separadas por ; · Intro sin nada: ninguna',
   },
-  'init.ask.more-units': { en: 'Another unit?', es: '¿Otra área?' },
+  'init.ask.more-units': { en: 'Another unit?', es: '¿Otra unidad?' },
   'init.hint.enough': { en: 'Enter alone: that is all', es: 'Intro sin nada: ya están todas' },
   'init.ask.divided': {
     en: 'Of which groups do you know how many people there are in each unit?',
-    es: '¿De qué grupos sabe cuántas personas hay en cada área?',
+    es: '¿De qué grupos sabe cuántas personas hay en cada unidad?',
   },
   'init.hint.divided': {
-    en: 'the others are counted as a whole',
-    es: 'los demás se cuentan en total',
+    en: 'the others are counted as a whole · Enter with none marked: all of them',
+    es: 'los demás se cuentan en total · Intro sin marcar ninguno: todos',
   },
   'init.ask.people': {
     en: 'How many people belong to this group: {role}?',
@@ -121,7 +125,7 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.hint.list': {
     en: 'One at a time, or several with ; between; at least {least}.\nEnter alone keeps the example for now: {example}',
-    es: 'De una en una, o varias separadas por ; como mínimo {least}.\nIntro sin nada deja por ahora el ejemplo: {example}',
+    es: 'Escriba un elemento por vez, o varios separados por ; como mínimo {least}.\nIntro sin nada deja por ahora el ejemplo: {example}',
   },
   'init.ask.more': { en: '{name}: number {number}', es: '{name}: número {number}' },
   'init.hint.few': { en: 'at least {least}', es: 'como mínimo {least}' },
@@ -160,7 +164,7 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.comment.units': {
     en: 'To look at parts of the organisation apart, take the # away here and from the row with a unit under people, and name your own units:',
-    es: 'Para ver por separado partes de la organización, quite los # aquí y en la fila con unit de people, y ponga sus propias áreas:',
+    es: 'Para ver por separado partes de la organización, quite los # aquí y en la fila con unit de people, y ponga sus propias unidades:',
   },
   'init.comment.unit-name': {
     en: 'Sales north',
@@ -172,7 +176,7 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.comment.people': {
     en: 'How many people there are to ask. A role that has units gets a row for each of them, in place of its own row:',
-    es: 'A cuántas personas hay que entrevistar. Un rol que tiene áreas lleva una fila por cada una, en lugar de la suya:',
+    es: 'A cuántas personas hay que entrevistar. Un rol que tiene unidades lleva una fila por cada una, en lugar de la suya:',
   },
 
   'error.no-terminal-init': {

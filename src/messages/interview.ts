@@ -21,19 +21,19 @@ export const interview = {
   },
   'interview.minutes': {
     en: 'It takes about {minutes, plural, one {# minute} other {# minutes}}.',
-    es: 'Toma unos {minutes, plural, one {# minuto} other {# minutos}}.',
+    es: 'Le tomará unos {minutes, plural, one {# minuto} other {# minutos}}.',
   },
   'interview.minutes-records': {
     en: 'Typing takes about {minutes, plural, one {# minute} other {# minutes}}; looking the figures up takes longer.',
-    es: 'Anotar toma unos {minutes, plural, one {# minuto} other {# minutos}}; buscar las cifras lleva más.',
+    es: 'Anotarlas le tomará unos {minutes, plural, one {# minuto} other {# minutos}}; buscar las cifras lleva más.',
   },
   'interview.interrupt': {
     en: 'You can stop at any time with q or Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
     es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
   },
   'interview.anonymous': {
-    en: 'Your name is not stored anywhere, only the code {id}.',
-    es: 'Su nombre no se guarda en ningún lugar, solo el código {id}.',
+    en: 'Your name is not stored anywhere, only the code {id}. Whoever runs this assessment can open the file with your answers; reports speak of groups.',
+    es: 'Su nombre no se guarda en ningún lugar, solo el código {id}. Quien dirige esta evaluación puede abrir el archivo con sus respuestas; los informes hablan de grupos.',
   },
   'interview.privacy': {
     en: 'Results about a group are shown from {mean, plural, one {# person} other {# people}} on, and how its answers are spread from {distribution, plural, one {# person} other {# people}} on. What you write in your own words does not appear in reports.',
@@ -97,13 +97,13 @@ export const interview = {
     es: '¿Cuál de estas cuenta más?',
   },
   'interview.left': {
-    en: '{left, plural, =0 {Nothing is} one {# is} other {# are}} left of {total}',
-    es: '{left, plural, =0 {No queda nada} one {Queda #} other {Quedan #}} de {total}',
+    en: '{left, plural, =0 {All {total} are given} one {# is left of {total}} other {# are left of {total}}}',
+    es: '{left, plural, =0 {Ya repartió los {total}} one {Queda # de {total}} other {Quedan # de {total}}}',
   },
   'interview.row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
   'interview.entry': {
-    en: 'Entry {number} (at most {of})',
-    es: 'Número {number} (como máximo {of})',
+    en: 'No. {number} (up to {of})',
+    es: 'N.º {number} (hasta {of})',
   },
   'interview.one': {
     en: 'Is there one that is settled, to write down?',
@@ -137,6 +137,8 @@ export const interview = {
   'interview.key-leave': { en: 'save and leave', es: 'guardar y salir' },
   'interview.key-begin': { en: 'begin', es: 'empezar' },
   'interview.key-go-on': { en: 'go on', es: 'continuar' },
+  'interview.key-drop-all': { en: 'leave; nothing is kept', es: 'salir; no se guarda nada' },
+  'interview.key-on': { en: 'on, as it is', es: 'seguir, sin cambios' },
   'interview.key-end': { en: 'end', es: 'terminar' },
   'interview.key-close': { en: 'close', es: 'cerrar' },
   'interview.choose-first': {
@@ -160,8 +162,8 @@ export const interview = {
     es: 'No ha movido nada. Si este es su orden, pulse Intro otra vez.',
   },
   'interview.over': {
-    en: '{over} too many of {total}',
-    es: '{over} de más sobre {total}',
+    en: '{over} too many: there are {total} in all',
+    es: '{over, plural, one {Sobra # punto} other {Sobran # puntos}}: son {total} en total',
   },
   'interview.one-of': {
     en: 'one of {options}',
@@ -174,11 +176,21 @@ export const interview = {
   },
   'interview.review': { en: 'Your answers', es: 'Sus respuestas' },
   'interview.review-help': {
-    en: 'Nothing is sent yet. Go to an answer to change it, or send them all.',
-    es: 'Todavía no se ha enviado nada. Vaya a una respuesta para cambiarla, o envíelas todas.',
+    en: 'Your answers are saved, and count once you send them. Go to one to change it, or send them all.',
+    es: 'Sus respuestas están guardadas y cuentan cuando las envíe. Vaya a una para cambiarla, o envíelas todas.',
   },
   'interview.send': { en: 'Send my answers', es: 'Enviar mis respuestas' },
   'interview.left-out': { en: 'skipped', es: 'omitida' },
+  'answer.counts-most': { en: '{option} (counts most)', es: '{option} (la que más cuenta)' },
+  'interview.standing': { en: 'So far: {answer}', es: 'Hasta ahora: {answer}' },
+  'interview.permission': {
+    en: 'Permission to show answers about facts',
+    es: 'Autorización para mostrar respuestas sobre hechos',
+  },
+  'interview.fact': {
+    en: '{permitted, select, yes {fact, with your permission} other {fact, without permission}}',
+    es: '{permitted, select, yes {hecho, con su autorización} other {hecho, sin autorización}}',
+  },
   'interview.thanks-more': {
     en: 'When everybody has answered, a report is made of what all said together. Nobody gets a score.',
     es: 'Cuando todas las personas hayan respondido, se hará un informe con lo que dijeron en conjunto. Nadie recibe una nota.',
@@ -224,8 +236,8 @@ export const interview = {
     en: 'Too long: at most {most, plural, one {# character} other {# characters}}.',
     es: 'Demasiado largo: como máximo {most, plural, one {# carácter} other {# caracteres}}.',
   },
-  'refused.few': { en: 'Too few: at least {least}.', es: 'Faltan: al menos {least}.' },
-  'refused.many': { en: 'Too many: at most {most}.', es: 'Sobran: como máximo {most}.' },
+  'refused.few': { en: 'Too few: at least {least}.', es: 'Ha marcado de menos: al menos {least}.' },
+  'refused.many': { en: 'Too many: at most {most}.', es: 'Ha marcado de más: como máximo {most}.' },
   'refused.month': {
     en: 'Please write year and month, such as 2027-06.',
     es: 'Escriba el año y el mes, como 2027-06.',

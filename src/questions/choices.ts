@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { programLanguage, say } from '../messages/index.ts';
 import { base, type QuestionType } from './base.ts';
 import {
   type OptionOrOther,
@@ -46,7 +47,11 @@ export const choices: QuestionType<Choices, OptionOrOther[]> & { schema: typeof 
   show: (question, value, lists, language) =>
     value
       .map((each) => showOption(question, each, lists, language))
-      .map((text, index) => (question.primary && index === 0 ? `★ ${text}` : text))
+      .map((text, index) =>
+        question.primary && index === 0
+          ? say(programLanguage(language), 'answer.counts-most', { option: text })
+          : text,
+      )
       .join('; '),
   counters: (question, lists) => {
     const all = [...optionIds(question, lists), ...(question.other ? [OTHER] : [])];

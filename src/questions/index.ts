@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Text } from '../model/text.ts';
 import { allocation } from './allocation.ts';
 import type { QuestionType } from './base.ts';
 import { choice } from './choice.ts';
@@ -40,6 +41,11 @@ export type QuestionOf<T extends QuestionTypeName> = Extract<Question, { type: T
 /** What the type of a question declares about itself. */
 export function typeOf(question: Question): QuestionType<Question, unknown> {
   return questionTypes[question.type] as unknown as QuestionType<Question, unknown>;
+}
+
+/** The words of a question for a role. */
+export function wordingFor({ ask }: Question, role: string): Text {
+  return (ask.find(({ to }) => to.includes(role)) ?? ask[0]!).text;
 }
 
 /** The roles that a question is asked of, in written order. */

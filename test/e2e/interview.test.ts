@@ -189,7 +189,7 @@ describeInTerminal('the welcome at 80 × 24', () => {
     const terminal = await Terminal.open(folder);
     const person = new Person(terminal, language);
     terminal.run(`clear; crm-readiness interview acme --role ${role} --lang ${language}`);
-    await person.shows(person.say('interview.key-leave'));
+    await person.shows(person.say('interview.key-drop-all'));
     const shown = flat(terminal.visible());
     expect(shown.startsWith(person.say('interview.welcome'))).toBe(true);
     expect(shown).toMatch(/ crm-readiness interview acme --resume [a-z0-9]+ /);

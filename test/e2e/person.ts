@@ -211,22 +211,19 @@ export class Person {
             (column) => [column, (value as Record<string, Entry>)[id]![column.id]] as const,
           ),
         );
-        for (const [index, [column, cell]] of cells.entries())
-          this.fills(column, cell, index === cells.length - 1);
+        for (const [column, cell] of cells) this.fills(column, cell);
+        const [lastColumn, lastCell] = cells.at(-1)!;
+        this.confirms(lastColumn, { [lastColumn.id]: lastCell });
         return;
       }
       case 'record': {
         const entries = value as Entry[];
-        for (const [index, entry] of entries.entries())
-          for (const field of question.fields)
-            this.fills(
-              field,
-              entry[field.id],
-              index === question.max - 1 && field === question.fields.at(-1),
-            );
-        const left = question.max - entries.length;
-        for (let section = 0; section < left; section++) this.enter();
-        if (left > 0) this.enter();
+        for (const entry of entries)
+          for (const field of question.fields) this.fills(field, entry[field.id]);
+        if (entries.length === question.max)
+          this.confirms(question.fields.at(-1)!, entries.at(-1)!);
+        // An empty entry ends it; that there is none at all is asked once more.
+        if (entries.length < question.max) this.enter();
         if (entries.length === 0) this.enter();
         return;
       }
@@ -234,13 +231,16 @@ export class Person {
   }
 
   /** Fills the blank at the cursor and goes to the next; from the last one it gives everything. */
-  private fills(field: Field, value: unknown, isLast: boolean): void {
-    const isChosen = field.kind === 'choice' || field.kind === 'yes-no';
+  private fills(field: Field, value: unknown): void {
     if (value === undefined) this.enter();
-    else if (field.kind === 'yes-no') this.terminal.keys(value ? '1' : '2');
+    else if (field.kind === 'yes-no') this.terminal.keys(value ? '1' : '2', 'Enter');
     else if (field.kind === 'choice') this.picks(field, value);
     else this.writes(String(value));
-    if (isLast && isChosen && value !== undefined) this.enter();
+  }
+
+  /** After a list in the last blank: what was chosen from it stands there to be given. */
+  private confirms({ kind, id }: Field, row: Entry): void {
+    if (kind === 'choice' && row[id] !== undefined) this.enter();
   }
 
   private picks(field: Field & { kind: 'choice' }, value: unknown): void {

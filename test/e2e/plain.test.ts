@@ -126,9 +126,10 @@ describeInTerminal('an interview line by line', () => {
     await person.types('english');
     await person.types('3');
     expect(await person.asked()).toContain(words('interview.welcome'));
-    const { id } = answersIn(folder).respondent;
     await person.types('');
-    expect(answersIn(folder).respondent.role).toBe('user');
+    await person.asked();
+    const { id, role } = answersIn(folder).respondent;
+    expect(role).toBe('user');
 
     await person.answers(first!.question, first!.value);
     await person.meets(second!.question);

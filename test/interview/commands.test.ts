@@ -68,13 +68,38 @@ test('a letter that is no command does nothing', async () => {
   expect(await end()).toBeUndefined();
 });
 
-test('← in a line moves its cursor first, and goes back from its beginning', async () => {
-  const { press, words, end } = await put(number);
+test('← in a figure goes back at once', async () => {
+  const { press, end } = await put(number);
   press('5', 'left');
-  expect(await end()).toBeUndefined();
-  expect(words()).toContain('_5');
-  press('left');
   expect(await end()).toMatchObject({ goes: 'back' });
+});
+
+describe('→', () => {
+  test.each([
+    ['a value', { value: 5 }],
+    ['a reason', { outcome: 'skipped' as const }],
+  ])('goes on and leaves %s that was given before', async (_what, before) => {
+    const { press, words, end } = await put(number, { before });
+    expect(words()).toContain('→ on, as it is');
+    press('right');
+    expect(await end()).toMatchObject({ goes: 'on' });
+  });
+
+  test('does nothing where nothing was given', async () => {
+    const { press, words, end } = await put(number);
+    expect(words()).not.toContain('→');
+    press('right');
+    expect(await end()).toBeUndefined();
+  });
+});
+
+test.each([
+  ['unknown', 'So far: I don’t know'],
+  ['skipped', 'So far: skipped'],
+] as const)('who comes back to “%s” is told: %s', async (outcome, told) => {
+  const { words } = await put(choice, { before: { outcome, comment: 'roughly' } });
+  expect(words()).toContain(told);
+  expect(words()).toContain('Your comment: roughly');
 });
 
 test.each(['ctrl-left', 'alt-left'])('%s does not go back', async (key) => {

@@ -134,7 +134,7 @@ test.each(questionnaire.roles.map(({ id }) => id))(
         comeBack: `npx crm-readiness interview /home/somebody/${'long/'.repeat(20)} --resume k3v9x2`,
       });
       fits(textView(readings[0]!) as View<unknown, unknown>, pressed, columns, rows);
-      const review = reviewOf(own, { ...respondent, answers }, lists);
+      const review = reviewOf(own, { ...respondent, answers }, lists, true);
       fits(chooseView(review) as View<unknown, unknown>, pressed, columns, rows);
     });
     await fc.assert(asked, { numRuns: 40 });

@@ -2,7 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
 import { type Respondent, respondentSchema } from '../../src/model/respondent.ts';
-import { changes, gives, goesAway, goesBack, type Move, skips, type Talk, talk } from './talk.ts';
+import {
+  changes,
+  gives,
+  goesAway,
+  goesBack,
+  goesOn,
+  type Move,
+  skips,
+  type Talk,
+  talk,
+} from './talk.ts';
 import { inBoth, questionOf, respondentOf } from './written.ts';
 
 const number = (id: string, more: object = {}) =>
@@ -121,6 +131,13 @@ describe('going back', () => {
     expect(heard.reviews[0]).toHaveLength(3);
   });
 
+  test('and on leads over answers that stay as they were', async () => {
+    const moves = [gives(1), gives(2), goesBack, goesBack, goesOn, goesOn, gives(3)];
+    const heard = await talk([one, two, three], moves);
+    expect(questionsOf(heard)).toEqual(['one', 'two', 'three', 'two', 'one', 'two', 'three']);
+    expect(answersOf(heard)).toMatchObject({ one: { value: 1 }, two: { value: 2 } });
+  });
+
   test('drops nothing that was saved', async () => {
     const { saved } = await talk([one, two], [gives(1), goesBack, goesBack, gives(1), gives(2)]);
     const [begun, ...afterwards] = saved;
@@ -169,7 +186,8 @@ describe('the review', () => {
     const questions = [one, dependent, two, three, number('four')];
     const { reviews } = await talk(questions, [gives(1), unknown, unseen, skips, skips]);
     expect(reviews[0]).toEqual([
-      ...['one: 1', 'two: I don’t know', 'three: I have not seen this', 'four: skipped'],
+      ...['Wording of one\n= 1', 'Wording of two\n= I don’t know'],
+      ...['Wording of three\n= I have not seen this', 'Wording of four\n= skipped'],
       'Send my answers',
     ]);
   });
@@ -179,7 +197,7 @@ describe('the review', () => {
     const heard = await talk([one, two], moves);
     expect(heard.shown).toEqual([WELCOME, 'one', 'two', REVIEW, 'one', REVIEW]);
     expect(heard.asked[2]!.before).toMatchObject({ value: 1 });
-    expect(heard.reviews[1]![0]).toBe('one: 9');
+    expect(heard.reviews[1]![0]).toBe('Wording of one\n= 9');
     expect(heard.saved.slice(0, -1).every(({ status }) => status === 'in-progress')).toBe(true);
     expect(heard.saved.at(-1)).toMatchObject({ status: 'complete' });
   });
@@ -195,6 +213,20 @@ describe('the review', () => {
     const heard = await talk([one, dependent], moves);
     expect(heard.shown.slice(-4)).toEqual([REVIEW, 'one', 'dependent', REVIEW]);
     expect(answersOf(heard)).toMatchObject({ dependent: { value: 8 } });
+  });
+
+  test('lets a permission be taken back', async () => {
+    const fact = number('fact', { attributable: true });
+    const moves = [gives(1), changes('consent')];
+    const heard = await talk([fact], moves, { consent: [true, false] });
+    expect(heard.reviews[0]!.at(-2)).toBe('Permission to show answers about facts\n= Yes');
+    expect(heard.reviews[1]!.at(-2)).toBe('Permission to show answers about facts\n= No');
+    expect(heard.end).toMatchObject({ consent: { attributed: false } });
+  });
+
+  test('has no permission where none was asked', async () => {
+    const { reviews } = await talk([one], [gives(1)]);
+    expect(reviews[0]!.join()).not.toContain('Permission');
   });
 
   test('can be left; the state stays in progress', async () => {

@@ -10,6 +10,7 @@ const args = {
   ...{ distribution: 10, answered: 1, asked: 2, number: 1, of: 2, commands: 'c', proposed: '5' },
   ...{ max: 9, min: 1, form: 'between', place: 4, left: 3, total: 100, over: 2, row: 'r' },
   ...{ whole: 'yes', unit: 'u', example: '1', command: 'c', words: 'w', least: 1, most: 2 },
+  ...{ option: 'o', answer: 'a', permitted: 'yes' },
   ...{ field: 'f', than: 't', limit: 3, sum: 90, expected: 100, marked: 2, options: 3, topic: 't' },
 };
 
@@ -44,7 +45,7 @@ test('a person of Spanish reads Spanish from the welcome to sending', async () =
   terminal.press('enter');
   await terminal.sees('pregunta 2 de 2');
   terminal.press('9', 'enter');
-  await terminal.sees('Sus respuestas', 'aa (es): ONE (es)', 'Enviar mis respuestas');
+  await terminal.sees('Sus respuestas', 'Wording of aa (es) = ONE (es)', 'Enviar mis respuestas');
   terminal.press('enter');
   await done;
   expect(terminal.all).not.toMatch(English);

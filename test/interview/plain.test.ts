@@ -292,6 +292,7 @@ function begin(questions: Question[], changes: Partial<InterviewOptions> = {}) {
     now: () => 0,
     asker: person.asker,
     comeBack: 'crm-readiness interview acme --resume k3v9x2 --plain',
+    isKept: false,
     ...changes,
   });
   return { person, saved, done: person.endsWith(done) };
@@ -316,13 +317,14 @@ describe('a whole interview', () => {
     await person.types('');
     const review = await person.types('1');
     expect(review[0]).toBe('Your answers');
-    expect(review.filter((line) => /^\d\./.test(line))).toEqual([
-      expect.stringMatching(/^1\. First: [AE]$/),
-      '2. Second: words',
+    expect(review.filter((line) => /^(\d\.|=) /.test(line))).toEqual([
+      '1. Wording',
+      expect.stringMatching(/^= [AE]$/),
+      ...['2. Wording', '= words'],
       '3. Send my answers',
     ]);
     expect(await person.types('2')).toContain('Your earlier answer: words');
-    expect(await person.types('others')).toContain('2. Second: others');
+    expect(await person.types('others')).toContain('= others');
     await person.types('send');
     expect(await done).toMatchObject({ status: 'complete', answers: { two: { value: 'others' } } });
     expect(saved.at(-1)).toEqual(await done);
@@ -355,7 +357,7 @@ describe('a whole interview', () => {
     const said = await person.typesAll('', 'perhaps');
     expect(said).toEqual([
       'Please type a number from 1 to 2.',
-      'Type a number from 1 to 2. q: save and leave.',
+      'Type a number from 1 to 2. <: back. q: leave; nothing is kept.',
     ]);
     await person.types('yes');
     expect(saved.at(-1)!.consent).toEqual({ attributed: true });

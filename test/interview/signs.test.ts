@@ -77,7 +77,7 @@ test('without Unicode a review of every question has only ASCII beside letters',
     ]),
   );
   const respondent: Respondent = respondentOf(answers);
-  const view = chooseView(reviewOf(questions, respondent, lists));
+  const view = chooseView(reviewOf(questions, respondent, lists, true));
   const lines = view.draw(view.start, canvasOf({ ...ascii, rows: 10_000 }));
   expect(odd(lines.join('\n'))).toEqual([]);
 });

@@ -26,10 +26,10 @@ test('an interview goes from the welcome over its questions to sending, key by k
   await terminal.sees('Topic · question 2 of 2', 'Wording of two', '1. AA');
   terminal.press('left');
   await terminal.sees('question 1 of 2', 'Your answer: 5');
-  terminal.press('backspace', '6', 'enter');
+  terminal.press('6', 'enter');
   await terminal.sees('question 2 of 2');
   terminal.press('2', 'enter');
-  await terminal.sees('1. one: 6', '2. two: BB', '❯ 3. Send my answers');
+  await terminal.sees('1. Wording of one = 6', '2. Wording of two = BB', '❯ Send my answers');
   terminal.press('enter');
   expect(await done).toMatchObject({
     status: 'complete',

@@ -8,7 +8,7 @@ import { questionnaireOf, respondentOf } from './written.ts';
 export type Move = (
   | { value: unknown }
   | { outcome: 'unknown' | 'unseen' | 'skipped' }
-  | { goes: 'back' | 'away'; draft?: unknown }
+  | { goes: 'back' | 'on' | 'away'; draft?: unknown }
   | { changes: string }
 ) & { comment?: string | undefined; language?: string };
 
@@ -17,6 +17,7 @@ export const gives = (value: unknown, ...comment: [] | [string | undefined]): Mo
   comment.length === 0 ? { value } : { value, comment: comment[0] };
 export const skips: Move = { outcome: 'skipped' };
 export const goesBack: Move = { goes: 'back' };
+export const goesOn: Move = { goes: 'on' };
 export const goesAway: Move = { goes: 'away' };
 export const changes = (id: string): Move => ({ changes: id });
 
@@ -39,7 +40,8 @@ export async function talk(
   questions: Question[],
   moves: Move[],
   options: Partial<InterviewOptions> & {
-    consent?: boolean | 'away';
+    /** What is said each time when permission is asked for; the last holds for all that follow. */
+    consent?: boolean | 'away' | 'back' | readonly (boolean | 'back')[];
     /** What becomes of each page to read; `on` where no more is said. */
     reads?: ('on' | 'away')[];
     /** Milliseconds that every question takes. */
@@ -48,6 +50,7 @@ export async function talk(
 ): Promise<Talk> {
   const { consent = false, reads = [], takes = 0, ...own } = options;
   const left = [...moves];
+  const consents = [consent].flat();
   const talk: Omit<Talk, 'end'> = {
     ...{ shown: [], asked: [], places: [], readings: [], reviews: [], saved: [] },
   };
@@ -74,14 +77,19 @@ export async function talk(
     },
     choose: async ({ title, items }) => {
       talk.shown.push(title);
-      if (typeof items[0]?.value === 'boolean')
-        return consent === 'away' ? 'away' : { value: consent as never };
+      if (typeof items[0]?.value === 'boolean') {
+        const said = consents.length > 1 ? consents.shift()! : consents[0]!;
+        return typeof said === 'string' ? said : { value: said as never };
+      }
       talk.reviews.push(items.map(({ text }) => text));
       const move = left.shift();
       if (!move) return { value: items.at(-1)!.value };
       if ('goes' in move) return 'away';
       const wanted = 'changes' in move ? move.changes : '';
-      const item = items.find(({ value }) => (value as unknown as Question).id === wanted);
+      const item = items.find(
+        ({ value }) =>
+          (value as unknown as Question).id === wanted || (value as unknown) === wanted,
+      );
       if (!item) throw new Error(`no line for ${wanted}`);
       return { value: item.value };
     },
@@ -96,6 +104,7 @@ export async function talk(
     save: (respondent) => void talk.saved.push(respondent),
     now: () => clock,
     comeBack: 'crm-readiness interview acme --resume k3v9x2',
+    isKept: false,
     asker,
     ...own,
   }).catch((error: Error) => error);

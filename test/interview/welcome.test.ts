@@ -56,7 +56,7 @@ describe('a new person', () => {
 
   test.each([
     ['en', 'It takes about 3 minutes.'],
-    ['es', 'Toma unos 3 minutos.'],
+    ['es', 'Le tomará unos 3 minutos.'],
   ])('in %s: learns how long it takes, in whole minutes rounded up', async (language, said) => {
     const asked = [opinion, questionOf({ ...number, id: 'slow', seconds: 109 })];
     const respondent = respondentOf({}, { language });
@@ -93,6 +93,17 @@ describe('being attributed', () => {
     },
   );
 
+  test('can be gone back from to the welcome', async () => {
+    const heard = await talk([fact], [gives(1)], { consent: ['back', true] });
+    expect(heard.shown.slice(0, 4)).toEqual(['Welcome', CONSENT, 'Welcome', CONSENT]);
+    expect(heard.end).toMatchObject({ consent: { attributed: true } });
+  });
+
+  test('is told with each fact, and with no other question', async () => {
+    const { asked } = await talk([fact, opinion], [gives(1), gives(2)], { consent: true });
+    expect(asked.map(({ fact: permitted }) => permitted)).toEqual([true, undefined]);
+  });
+
   test('is not asked about when only other roles answer facts', async () => {
     const others = theirs('executive', { attributable: true });
     const { shown } = await talk([others, opinion], [gives(1)]);
@@ -105,6 +116,14 @@ describe('being attributed', () => {
     const { shown } = await talk([sheet], [gives(1)], { respondent });
     expect(shown).not.toContain(CONSENT);
   });
+});
+
+test.each([
+  [false, 'drop'],
+  [true, undefined],
+])('where something is kept (%s) leaving is said to keep it', async (isKept, away) => {
+  const { readings } = await talk([opinion], [gives(1)], { isKept });
+  expect(readings[0]!.away).toBe(away);
 });
 
 describe('the records sheet', () => {

@@ -31,14 +31,15 @@ function isNeeded({ id }: Role, { instrument }: Asker): boolean {
 }
 
 async function askDivided({ screen, say, language }: Asker, roles: Role[]): Promise<string[]> {
-  return screen.mark({
+  const marked = await screen.mark({
     label: say('init.ask.divided'),
     detail: say('init.hint.divided'),
     groups: [roles.map(({ id, plural }) => ({ value: id, text: wordingIn(plural, language) }))],
     keys: say('interview.keys-mark'),
     marked: [],
-    validate: ({ length }) => length > 0 || say('init.at-least', { least: 1 }),
+    validate: () => true,
   });
+  return marked.length > 0 ? marked : roles.map(({ id }) => id);
 }
 
 /** The rows of a role: one, or one for each unit that has somebody of it. */

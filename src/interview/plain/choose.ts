@@ -9,9 +9,9 @@ import type { Talk } from './talk.ts';
  * with Enter where one is proposed.
  */
 export async function choose<T>(
-  { title, help, items, at, language }: Choosing<T>,
+  { title, help, items, at, back, away, language }: Choosing<T>,
   talk: Talk,
-): Promise<{ value: T } | 'away'> {
+): Promise<{ value: T } | 'back' | 'away'> {
   const say = sayIn(language);
   const last = items.length;
   const proposed = at === undefined ? undefined : items[at];
@@ -20,9 +20,16 @@ export async function choose<T>(
     ? say('plain.choose-or-enter', { last, text: proposed.text })
     : say('plain.choose', { last });
   for (;;) {
-    talk.say(`${ask} ${say('plain.leaves')}`);
+    talk.say(
+      [
+        ask,
+        ...(back ? [say('plain.goes-back')] : []),
+        say(away ? 'plain.drops' : 'plain.leaves'),
+      ].join(' '),
+    );
     const line = await talk.hear(say('plain.refused-lines'));
     if (commandIn(line) === 'leave') return 'away';
+    if (back && commandIn(line) === 'back') return 'back';
     const found =
       line === '' ? proposed : (items[(numberIn(line) ?? 0) - 1] ?? called(line, items));
     if (found) return { value: found.value };

@@ -1,10 +1,12 @@
 import type { Asked } from '../asker.ts';
 import { languageName, otherLanguage } from '../languages.ts';
+import { isAnswered } from '../question-head.ts';
 import { reasonsOf } from '../reasons.ts';
 import type { Say } from '../sheet.ts';
 
 const commands = {
   '<': 'back',
+  '>': 'on',
   s: 'skip',
   u: 'none',
   c: 'comment',
@@ -35,6 +37,7 @@ export function commandsLine(asked: Asked, language: string, words: boolean, say
   const other = otherLanguage(asked, language);
   const all: [Command, string | undefined][] = [
     ['back', say('interview.key-back')],
+    ['on', isAnswered(asked) ? say('interview.key-on') : undefined],
     ['none', reasons.length > 0 ? reasons.join(' / ') : undefined],
     ['skip', say('interview.key-skip')],
     ['comment', say('interview.key-comment')],

@@ -1,7 +1,8 @@
 import { answerSchema } from '../../model/respondent.ts';
-import type { Question } from '../../questions/index.ts';
+import { type Question, wordingFor } from '../../questions/index.ts';
 import type { Asked, Ended, Reply } from '../asker.ts';
 import { otherLanguage } from '../languages.ts';
+import { isAnswered, placeLine } from '../question-head.ts';
 import { reasonsOf } from '../reasons.ts';
 import { refusals } from '../refusals.ts';
 import { answerText } from '../review.ts';
@@ -59,13 +60,11 @@ function headOf(asked: Asked, state: State, control: PlainControl<Question, unkn
   const { question, role, before, lists } = asked;
   const { language, comment } = state;
   const sheet = sheetIn(asked, language);
-  const wording = question.ask.find(({ to }) => to.includes(role)) ?? question.ask[0]!;
-  const isAnswer = before?.value !== undefined || before?.outcome !== undefined;
-  const says = isAnswer && !(control.saysEarlier && before.value !== undefined);
+  const says = isAnswered(asked) && !(control.saysEarlier && before?.value !== undefined);
   const answer = () => answerText(question, before, lists, language, sheet.say);
   return [
-    asked.place(language),
-    read(sheet, wording.text),
+    placeLine(asked, language, sheet.say),
+    read(sheet, wordingFor(question, role)),
     ...(question.help ? [read(sheet, question.help)] : []),
     ...(says ? [sheet.say('plain.earlier', { answer: answer() })] : []),
     ...(comment === undefined ? [] : [commentText(sheet, comment)]),
@@ -145,6 +144,8 @@ function obeyed(
       const back = control.back?.(state.control, sheet);
       return back === undefined ? goes(calm, 'back') : { state: { ...calm, control: back } };
     }
+    case 'on':
+      return isAnswered(asked) ? goes(calm, 'on') : nothing;
     case 'skip':
       return ended(calm, { outcome: 'skipped' });
     case 'none': {
@@ -182,6 +183,6 @@ function ended({ language, comment }: State, reply: Reply): Turn {
   return { end: { language, answer: { ...reply, ...(comment === undefined ? {} : { comment }) } } };
 }
 
-function goes({ language, comment }: State, where: 'back' | 'away'): Turn {
+function goes({ language, comment }: State, where: 'back' | 'on' | 'away'): Turn {
   return { end: { language, goes: where, comment } };
 }

@@ -11,7 +11,7 @@ test('each line gets its share; what is left is shown all the time', async () =>
   press('50');
   expect(words()).toContain('50 are left of 100');
   press('enter', '30', 'enter', '20');
-  expect(words()).toContain('Nothing is left of 100');
+  expect(words()).toContain('All 100 are given');
   expect(await value()).toBeUndefined();
   press('enter');
   expect(await value()).toEqual({ aa: 50, bb: 30, cc: 20 });
@@ -53,7 +53,7 @@ test.each([
   [
     'too much',
     ['50', 'end', '70'],
-    '20 too many of 100',
+    '20 too many: there are 100 in all',
     'add up to 120; they should add up to 100',
   ],
 ])('%s is refused at the last line, and the shares stay', async (_rule, keys, head, refusal) => {

@@ -79,10 +79,21 @@ test.each([
   },
 );
 
-test('a number given earlier can be corrected where it is wrong', async () => {
+test.each([
+  ['is replaced by what is typed', ['3', '2', 'enter'], 32],
+  ['can be corrected from its end', ['backspace', '5', 'enter'], 15],
+])('a number given earlier %s', async (_rule, keys, given) => {
   const { press, value } = await put(hours, { before: { value: 12 } });
-  press('left', 'backspace', '3', 'enter');
-  expect(await value()).toBe(32);
+  press(...keys);
+  expect(await value()).toBe(given);
+});
+
+test('a number that was refused is replaced by what is typed next', async () => {
+  const { press, words, value } = await put(hours);
+  press('99999', 'enter');
+  expect(words()).toContain('99999_');
+  press('8', 'enter');
+  expect(await value()).toBe(8);
 });
 
 describe('several numbers', () => {
