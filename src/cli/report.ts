@@ -30,10 +30,12 @@ export async function runReport(
       session.say('error.unknown-language', { given: language, known: known.join(', ') }),
     );
   }
-  const reports = names.map((name) => ({
-    file: join(options.out, formats[name].file),
-    content: formats[name].render(result, kit, language),
-  }));
+  const reports = await Promise.all(
+    names.map(async (name) => ({
+      file: join(options.out, formats[name].file),
+      content: await formats[name].render(result, kit, { language }),
+    })),
+  );
   const taken = reports.find(({ file }) => existsSync(file) && statSync(file).isDirectory());
   if (taken) throw new UsageError(session.say('error.exists', { path: taken.file }));
   for (const { file, content } of reports) {

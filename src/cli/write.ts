@@ -4,10 +4,10 @@ import writeFileAtomic from 'write-file-atomic';
 import { type Session, UsageError } from './session.ts';
 
 /** Writes a file whole or not at all. Raises UsageError when the place does not allow it. */
-export function writeWhole(path: string, content: string, session: Session): void {
+export function writeWhole(path: string, content: string | Uint8Array, session: Session): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomic.sync(path, content);
+    writeFileAtomic.sync(path, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));

@@ -3,11 +3,16 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import type { ReportKit } from './kit.ts';
 import { markdown } from './markdown.ts';
+import type { ReportRequest } from './request.ts';
 
-/** A report: text, and the name of the file that it is written to. */
+/** A report, and the name of the file that it is written to. */
 export interface Format {
   file: string;
-  render(result: Result, kit: ReportKit, language: string): string;
+  render(
+    result: Result,
+    kit: ReportKit,
+    request: ReportRequest,
+  ): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 export const formats = {

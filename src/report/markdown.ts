@@ -1,11 +1,12 @@
 import type { Result } from '../model/result.ts';
 import type { ReportKit } from './kit.ts';
 import { renderTemplate } from './render-template.ts';
+import type { ReportRequest } from './request.ts';
 import { viewOf } from './view/view.ts';
 import { wordingFor } from './wording.ts';
 
 /** Markdown as GitHub and wikis render it: headings, lists and plain tables, no HTML. */
-export function markdown(result: Result, kit: ReportKit, language: string): string {
+export function markdown(result: Result, kit: ReportKit, { language }: ReportRequest): string {
   const wording = wordingFor(kit, language);
   const view = eachString(viewOf(result, wording), escapeMarkdown);
   const filled = renderTemplate(kit, 'markdown/report.hbs', view, wording, { markup: false });

@@ -21,36 +21,36 @@ test('a Result about another subject follows its schema', () => {
 test.each(languages)(
   'a report about another subject reads as it was read last (%s)',
   async (language) => {
-    await expect(formats.md.render(result, kit, language)).toMatchFileSnapshot(
+    await expect(formats.md.render(result, kit, { language })).toMatchFileSnapshot(
       `golden/bakery-village.${language}.md`,
     );
   },
 );
 
 test.each(languages)('HTML says what Markdown says, and leaves no hole (%s)', (language) => {
-  const html = formats.html.render(result, kit, language).replace(/<style>.*<\/style>/s, '');
+  const html = formats.html.render(result, kit, { language }).replace(/<style>.*<\/style>/s, '');
   expect(html).not.toMatch(/undefined|NaN|\[object|\{\{|\}\}|null/);
   for (const key of ['heading.claims', 'heading.reported', 'reported.words'])
     expect(html).toContain(kit.texts[language]![key]);
 });
 
 test('what is linked is there', () => {
-  const html = formats.html.render(result, kit, 'en');
+  const html = formats.html.render(result, kit, { language: 'en' });
   const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
   expect(links.length).toBeGreaterThan(10);
   for (const id of links) expect(html).toContain(`id="${id}"`);
 });
 
 test('what is cited and listed nowhere is no link', () => {
-  const html = formats.html.render({ ...result, claims: [] }, kit, 'en');
+  const html = formats.html.render({ ...result, claims: [] }, kit, { language: 'en' });
   expect(html).toContain('S1.19');
   expect(html).not.toContain('href=');
 });
 
 test('no id stands twice', () => {
-  const ids = [...formats.html.render(result, kit, 'en').matchAll(/ id="([^"]+)"/g)].map(
-    ([, id]) => id,
-  );
+  const ids = [
+    ...formats.html.render(result, kit, { language: 'en' }).matchAll(/ id="([^"]+)"/g),
+  ].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -81,7 +81,7 @@ describe('what decides the verdict, in words', () => {
   const reasons = risks.map(({ id }) => ({ kind: 'risk' as const, of: id }));
   const verdict = { ...result.verdict, reasons };
   const [box] = formats.md
-    .render({ ...result, risks, verdict }, kit, 'en')
+    .render({ ...result, risks, verdict }, kit, { language: 'en' })
     .match(/### What decides it[\s\S]*?\n## /)!;
 
   test('a scenario says its warning signs', () => {
@@ -114,7 +114,7 @@ test.each([
         : row,
     ),
   }));
-  const report = formats.md.render({ ...result, questions }, kit, 'en');
+  const report = formats.md.render({ ...result, questions }, kit, { language: 'en' });
   expect(report).toContain(sentence);
   expect(report).not.toContain('had not seen it');
 });
@@ -130,7 +130,7 @@ function unknownOf(
       question.id === 'bread-habit' && row.role === 'neighbour' ? { ...row, ...change } : row,
     ),
   }));
-  return formats.md.render({ ...result, questions }, kit, language);
+  return formats.md.render({ ...result, questions }, kit, { language });
 }
 
 test.each([
@@ -173,7 +173,7 @@ test('how far scales measure one thing is said where enough answered, and left o
     formats.md.render(
       { ...result, measures: [...result.measures, { ...reliability, ...change }] },
       kit,
-      language,
+      { language },
     );
   expect(report({})).toContain('One thing: ω 0.83, α 0.81 (60 people; 0: not at all');
   expect(report({}, 'es')).toContain('Una cosa: ω 0,83, α 0,81 (60 personas; 0: nada');

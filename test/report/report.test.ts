@@ -29,31 +29,31 @@ describe.each(organisations)('the report of %s', (organisation) => {
   test('is the same from a Result that was saved and read again', () => {
     const saved = resultSchema.parse(JSON.parse(formats.json.render(result)));
     for (const language of languages) {
-      expect(formats.html.render(saved, kit, language)).toBe(
-        formats.html.render(result, kit, language),
+      expect(formats.html.render(saved, kit, { language })).toBe(
+        formats.html.render(result, kit, { language }),
       );
-      expect(formats.md.render(saved, kit, language)).toBe(
-        formats.md.render(result, kit, language),
+      expect(formats.md.render(saved, kit, { language })).toBe(
+        formats.md.render(result, kit, { language }),
       );
     }
   });
 
   test.each(languages)('reads as it was read last (%s)', async (language) => {
     // Hashes change with every word of the instrument.
-    const markdown = formats.md.render(result, kit, language).replace(/\b[0-9a-f]{12}\b/g, '…');
+    const markdown = formats.md.render(result, kit, { language }).replace(/\b[0-9a-f]{12}\b/g, '…');
     await expect(markdown).toMatchFileSnapshot(`golden/${organisation}.${language}.md`);
   });
 
   test.each(languages)('has no hole in it (%s)', (language) => {
     for (const format of [formats.html, formats.md]) {
-      const report = format.render(result, kit, language).replace(/<style>.*<\/style>/s, '');
+      const report = format.render(result, kit, { language }).replace(/<style>.*<\/style>/s, '');
       expect(report).not.toMatch(/undefined|NaN|\[object|\{\{|\}\}|null/);
       expect(report).not.toMatch(/\{[a-z]+\}/);
     }
   });
 
   test('names every finding’s questions and claims', () => {
-    const report = formats.html.render(result, kit, 'en');
+    const report = formats.html.render(result, kit, { language: 'en' });
     for (const risk of result.risks) {
       for (const claim of risk.sources) expect(report).toContain(claim);
       for (const { codes } of risk.evidence) {
@@ -69,13 +69,13 @@ describe.each(organisations)('the report of %s', (organisation) => {
 });
 
 test('what is good is coloured as good: B is fragile, F2 critical, F3 low, its warnings apart', () => {
-  const report = formats.html.render(results.get('seguros-andina')!, kit, 'en');
+  const report = formats.html.render(results.get('seguros-andina')!, kit, { language: 'en' });
   for (const band of ['2">fragile', '3">critical', '0">low', '3">severe'])
     expect(report).toContain(`class="band tone-${band}`);
 });
 
 describe('the HTML file needs nothing else', () => {
-  const report = formats.html.render(results.get('seguros-andina')!, kit, 'es');
+  const report = formats.html.render(results.get('seguros-andina')!, kit, { language: 'es' });
   test.each([
     ['no script', /<script/i],
     ['nothing from the network', /(src|href)="(?!#)|url\(|@import/i],
@@ -114,16 +114,16 @@ describe('a finding that is no more than a hypothesis', () => {
     ['es', 'Hipótesis. ', 'Evidencia: D, menos de cinco personas'],
   ])('begins by saying so (%s)', (language, word, line) => {
     for (const format of [formats.html, formats.md]) {
-      const report = format.render(result, kit, language);
+      const report = format.render(result, kit, { language });
       expect(report.split(word).length - 1).toBe(findings);
       expect(report.split(line).length - 1).toBe(findings);
-      expect(format.render(plain, kit, language)).not.toContain(word);
+      expect(format.render(plain, kit, { language })).not.toContain(word);
     }
   });
 
   test('of which nothing is shown is not called one', () => {
     const hidden = gaps.map((gap) => ({ ...gap, band: null, bandName: null, difference: null }));
-    const report = formats.md.render({ ...result, gaps: as(hidden) }, kit, 'en');
+    const report = formats.md.render({ ...result, gaps: as(hidden) }, kit, { language: 'en' });
     expect(report.split('Hypothesis. ').length - 1).toBe(findings - gaps.length);
   });
 });
@@ -135,7 +135,7 @@ describe('who answered late', () => {
       ...row,
       late: row.role === 'user' ? { early: 66, late: 58, difference } : null,
     }));
-    return formats.md.render({ ...plain, respondents }, kit, 'en');
+    return formats.md.render({ ...plain, respondents }, kit, { language: 'en' });
   };
   test.each([
     [4, 'say much the same as the others'],
@@ -150,7 +150,7 @@ describe('who answered late', () => {
   });
   test('more answers than people leave nobody to answer', () => {
     const respondents = plain.respondents.map((row) => ({ ...row, n: 7, of: 5, units: [] }));
-    const report = formats.md.render({ ...plain, respondents }, kit, 'en');
+    const report = formats.md.render({ ...plain, respondents }, kit, { language: 'en' });
     expect(report).toContain('| Users | 7 of 5 | 140% | 0 |');
   });
 });
@@ -171,7 +171,7 @@ describe('how answers were given', () => {
     records: { high: 2, withoutDocument: 1 },
   };
   const reportWith = (changed: Partial<Result['quality']>, language = 'en') =>
-    formats.md.render({ ...plain, quality: { ...quality, ...changed } }, kit, language);
+    formats.md.render({ ...plain, quality: { ...quality, ...changed } }, kit, { language });
 
   test('is said with the score with and without those concerned', () => {
     const report = reportWith({});
@@ -217,10 +217,10 @@ describe('hostile words are only words', () => {
   test.each(hostile)('%s', (organisation) => {
     const result = results.get('distribuidora-sur')!;
     const assessment = { ...result.assessment, organisation };
-    const html = formats.html.render({ ...result, assessment }, kit, 'en');
-    const plain = formats.html.render(result, kit, 'en');
+    const html = formats.html.render({ ...result, assessment }, kit, { language: 'en' });
+    const plain = formats.html.render(result, kit, { language: 'en' });
     expect(html.match(/<[a-z]+/gi)).toEqual(plain.match(/<[a-z]+/gi));
-    const markdown = formats.md.render({ ...result, assessment }, kit, 'en');
+    const markdown = formats.md.render({ ...result, assessment }, kit, { language: 'en' });
     expect(markdown.split('\n')[0]).toMatch(/^# .*: Readiness to adopt CRM$/);
     expect(markdown).not.toMatch(/(^|[^\\])<(script|img)/);
     expect(markdown).not.toMatch(/[^\\]\[link]/);
@@ -252,7 +252,7 @@ describe('no score is said, never a 0', () => {
     })),
   };
   test.each(['html', 'md'] as const)('in %s', (format) => {
-    const report = formats[format].render(without, kit, 'en');
+    const report = formats[format].render(without, kit, { language: 'en' });
     expect(report).toContain('There is no overall score: too few answers for an overall score.');
     expect(report).toContain('Executive self-view');
     expect(report).toContain('no answers to compute it from');
@@ -260,8 +260,8 @@ describe('no score is said, never a 0', () => {
   });
   test('a score of 0 is a score', () => {
     const zero = { ...result, verdict: { ...verdict, score: 0, band: 'not-ready' } };
-    expect(formats.md.render(zero, kit, 'en')).toContain('(0 of 100)');
-    expect(formats.html.render(zero, kit, 'en')).toContain('<p>0 of 100 ');
+    expect(formats.md.render(zero, kit, { language: 'en' })).toContain('(0 of 100)');
+    expect(formats.html.render(zero, kit, { language: 'en' })).toContain('<p>0 of 100 ');
   });
 });
 
@@ -294,6 +294,6 @@ describe('the texts of both languages', () => {
       templates: { ...kit.templates, 'markdown/report.hbs': '{{nothing}}' },
     };
     const result = results.get('distribuidora-sur')!;
-    expect(() => formats.md.render(result, broken, 'en')).toThrow(/nothing/);
+    expect(() => formats.md.render(result, broken, { language: 'en' })).toThrow(/nothing/);
   });
 });

@@ -32,7 +32,7 @@ function section(agreements: (Agreement | null)[], language = 'en'): string {
     name: { en: `Question ${index}`, es: `Pregunta ${index}` },
     byRole: first.byRole.slice(0, 1).map((row) => ({ ...row, agreement })),
   }));
-  const report = formats.md.render({ ...result, questions }, kit, language);
+  const report = formats.md.render({ ...result, questions }, kit, { language });
   return report.match(/## (?:Where people of one role|Donde las personas)[\s\S]*?\n(?=## )/)![0];
 }
 const named = (text: string) => text.match(/Question \d/g) ?? [];
