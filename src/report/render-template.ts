@@ -11,7 +11,7 @@ import type { Wording } from './wording.ts';
 export function renderTemplate(
   kit: ReportKit,
   name: string,
-  view: View,
+  view: View & Record<string, unknown>,
   wording: Wording,
   { markup }: { markup: boolean },
 ): string {
@@ -25,5 +25,8 @@ export function renderTemplate(
   handlebars.registerHelper('t', (key: string) => wording.phrase(key));
   const source = kit.templates[name];
   if (source === undefined) throw new RangeError(`no template ${name}`);
-  return handlebars.compile<View>(source, { strict: true, noEscape: !markup })(view);
+  return handlebars.compile<View & Record<string, unknown>>(source, {
+    strict: true,
+    noEscape: !markup,
+  })(view);
 }

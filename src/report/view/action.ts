@@ -8,6 +8,7 @@ export function actionView(result: Result, action: ProposedAction, wording: Word
   const findings = action.for.kind === 'risk' ? result.risks : result.dimensions;
   const finding = findings.find((each) => each.id === action.for.id);
   return {
+    id: action.id,
     do: text(action.do),
     who: capital(pluralOf(result, action.who, wording)),
     days: effort(result, action, wording),

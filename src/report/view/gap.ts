@@ -14,6 +14,9 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
   const known = one.score !== null && two.score !== null;
   return {
     id: gap.id,
+    question: gap.question,
+    anchor: `gap-${gap.id}`,
+    link: phrase('link', { name: text(gap.name) }),
     code: gap.code,
     name: text(gap.name),
     known,
@@ -92,7 +95,7 @@ function mergedSentence(
   ];
 }
 
-function gapSentence(
+export function gapSentence(
   { difference, why, band }: Gap,
   first: string,
   second: string,

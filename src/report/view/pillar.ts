@@ -8,6 +8,8 @@ export function pillarView(result: Result, pillar: Result['pillars'][number], wo
   const score = pillar.score;
   return {
     id: pillar.id,
+    anchor: `pillar-${pillar.id}`,
+    link: phrase('link', { name: text(pillar.name) }),
     name: text(pillar.name),
     hasScore: score !== null,
     tone: toneOf(result.bands.verdict, pillar.band, 'last'),

@@ -14,6 +14,9 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
   const place = (item: (typeof ranking.items)[number], role: string | undefined) =>
     item.places[role ?? ''] ?? Number.POSITIVE_INFINITY;
   return {
+    question: ranking.question,
+    /** Whether there is a picture of it: of one role alone there is nothing to cross. */
+    pictured: ranking.roles.filter(({ why }) => !why).length > 1,
     name: text(ranking.name),
     code: ranking.code,
     claims: cited(result, ranking.sources),

@@ -22,6 +22,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   ];
   return {
     id: risk.id,
+    link: phrase('link', { name: text(risk.name) }),
     code: risk.code,
     name: text(risk.name),
     says: asGraded(risk.grade, phrase('risk.says', { says: text(risk.says) }), wording),

@@ -7,7 +7,7 @@ const LEAST = 0.005;
 /** Scenarios that are less often among the worst are not named. */
 const OFTEN = 0.25;
 
-/** How firm the verdict is, in sentences; none without a verdict. */
+/** What would change the verdict, and how firm it is, in sentences; none without a verdict. */
 export function robustnessView(result: Result, wording: Wording) {
   const { verdict, robustness, bands, risks } = result;
   const { phrase, text, figure, list } = wording;
@@ -24,6 +24,7 @@ export function robustnessView(result: Result, wording: Wording) {
   const inBands = (found: Record<string, number>) =>
     shares(bands.verdict.map(({ id, name }) => ({ name: text(name), share: found[id] ?? 0 })));
   return {
+    flips: robustness ? flipSentences(result, robustness, wording) : [],
     sentences: [
       ...(bounds
         ? [
@@ -38,7 +39,6 @@ export function robustnessView(result: Result, wording: Wording) {
             ),
           ]
         : []),
-      ...(robustness ? flipSentences(result, robustness, wording) : []),
       ...(robustness
         ? [
             phrase('robustness.uniform', {

@@ -16,9 +16,19 @@ interface Found {
   agreement: Agreement;
 }
 
-/** Where people of one role do not see the same, the widest apart first. METHOD section 5. */
-export function splitsView(result: Result, wording: Wording) {
-  const found = result.questions.flatMap((question) =>
+/** The questions that are named for it, each once. */
+export function splitQuestions(result: Result): string[] {
+  return [
+    ...new Set(
+      splitsOf(result)
+        .split.slice(0, MOST_SPLITS)
+        .map(({ question }) => question.id),
+    ),
+  ];
+}
+
+function splitsOf({ questions }: Result): { found: Found[]; split: Found[] } {
+  const found = questions.flatMap((question) =>
     question.byRole.flatMap(({ role, agreement }): Found[] =>
       agreement ? [{ question, role, agreement }] : [],
     ),
@@ -26,10 +36,28 @@ export function splitsView(result: Result, wording: Wording) {
   const split = found
     .filter(({ agreement }) => agreement.split)
     .toSorted((one, two) => apart(two.agreement) - apart(one.agreement));
+  return { found, split };
+}
+
+/** Where people of one role do not see the same, the widest apart first. METHOD section 5. */
+export function splitsView(result: Result, wording: Wording) {
+  const { found, split } = splitsOf(result);
   return {
-    rows: split.slice(0, MOST_SPLITS).map((each) => splitView(result, each, wording)),
+    rows: split.slice(0, MOST_SPLITS).map((each, index) => ({
+      ...splitView(result, each, wording),
+      drawn: isFirst(result, split, index),
+    })),
     note: noteOn(found.length, split.length, wording),
   };
+}
+
+/** Whether the question is drawn here: not where a distance between roles or a row above draws it. */
+function isFirst({ gaps }: Result, split: readonly Found[], index: number): boolean {
+  const { id } = split[index]!.question;
+  return (
+    gaps.every(({ question }) => question !== id) &&
+    split.slice(0, index).every(({ question }) => question.id !== id)
+  );
 }
 
 /** Of few people there is no figure: they come last. */
@@ -39,6 +67,8 @@ function apart({ figures }: Agreement): number {
 
 function splitView(result: Result, { question, role, agreement }: Found, wording: Wording) {
   return {
+    id: `${question.id}-${role}`,
+    question: question.id,
     name: wording.text(question.name),
     sentence: sentenceOn(capital(pluralOf(result, role, wording)), agreement, wording),
     chance: chanceOf(agreement, wording),

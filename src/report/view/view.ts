@@ -2,6 +2,7 @@ import { privacySchema } from '../../model/assessment.ts';
 import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited, claimsView } from './claims.ts';
+import { contentsView } from './contents.ts';
 import { forecastView } from './forecast.ts';
 import { gapView } from './gap.ts';
 import { asGraded, gradeView } from './grade.ts';
@@ -36,11 +37,14 @@ export function viewOf(result: Result, wording: Wording) {
   return {
     language: wording.language,
     title: phrase('title', { organisation, name: text(result.name) }),
+    /** The title in letters that a style sheet takes as they are: it heads each printed page. */
+    pageTitle: titleOnPages(phrase('title', { organisation, name: text(result.name) })),
     subtitle: phrase('subtitle', {
       wave: result.assessment.wave,
       date: date(result.assessment.date),
     }),
     verdict: verdictView(result, wording, organisation),
+    contents: contentsView(result, wording),
     notices: result.notices.map((notice) => noticeView(result, notice, wording)),
     risks: [...result.risks]
       .sort((one, two) => (two.score ?? -1) - (one.score ?? -1))
@@ -99,6 +103,10 @@ export function viewOf(result: Result, wording: Wording) {
       answersHash: result.answers.hash.slice(0, 12),
     }),
   };
+}
+
+function titleOnPages(title: string): string {
+  return title.replace(/[^\p{L}\p{N} .,:;()/-]+/gu, ' ').slice(0, 120);
 }
 
 /** The groups of roles that are shown as one somewhere. */

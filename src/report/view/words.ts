@@ -1,6 +1,7 @@
 import { codeList } from '../../model/id.ts';
 import type { Part, Result, Unit, Why } from '../../model/result.ts';
 import type { Sampling } from '../../model/sampling.ts';
+import type { Tone } from '../pictures/svg.ts';
 import type { Wording } from '../wording.ts';
 
 /** Positions in a drawing need no more than a tenth. */
@@ -68,9 +69,9 @@ export function toneOf(
   bands: readonly { id: string }[],
   id: string | null,
   best: 'first' | 'last',
-): string {
+): Tone {
   const index = bands.findIndex((band) => band.id === id);
   if (index < 0) return 'tone-none';
   const steps = best === 'first' ? index : bands.length - 1 - index;
-  return `tone-${Math.floor(((TONES - 1) * steps) / (bands.length - 1))}`;
+  return `tone-${Math.floor(((TONES - 1) * steps) / (bands.length - 1)) as 0 | 1 | 2 | 3}`;
 }

@@ -1,0 +1,86 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { curveBumpX, line } from 'd3-shape';
+import { broken, drawing, element, LINE, type Paint, type Picture, words } from './svg.ts';
+
+export interface RankLines {
+  title: string;
+  /** Whose orders stand side by side. */
+  columns: readonly string[];
+  /** The place of each thing in each column, 1 first; null where it may not be shown. */
+  items: readonly { name: string; places: readonly (number | null)[]; far: boolean }[];
+}
+
+const DASHES = [undefined, '7 4', '2 4', '10 3 2 3', '1 5', '14 4'];
+
+/** Orders side by side: the line of each thing crosses those that others put before it. */
+export function rankLines(
+  { title, columns, items }: RankLines,
+  width: number,
+  paint: Paint,
+): Picture {
+  const label = Math.min(width * 0.42, 250);
+  const x = scalePoint(columns, [label + 26, width - 30]);
+  const names = items.map(({ name }) => broken(name, label - 8));
+  const titles = columns.map((column) => broken(column, width / (columns.length + 1)));
+  const step = LINE * Math.max(2, ...names.map(({ length }) => length)) + 6;
+  const top = LINE * Math.max(...titles.map(({ length }) => length)) + step / 2 + 4;
+  const y = scaleLinear([1, items.length], [top, top + step * (items.length - 1)]);
+  const heads = columns.map((column, index) =>
+    titles[index]!.map((part, at) =>
+      words(part, {
+        ...{ x: x(column)!, y: 14 + at * LINE, fill: paint.ink },
+        'font-weight': 650,
+        'text-anchor': index === columns.length - 1 ? 'end' : 'middle',
+      }),
+    ),
+  );
+  const drawn = items.flatMap(({ places, far }, index) => {
+    const points = columns.flatMap((column, at): [number, number][] => {
+      const place = places[at];
+      return place === null || place === undefined ? [] : [[x(column)!, y(place)]];
+    });
+    const colour = far ? paint.two : paint.soft;
+    const path = line().curve(curveBumpX)(points) ?? '';
+    const first = points[0];
+    return [
+      element('path', {
+        ...{ d: rounded(path), fill: 'none', stroke: colour },
+        'stroke-width': far ? 4 : 2,
+        'stroke-dasharray': DASHES[index % DASHES.length],
+      }),
+      ...points.map(([cx, cy]) =>
+        element('circle', { cx, cy, r: 11, fill: paint.paper, stroke: colour, 'stroke-width': 2 }),
+      ),
+      ...points.map(([cx, cy], at) =>
+        words(shownPlace(places.filter((place) => place !== null)[at]!), {
+          ...{ x: cx, y: cy + 5, fill: paint.ink },
+          'text-anchor': 'middle',
+          'font-size': 12,
+        }),
+      ),
+      ...(first === undefined
+        ? []
+        : names[index]!.map((part, at) =>
+            words(part, {
+              ...{
+                x: label,
+                y: first[1] + 5 + (at - (names[index]!.length - 1) / 2) * LINE,
+                fill: paint.ink,
+              },
+              'font-weight': far ? 650 : undefined,
+              'text-anchor': 'end',
+            }),
+          )),
+    ];
+  });
+  const height = y(items.length) + step / 2 + 4;
+  return drawing(title, width, height, [...heads.flat(), ...drawn].join(''));
+}
+
+function shownPlace(place: number): string {
+  return String(Math.round(place * 10) / 10);
+}
+
+function rounded(path: string): string {
+  return path.replace(/-?\d+\.\d+/g, (figure) => String(Math.round(Number(figure) * 10) / 10));
+}
