@@ -79,6 +79,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
   command('report', say('report.description'))
     .argument('<source>', say('cli.argument.source'))
     .option('--format <formats>', say('report.option.format'), 'html,md,json')
+    .option('--edition <edition>', say('report.option.edition'), 'full')
     .option('--out <folder>', say('report.option.out'), '.')
     .option(...preview)
     .action(async (source, options) =>

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FormatName, formats } from '../report/index.ts';
+import { type Edition, editions } from '../report/request.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { readKit } from './read-kit.ts';
 import { type Session, UsageError } from './session.ts';
@@ -12,6 +13,7 @@ export interface ReportOptions {
   lang?: string;
   out: string;
   preview?: boolean;
+  edition: string;
 }
 
 /** Writes the report in each format. Nothing is written unless all of them could be made. */
@@ -21,6 +23,7 @@ export async function runReport(
   session: Session,
 ): Promise<ExitCode> {
   const names = options.format.split(',').map((name) => formatNamed(name.trim(), session));
+  const edition = editionNamed(options.edition, session);
   const result = await resultAt(source, session, { preview: options.preview });
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
   const kit = readKit(join(session.world.root, 'templates'));
@@ -32,8 +35,8 @@ export async function runReport(
   }
   const reports = await Promise.all(
     names.map(async (name) => ({
-      file: join(options.out, formats[name].file),
-      content: await formats[name].render(result, kit, { language }),
+      file: join(options.out, fileOf(formats[name].file, edition)),
+      content: await formats[name].render(result, kit, { language, edition }),
     })),
   );
   const taken = reports.find(({ file }) => existsSync(file) && statSync(file).isDirectory());
@@ -43,6 +46,19 @@ export async function runReport(
     session.print(file);
   }
   return exit.done;
+}
+
+/** Editions lie beside one another: `report.html`, `report-board.html`. */
+function fileOf(file: string, edition: Edition): string {
+  return edition === 'full' ? file : file.replace('.', `-${edition}.`);
+}
+
+function editionNamed(name: string, session: Session): Edition {
+  const found = editions.find((each) => each === name);
+  if (found) return found;
+  throw new UsageError(
+    session.say('error.unknown-edition', { given: name, known: editions.join(', ') }),
+  );
 }
 
 function formatNamed(name: string, session: Session): FormatName {

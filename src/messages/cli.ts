@@ -55,6 +55,14 @@ export const cli = {
   },
 
   'report.description': { en: 'write the report', es: 'escribe el informe' },
+  'report.option.edition': {
+    en: 'for whom: full, board (two pages) or public (nothing about few people)',
+    es: 'para quién: full (completo), board (dos páginas) o public (nada de pocas personas)',
+  },
+  'error.unknown-edition': {
+    en: 'There is no edition “{given}”. There are: {known}',
+    es: 'No hay edición «{given}». Hay: {known}',
+  },
   'report.option.format': { en: 'formats: html,md,json', es: 'formatos: html,md,json' },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 

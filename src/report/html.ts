@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { editionOf } from './edition.ts';
 import type { ReportKit } from './kit.ts';
 import { type Pictures, picturesOf } from './pictures/index.ts';
 import type { Paint, Picture } from './pictures/svg.ts';
@@ -21,12 +22,13 @@ const WIDE = 760;
 const NARROW = 330;
 
 /** One HTML file that needs nothing else: no script, no network. */
-export function html(result: Result, kit: ReportKit, { language }: ReportRequest): string {
+export function html(whole: Result, kit: ReportKit, { language, edition }: ReportRequest): string {
+  const { result, template } = editionOf(whole, edition);
   const wording = wordingFor(kit, language);
   const charts = chartsOf(result, wording);
   const pictures = both(picturesOf(charts, WIDE, PAINT), picturesOf(charts, NARROW, PAINT));
-  const view = { ...viewOf(result, wording), pictures };
-  return renderTemplate(kit, 'html/report.hbs', view, wording, { markup: true });
+  const view = { ...viewOf(result, wording, edition), pictures };
+  return renderTemplate(kit, `html/${template}`, view, wording, { markup: true });
 }
 
 /** A picture drawn twice: for a page with room, and for a telephone. */

@@ -1,9 +1,17 @@
 import { type Result, resultSchema } from '../model/result.ts';
+import { editionOf } from './edition.ts';
+import type { ReportKit } from './kit.ts';
+import type { ReportRequest } from './request.ts';
 
 /**
  * The Result itself, checked, its keys in the order of the schema; reading it back and writing it
  * again gives the same bytes.
  */
-export function json(result: Result): string {
+export function json(
+  whole: Result,
+  _kit?: ReportKit,
+  { edition }: Pick<ReportRequest, 'edition'> = {},
+): string {
+  const { result } = editionOf(whole, edition);
   return `${JSON.stringify(resultSchema.parse(result), null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { editionOf } from './edition.ts';
 import type { ReportKit } from './kit.ts';
 import { renderTemplate } from './render-template.ts';
 import type { ReportRequest } from './request.ts';
@@ -6,10 +7,15 @@ import { viewOf } from './view/view.ts';
 import { wordingFor } from './wording.ts';
 
 /** Markdown as GitHub and wikis render it: headings, lists and plain tables, no HTML. */
-export function markdown(result: Result, kit: ReportKit, { language }: ReportRequest): string {
+export function markdown(
+  whole: Result,
+  kit: ReportKit,
+  { language, edition }: ReportRequest,
+): string {
+  const { result, template } = editionOf(whole, edition);
   const wording = wordingFor(kit, language);
-  const view = eachString(viewOf(result, wording), escapeMarkdown);
-  const filled = renderTemplate(kit, 'markdown/report.hbs', view, wording, { markup: false });
+  const view = eachString(viewOf(result, wording, edition), escapeMarkdown);
+  const filled = renderTemplate(kit, `markdown/${template}`, view, wording, { markup: false });
   return `${filled.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 

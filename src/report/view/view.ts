@@ -1,6 +1,8 @@
 import { privacySchema } from '../../model/assessment.ts';
 import type { Result } from '../../model/result.ts';
+import type { Edition } from '../request.ts';
 import { capital, type Wording } from '../wording.ts';
+import { boardView } from './board.ts';
 import { cited, claimsView } from './claims.ts';
 import { contentsView } from './contents.ts';
 import { forecastView } from './forecast.ts';
@@ -31,7 +33,7 @@ const USUAL = privacySchema.parse({});
  */
 export type View = ReturnType<typeof viewOf>;
 
-export function viewOf(result: Result, wording: Wording) {
+export function viewOf(result: Result, wording: Wording, edition: Edition = 'full') {
   const { phrase, text, date } = wording;
   const organisation = text(result.assessment.organisation);
   return {
@@ -69,6 +71,7 @@ export function viewOf(result: Result, wording: Wording) {
       ),
     ],
     plan: planView(result, wording),
+    board: boardView(result, wording),
     reported: result.reported.map((question) => reportedView(result, question, wording)),
     respondents: respondentsView(result, wording),
     quality: qualityView(result, wording),
@@ -90,6 +93,7 @@ export function viewOf(result: Result, wording: Wording) {
     ],
     unknown: unknownView(result, wording),
     limits: [...reliabilityLines(result, wording), ...result.limits.map(text)],
+    note: edition === 'public' ? phrase('public.note') : '',
     preview: result.answers.preview ? phrase('preview') : '',
     simulated:
       result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
