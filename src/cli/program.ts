@@ -80,6 +80,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .argument('<source>', say('cli.argument.source'))
     .option('--format <formats>', say('report.option.format'), 'html,md,json')
     .option('--edition <edition>', say('report.option.edition'), 'full')
+    .option('--templates <folder>', say('report.option.templates'))
     .option('--out <folder>', say('report.option.out'), '.')
     .option(...preview)
     .action(async (source, options) =>

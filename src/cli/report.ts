@@ -1,9 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { problem } from '../instrument/problem.ts';
+import { InputError } from '../model/issue.ts';
 import { type FormatName, formats } from '../report/index.ts';
 import { type Edition, editions } from '../report/request.ts';
+import { TemplateError } from '../report/template-error.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { readKit } from './read-kit.ts';
+import { kitWith, readKit } from './read-kit.ts';
 import { type Session, UsageError } from './session.ts';
 import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
@@ -14,6 +17,7 @@ export interface ReportOptions {
   out: string;
   preview?: boolean;
   edition: string;
+  templates?: string;
 }
 
 /** Writes the report in each format. Nothing is written unless all of them could be made. */
@@ -26,7 +30,8 @@ export async function runReport(
   const edition = editionNamed(options.edition, session);
   const result = await resultAt(source, session, { preview: options.preview });
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
-  const kit = readKit(join(session.world.root, 'templates'));
+  const shipped = readKit(join(session.world.root, 'templates'));
+  const kit = options.templates === undefined ? shipped : kitWith(shipped, options.templates);
   const known = result.languages.filter((each) => each in kit.texts);
   if (!known.includes(language)) {
     throw new UsageError(
@@ -38,7 +43,9 @@ export async function runReport(
       file: join(options.out, fileOf(formats[name].file, edition)),
       content: await formats[name].render(result, kit, { language, edition }),
     })),
-  );
+  ).catch((error) => {
+    throw error instanceof TemplateError ? templateIssue(error, options.templates) : error;
+  });
   const taken = reports.find(({ file }) => existsSync(file) && statSync(file).isDirectory());
   if (taken) throw new UsageError(session.say('error.exists', { path: taken.file }));
   for (const { file, content } of reports) {
@@ -46,6 +53,15 @@ export async function runReport(
     session.print(file);
   }
   return exit.done;
+}
+
+/** A mistake in a template of one's own is a mistake of the input; in one that is shipped, a fault. */
+function templateIssue(error: TemplateError, own: string | undefined): Error {
+  const path = own === undefined ? undefined : join(own, error.file);
+  if (path === undefined || !existsSync(path)) return error;
+  const { line, column, reason } = error;
+  const place = { file: path, ...(line ? { line } : {}), ...(column ? { column } : {}) };
+  return new InputError([problem('template-broken', place, { reason })]);
 }
 
 /** Editions lie beside one another: `report.html`, `report-board.html`. */

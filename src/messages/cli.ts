@@ -55,6 +55,10 @@ export const cli = {
   },
 
   'report.description': { en: 'write the report', es: 'escribe el informe' },
+  'report.option.templates': {
+    en: 'folder with templates and texts in place of those of the same name',
+    es: 'carpeta con plantillas y textos en lugar de los del mismo nombre',
+  },
   'report.option.edition': {
     en: 'for whom: full, board (two pages) or public (nothing about few people)',
     es: 'para quién: full (completo), board (dos páginas) o public (nada de pocas personas)',

@@ -7,6 +7,18 @@ export const issues = {
     en: 'there is no such file',
     es: 'el archivo no existe',
   },
+  'issue.template-broken': {
+    en: 'this template cannot be filled: {reason}',
+    es: 'esta plantilla no se puede completar: {reason}',
+  },
+  'issue.unknown-text': {
+    en: 'no report uses a text “{id}”; texts are: {known}',
+    es: 'ningún informe usa un texto «{id}»; los textos son: {known}',
+  },
+  'issue.bad-text': {
+    en: 'this text cannot be filled: {reason}',
+    es: 'este texto no se puede completar: {reason}',
+  },
   'issue.folder-missing': {
     en: 'there is no such folder',
     es: 'la carpeta no existe',

@@ -1,32 +1,52 @@
 import Handlebars from 'handlebars';
 import type { ReportKit } from './kit.ts';
-import type { View } from './view/view.ts';
+import { TemplateError, templateError } from './template-error.ts';
+import { VIEW_VERSION, type View } from './view/view.ts';
 import type { Wording } from './wording.ts';
+
+type Filled = View & Record<string, unknown>;
 
 /**
  * A template of the kit filled with a view. Every template of the same folder is a partial under
  * its name; `{{t "key"}}` gives a text of the kit. With
- * `markup` every value is escaped for HTML. A name that the view does not have is an error.
+ * `markup` every value is escaped for HTML. Raises TemplateError for what Handlebars cannot read, for
+ * a name that the view does not have, and for a template that was written for another view.
  */
 export function renderTemplate(
   kit: ReportKit,
   name: string,
-  view: View & Record<string, unknown>,
+  view: Filled,
   wording: Wording,
   { markup }: { markup: boolean },
 ): string {
   const folder = name.slice(0, name.indexOf('/') + 1);
   const handlebars = Handlebars.create();
-  for (const [path, source] of Object.entries(kit.templates)) {
-    if (path.startsWith(folder)) {
-      handlebars.registerPartial(path.slice(folder.length).replace(/\.hbs$/, ''), source);
-    }
-  }
   handlebars.registerHelper('t', (key: string) => wording.phrase(key));
+  const compiled = (path: string, source: string) => {
+    checkVersion(path, source);
+    const template = handlebars.compile<Filled>(source, { strict: true, noEscape: !markup });
+    return (context: Filled, options?: Handlebars.RuntimeOptions) => {
+      try {
+        return template(context, options);
+      } catch (error) {
+        throw templateError(path, error);
+      }
+    };
+  };
+  for (const [path, source] of Object.entries(kit.templates)) {
+    if (!path.startsWith(folder)) continue;
+    const partial = path.slice(folder.length).replace(/\.hbs$/, '');
+    handlebars.registerPartial(partial, compiled(path, source) as Handlebars.Template);
+  }
   const source = kit.templates[name];
   if (source === undefined) throw new RangeError(`no template ${name}`);
-  return handlebars.compile<View & Record<string, unknown>>(source, {
-    strict: true,
-    noEscape: !markup,
-  })(view);
+  return compiled(name, source)(view);
+}
+
+/** A template may say for which view it was written: `{{! view: 1 }}`. */
+function checkVersion(path: string, source: string): void {
+  const [before, version] = /^[\s\S]*?\{\{!-*\s*view:\s*(\d+)/.exec(source) ?? [];
+  if (before === undefined || Number(version) === VIEW_VERSION) return;
+  const line = before.split('\n').length;
+  throw new TemplateError(path, line, undefined, `view ${version} ≠ ${VIEW_VERSION}`);
 }

@@ -67,6 +67,16 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   };
 }
 
+/** Why a text cannot be filled; undefined where it can. */
+export function phraseProblem(text: string, language: string): string | undefined {
+  try {
+    new IntlMessageFormat(text, language);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n')[0] : String(error);
+  }
+}
+
 /** With the first letter as at the start of a sentence. */
 export function capital(sentence: string): string {
   const [first = '', ...rest] = sentence;

@@ -26,6 +26,9 @@ import { pluralOf } from './words.ts';
 /** From how many people on figures are shown unless an assessment says otherwise. */
 const USUAL = privacySchema.parse({});
 
+/** Changes whenever a name that templates use is taken away or means something else. */
+export const VIEW_VERSION = 1;
+
 /**
  * What templates get: a Result in the words of one language. Whatever a template tests is a
  * boolean, because Handlebars takes a score of 0 for absent; every string is there, if need be
