@@ -9,6 +9,7 @@ import { hasErrors, InputError, type Loaded } from '../model/issue.ts';
 import type { Lists } from '../model/list.ts';
 import { listsOf } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
+import { readBrand } from './brand.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { folderIssues } from './folder-issues.ts';
 
@@ -34,7 +35,13 @@ export function readHead(folder: string): Loaded<Head> {
   if (!read.value) return read;
   const shaped = checkShape(assessmentSchema, read.value);
   if (!shaped.value) return shaped;
-  return { value: { folder, assessment: shaped.value, source: read.value }, issues: [] };
+  const { brand } = shaped.value;
+  if (!brand)
+    return { value: { folder, assessment: shaped.value, source: read.value }, issues: [] };
+  const branded = readBrand(brand, folder, read.value);
+  if (!branded.value || hasErrors(branded.issues)) return { issues: branded.issues };
+  const assessment = { ...shaped.value, brand: branded.value };
+  return { value: { folder, assessment, source: read.value }, issues: [] };
 }
 
 /**

@@ -7,6 +7,22 @@ export const issues = {
     en: 'there is no such file',
     es: 'el archivo no existe',
   },
+  'issue.low-contrast': {
+    en: '“{given}” is too light to be read on white: its contrast is {ratio}, and {least} is needed',
+    es: '«{given}» es demasiado claro para leerse sobre blanco: su contraste es {ratio} y hace falta {least}',
+  },
+  'issue.logo-outside': {
+    en: 'the logo “{given}” is not in the folder of the assessment',
+    es: 'el logotipo «{given}» no está en la carpeta de la evaluación',
+  },
+  'issue.logo-large': {
+    en: 'the logo “{given}” is larger than {most} kB',
+    es: 'el logotipo «{given}» ocupa más de {most} kB',
+  },
+  'issue.logo-type': {
+    en: 'the logo “{given}” is no SVG, PNG or JPEG picture',
+    es: 'el logotipo «{given}» no es una imagen SVG, PNG o JPEG',
+  },
   'issue.template-broken': {
     en: 'this template cannot be filled: {reason}',
     es: 'esta plantilla no se puede completar: {reason}',

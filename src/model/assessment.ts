@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { colourSchema } from './contrast.ts';
 import { idSchema } from './id.ts';
 import { listItemSchema } from './list.ts';
 import { languageSchema, nameSchema } from './text.ts';
@@ -11,6 +12,17 @@ export const privacySchema = z
   })
   .prefault({});
 export type Privacy = z.infer<typeof privacySchema>;
+
+/**
+ * Whose report it is: a name beside the title, a logo (a file of the assessment's folder; once read,
+ * the picture itself) and the colour of headings and links.
+ */
+export const brandSchema = z.strictObject({
+  name: nameSchema.optional(),
+  logo: z.string().min(1).optional(),
+  colour: colourSchema.optional(),
+});
+export type Brand = z.infer<typeof brandSchema>;
 
 /** `assessment.yaml`: one organisation, one wave. */
 export const assessmentSchema = z.strictObject({
@@ -27,6 +39,7 @@ export const assessmentSchema = z.strictObject({
     .min(1),
   parameters: z.record(idSchema, z.array(listItemSchema).min(1)).default({}),
   privacy: privacySchema,
+  brand: brandSchema.optional(),
   /** Whether everybody who will answer has: only then are there results. METHOD section 5. */
   closed: z.boolean().default(false),
 });
@@ -49,6 +62,7 @@ export const partialAssessmentSchema = z.strictObject({
   people: shape.people.optional(),
   parameters: shape.parameters.unwrap().optional(),
   privacy: privacySchema.unwrap().optional(),
+  brand: brandSchema.optional(),
   closed: z.boolean().optional(),
 });
 export type PartialAssessment = z.infer<typeof partialAssessmentSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
+import { brandSchema } from './assessment.ts';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
 import { gradeSchema } from './grade.ts';
@@ -417,6 +418,8 @@ export const resultSchema = z.strictObject({
     wave: z.string(),
     date: z.iso.date(),
     languages: z.array(z.string()),
+    /** With the logo as a data URI. */
+    brand: brandSchema.nullable().default(null),
   }),
   languages: z.array(z.string()),
   name: textSchema,

@@ -12,7 +12,7 @@ import { wordingFor } from './wording.ts';
 /** The page's own colours, which follow the reader's light or dark. */
 const PAINT: Paint = {
   ...{ ink: 'var(--ink)', soft: 'var(--soft)', line: 'var(--line)', paper: 'var(--paper)' },
-  ...{ one: 'var(--one)', two: 'var(--two)', three: 'var(--accent)' },
+  ...{ one: 'var(--one)', two: 'var(--two)' },
   tones: {
     ...{ 'tone-0': 'var(--good)', 'tone-1': 'var(--fair)', 'tone-2': 'var(--poor)' },
     ...{ 'tone-3': 'var(--bad)', 'tone-none': 'var(--soft)' },

@@ -14,7 +14,6 @@ import { examples, resultFor } from '../support/results.ts';
 
 const paint: Paint = {
   ...{ ink: '#111', soft: '#555', line: '#ccc', paper: '#fff', one: '#11f', two: '#c50' },
-  three: '#0aa',
   tones: {
     ...{ 'tone-0': '#080', 'tone-1': '#770', 'tone-2': '#c50', 'tone-3': '#a00' },
     'tone-none': '#555',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/report/index.ts';
 import { TemplateError } from '../../src/report/template-error.ts';
+import { VIEW_VERSION, viewOf } from '../../src/report/view/view.ts';
+import { wordingFor } from '../../src/report/wording.ts';
 import { kit } from '../support/kit.ts';
 import { resultFor } from '../support/results.ts';
 
@@ -56,3 +59,14 @@ function failureOf(act: () => unknown): unknown {
   }
   return undefined;
 }
+
+test('docs/templates.md names everything that the view has, and its version', () => {
+  const page = readFileSync('docs/templates.md', 'utf8');
+  const view = viewOf(result, wordingFor(kit, 'en'));
+  for (const name of Object.keys(view)) expect(page).toContain(`\`${name}\``);
+  for (const list of [view.risks, view.gaps, view.plan[0]!.actions, view.rankings])
+    expect(list.length).toBeGreaterThan(0);
+  expect(page).toContain(`**version ${VIEW_VERSION}**`);
+  for (const path of Object.keys(kit.templates).filter((each) => each.startsWith('html/')))
+    expect(page).toContain(`\`${path.slice('html/'.length)}\``);
+});

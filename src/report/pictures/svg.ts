@@ -6,7 +6,6 @@ export interface Paint {
   paper: string;
   one: string;
   two: string;
-  three: string;
   /** From the best to the worst; `none` where there is no band. */
   tones: Record<Tone, string>;
 }

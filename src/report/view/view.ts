@@ -3,6 +3,7 @@ import type { Result } from '../../model/result.ts';
 import type { Edition } from '../request.ts';
 import { capital, type Wording } from '../wording.ts';
 import { boardView } from './board.ts';
+import { brandView } from './brand.ts';
 import { cited, claimsView } from './claims.ts';
 import { contentsView } from './contents.ts';
 import { forecastView } from './forecast.ts';
@@ -44,6 +45,7 @@ export function viewOf(result: Result, wording: Wording, edition: Edition = 'ful
     title: phrase('title', { organisation, name: text(result.name) }),
     /** The title in letters that a style sheet takes as they are: it heads each printed page. */
     pageTitle: titleOnPages(phrase('title', { organisation, name: text(result.name) })),
+    brand: brandView(result, wording),
     subtitle: phrase('subtitle', {
       wave: result.assessment.wave,
       date: date(result.assessment.date),

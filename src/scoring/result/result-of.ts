@@ -53,6 +53,7 @@ export function resultOf(
       wave: assessment.wave,
       date: assessment.date,
       languages: assessment.languages,
+      brand: assessment.brand ?? null,
     },
     languages: questionnaire.languages,
     name: questionnaire.name,
