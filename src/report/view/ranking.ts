@@ -5,18 +5,17 @@ import { pluralOf, quantity, whyOf } from './words.ts';
 
 export function rankingView(result: Result, ranking: Result['rankings'][number], wording: Wording) {
   const { phrase, text, figure } = wording;
-  const columns = ranking.roles.map(({ role, why }) => ({
-    role,
-    name: capital(pluralOf(result, role, wording)),
-    note: why ? whyOf(why, wording) : '',
-  }));
-  const lead = ranking.roles.find(({ why }) => !why)?.role;
+  const named = ({ role }: { role: string }) => pluralOf(result, role, wording);
+  const shown = ranking.roles.filter(({ why }) => !why);
+  const hidden = ranking.roles.filter(({ why }) => why);
+  const columns = shown.map(({ role }) => ({ role, name: capital(named({ role })) }));
+  const lead = shown[0]?.role;
   const place = (item: (typeof ranking.items)[number], role: string | undefined) =>
     item.places[role ?? ''] ?? Number.POSITIVE_INFINITY;
   return {
     question: ranking.question,
     /** Whether there is a picture of it: of one role alone there is nothing to cross. */
-    pictured: ranking.roles.filter(({ why }) => !why).length > 1,
+    pictured: shown.length > 1,
     name: text(ranking.name),
     code: ranking.code,
     claims: cited(result, ranking.sources),
@@ -38,7 +37,15 @@ export function rankingView(result: Result, ranking: Result['rankings'][number],
       .map(({ name, value }) =>
         phrase('ranking.agreement', { name: text(name), score: figure(value!) }),
       ),
-    within: ranking.within.map((row) => withinSentence(result, row, wording)),
+    within: ranking.within
+      .filter(({ value }) => value !== null)
+      .map((row) => withinSentence(result, row, wording)),
+    hidden: [...new Set(hidden.map(({ why }) => why))].map((why) =>
+      phrase('ranking.hidden', {
+        roles: wording.list(hidden.filter((row) => row.why === why).map(named)),
+        why: whyOf(why, wording),
+      }),
+    ),
   };
 }
 
@@ -49,7 +56,7 @@ function withinSentence(
   wording: Wording,
 ): string {
   const { phrase, hundredths } = wording;
-  const sentence = phrase(value === null ? 'ranking.within.none' : 'ranking.within', {
+  const sentence = phrase('ranking.within', {
     role: capital(pluralOf(result, role, wording)),
     value: quantity(value, 'correlation', why, wording),
   });

@@ -43,6 +43,9 @@ export function unknownView(result: Result, wording: Wording): string[] {
   ];
 }
 
+/** One silence is somebody's, and no finding. */
+const LEAST_SILENT = 2;
+
 type Row = Result['questions'][number]['byRole'][number];
 
 /** What a role does not get to see is a finding, not only a hole. METHOD section 4. */
@@ -97,6 +100,8 @@ function silences(
     'unknown.skipped': skipped ?? 0,
     'unknown.unanswered': unanswered ?? 0,
   };
+  const people = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  if (people < LEAST_SILENT) return '';
   const said = Object.entries(counts)
     .filter(([, n]) => n > 0)
     .map(([key, n]) => phrase(key, { n }));
