@@ -172,6 +172,7 @@ function distributionChart(result: Result, id: string, wording: Wording) {
     const all = own.reduce((sum, each) => sum + each, 0);
     return all === 0 ? [] : [{ role, all, shares: own.map((each) => each / all) }];
   });
+  rows.sort((one, two) => two.all - one.all);
   const [first] = rows;
   if (!first) return [];
   const chart: Distribution = {

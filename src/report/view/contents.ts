@@ -22,7 +22,7 @@ export function contentsView(result: Result, { phrase, text }: Wording) {
       name: text(name),
       inner: [],
     })),
-    ...section('splits'),
+    ...section('splits', result.questions.length > 0),
     ...section('strengths'),
     ...section('plan'),
     ...section('reported', result.reported.length > 0),

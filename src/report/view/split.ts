@@ -43,6 +43,8 @@ function splitsOf({ questions }: Result): { found: Found[]; split: Found[] } {
 export function splitsView(result: Result, wording: Wording) {
   const { found, split } = splitsOf(result);
   return {
+    /** An edition without questions says nothing of it. */
+    there: result.questions.length > 0,
     rows: split.slice(0, MOST_SPLITS).map((each, index) => ({
       ...splitView(result, each, wording),
       drawn: isFirst(result, split, index),
