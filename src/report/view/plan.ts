@@ -2,13 +2,30 @@ import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 
-/** What to do, in up to two parts: what cannot wait, and the rest. */
+type Planned = Result['actions'][number];
+
+/** A quick win takes no more than this, and asks nothing of each person of a role. */
+const QUICK = { days: 2, weeks: 4 };
+
+function isQuick({ days, weeks, each }: Planned): boolean {
+  return days <= QUICK.days && weeks <= QUICK.weeks && each === null;
+}
+
+/** What to do, in up to three parts: what cannot wait, what is quickly done, and the rest. */
 export function planView(result: Result, wording: Wording) {
-  const part = (urgent: boolean) => ({
-    name: wording.phrase(urgent ? 'plan.first' : 'plan.then'),
-    actions: result.actions
-      .filter((action) => action.urgent === urgent)
-      .map((action) => actionView(result, action, wording)),
+  const parts: [name: string, belongs: (action: Planned) => boolean][] = [
+    ['plan.first', ({ urgent }) => urgent],
+    ['plan.quick', (action) => !action.urgent && isQuick(action)],
+    ['plan.then', (action) => !action.urgent && !isQuick(action)],
+  ];
+  return parts.flatMap(([name, belongs]) => {
+    const actions = result.actions.filter(belongs);
+    if (actions.length === 0) return [];
+    return [
+      {
+        name: wording.phrase(name),
+        actions: actions.map((action) => actionView(result, action, wording)),
+      },
+    ];
   });
-  return [part(true), part(false)].filter(({ actions }) => actions.length > 0);
 }
