@@ -24,6 +24,7 @@ test.each([
   ...commandsIn('README.md'),
   ...commandsIn('CONTRIBUTING.md'),
   ...commandsIn('docs/authoring.md'),
+  ...commandsIn('docs/reports.md'),
 ])('%s', (command) => {
   const { status, stderr } = spawnSync('bash', ['-c', command], {
     cwd: folder,
