@@ -172,6 +172,7 @@ function nextPerson(
     help: inAll('interview.next-person-help', '\n'),
     items: next,
     at: 0,
+    away: 'end',
     language,
   };
 }
@@ -189,7 +190,7 @@ async function respondentFor(
   session: Session,
 ): Promise<Respondent> {
   const picker: Picker = async (title, items, language) => {
-    const chosen = await asker.choose({ title, help: '', items, language });
+    const chosen = await asker.choose({ title, help: '', items, away: 'drop', language });
     if (typeof chosen === 'string') throw new InterviewStopped();
     return chosen.value;
   };

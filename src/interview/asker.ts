@@ -47,8 +47,8 @@ export interface Choosing<T> {
   at?: number;
   /** Whether one can go back from it. */
   back?: boolean;
-  /** Set where leaving saves nothing. */
-  away?: 'drop';
+  /** What leaving is called, where it saves nothing. */
+  away?: 'end' | 'drop';
   language: string;
 }
 

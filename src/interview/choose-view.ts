@@ -1,5 +1,6 @@
 import type { Choosing } from './asker.ts';
 import { commandOf, isEnter } from './key.ts';
+import { leavingOf } from './leaving.ts';
 import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
@@ -46,7 +47,7 @@ export function chooseView<T>({
               [signs.arrows, say('interview.key-move')],
               [say('key.enter'), say('interview.key-choose')],
               ...(back ? [[`${signs.back} Esc`, say('interview.key-back')] as const] : []),
-              ['q', say(away ? 'interview.key-drop-all' : 'interview.key-leave')],
+              ['q', say(leavingOf(away))],
             ],
           ],
         },

@@ -1,5 +1,6 @@
 import type { Reading } from './asker.ts';
 import { commandOf, isEnter } from './key.ts';
+import { leavingOf } from './leaving.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
 import type { View } from './view.ts';
@@ -37,12 +38,7 @@ export function textView({
           hints: () => [
             [
               [say('key.enter'), say(`interview.key-${enter}`)],
-              [
-                'q',
-                say(
-                  away === 'drop' ? 'interview.key-drop-all' : `interview.key-${away ?? 'leave'}`,
-                ),
-              ],
+              ['q', say(leavingOf(away))],
             ],
           ],
         },

@@ -24,7 +24,7 @@ export async function choose<T>(
       [
         ask,
         ...(back ? [say('plain.goes-back')] : []),
-        say(away ? 'plain.drops' : 'plain.leaves'),
+        say(away === 'drop' ? 'plain.drops' : 'plain.leaves'),
       ].join(' '),
     );
     const line = await talk.hear(say('plain.refused-lines'));
