@@ -17,8 +17,9 @@ for (const name of ['bin', 'examples', 'questionnaires'])
   symlinkSync(resolve(name), join(folder, name));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** `interview` needs a terminal: here it says so. */
-const expected = (command: string) => (/ interview /.test(command) ? 2 : 0);
+/** `interview` needs a terminal: here it says so. PDF needs a browser, which may not be there. */
+const expected = (command: string) =>
+  / interview /.test(command) ? [2] : /--format pdf/.test(command) ? [0, 2] : [0];
 
 test.each([
   ...commandsIn('README.md'),
@@ -33,7 +34,7 @@ test.each([
     env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}`, LANG: 'C' },
   });
   expect(stderr).not.toMatch(/\n {4}at /);
-  expect(status, stderr).toBe(expected(command));
+  expect(expected(command), stderr).toContain(status);
 });
 
 test('what the README shows of explain is what it prints', () => {

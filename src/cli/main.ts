@@ -4,6 +4,7 @@ import { programLanguage } from '../messages/index.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { Interrupted } from './interrupted.ts';
 import { programFor } from './program.ts';
 import { type Session, sessionOf, UsageError } from './session.ts';
 import type { World } from './world.ts';
@@ -53,7 +54,7 @@ function told(error: unknown, session: Session): ExitCode {
     session.note(error.message);
     return exit.badInput;
   }
-  if (error instanceof InterviewStopped) return exit.interrupted;
+  if (error instanceof InterviewStopped || error instanceof Interrupted) return exit.interrupted;
   const message = error instanceof Error ? error.message : String(error);
   session.note(session.say('error.fault', { message }));
   if (error instanceof Error && error.stack) session.note(error.stack);

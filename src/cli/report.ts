@@ -2,11 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../instrument/problem.ts';
 import { InputError } from '../model/issue.ts';
-import { type FormatName, formats } from '../report/index.ts';
+import type { Format } from '../report/index.ts';
 import { type Edition, editions } from '../report/request.ts';
 import { TemplateError } from '../report/template-error.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { kitWith, readKit } from './read-kit.ts';
+import { reportFormats } from './report-formats.ts';
 import { type Session, UsageError } from './session.ts';
 import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
@@ -26,7 +27,7 @@ export async function runReport(
   options: ReportOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const names = options.format.split(',').map((name) => formatNamed(name.trim(), session));
+  const formats = formatsNamed(options.format, session);
   const edition = editionNamed(options.edition, session);
   const result = await resultAt(source, session, { preview: options.preview });
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
@@ -39,9 +40,9 @@ export async function runReport(
     );
   }
   const reports = await Promise.all(
-    names.map(async (name) => ({
-      file: join(options.out, fileOf(formats[name].file, edition)),
-      content: await formats[name].render(result, kit, { language, edition }),
+    formats.map(async ({ file, render }) => ({
+      file: join(options.out, fileOf(file, edition)),
+      content: await render(result, kit, { language, edition }),
     })),
   ).catch((error) => {
     throw error instanceof TemplateError ? templateIssue(error, options.templates) : error;
@@ -77,9 +78,12 @@ function editionNamed(name: string, session: Session): Edition {
   );
 }
 
-function formatNamed(name: string, session: Session): FormatName {
-  if (Object.hasOwn(formats, name)) return name as FormatName;
-  throw new UsageError(
-    session.say('error.unknown-format', { given: name, known: Object.keys(formats).join(', ') }),
-  );
+function formatsNamed(list: string, session: Session): Format[] {
+  const formats = reportFormats(session);
+  return list.split(',').map((name) => {
+    const format = formats.get(name.trim());
+    if (format) return format;
+    const known = [...formats.keys()].join(', ');
+    throw new UsageError(session.say('error.unknown-format', { given: name.trim(), known }));
+  });
 }

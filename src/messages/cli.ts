@@ -67,7 +67,7 @@ export const cli = {
     en: 'There is no edition “{given}”. There are: {known}',
     es: 'No hay edición «{given}». Hay: {known}',
   },
-  'report.option.format': { en: 'formats: html,md,json', es: 'formatos: html,md,json' },
+  'report.option.format': { en: 'formats: html,md,json,pdf', es: 'formatos: html,md,json,pdf' },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 
   'check.description': {
@@ -167,6 +167,18 @@ export const cli = {
   'error.unknown-format': {
     en: 'There is no format “{given}”. Formats: {known}',
     es: 'No existe el formato «{given}». Formatos: {known}',
+  },
+  'error.no-browser': {
+    en: 'No browser was found that could print the PDF: it takes an installed Chromium, Chrome or Edge (for one in an unusual place, set CHROME_PATH to its path). Or write --format html, open report.html in any browser and print it to PDF from there.',
+    es: 'No se encontró ningún navegador que imprima el PDF: hace falta tener instalado Chromium, Chrome o Edge (si está en un lugar poco habitual, ponga su ruta en CHROME_PATH). O escriba --format html, abra report.html en cualquier navegador e imprímalo desde allí como PDF.',
+  },
+  'error.print': {
+    en: '{browser} did not print the PDF: {reason}\nOr write --format html, open report.html in any browser and print it to PDF from there.',
+    es: '{browser} no imprimió el PDF: {reason}\nO escriba --format html, abra report.html en cualquier navegador e imprímalo desde allí como PDF.',
+  },
+  'error.print-slow': {
+    en: '{browser} did not print the PDF within {patience, plural, one {# second} other {# seconds}}. Please try again; or write --format html, open report.html in any browser and print it to PDF from there.',
+    es: '{browser} no imprimió el PDF en {patience, plural, one {# segundo} other {# segundos}}. Inténtelo otra vez; o escriba --format html, abra report.html en cualquier navegador e imprímalo desde allí como PDF.',
   },
   'error.unknown-kind': {
     en: 'There is no kind “{given}”. Kinds: {known}',

@@ -50,7 +50,7 @@ describe('exit codes', () => {
     ['status to be watched without a terminal', ['status', b, '--watch'], 2],
     ['status to be watched as data', ['status', b, '--watch', '--json'], 2],
     ['score', ['score', c], 0],
-    ['an unknown format', ['report', a, '--format', 'pdf'], 2],
+    ['an unknown format', ['report', a, '--format', 'html,scroll'], 2],
     ['an unknown language', ['report', a, '--lang', 'fr'], 2],
     ['a gate that holds', ['check', a, '--least-band', 'conditional'], 0],
     ['a gate on the score that holds', ['check', a, '--least-score', '70'], 0],

@@ -25,7 +25,9 @@ test('the first is counted as the one that counts most, and marked where it is s
     ['sales', 1],
     ['first=other', 1],
   ]);
-  expect(choices.show(asked, ['sales', { other: 'Calm' }], {}, 'en')).toBe('words (counts most); Calm');
+  expect(choices.show(asked, ['sales', { other: 'Calm' }], {}, 'en')).toBe(
+    'words (counts most); Calm',
+  );
 });
 
 test('every counter of an answer is declared', () => {

@@ -18,6 +18,11 @@ test('a Result about another subject follows its schema', () => {
   expect(resultSchema.parse(result)).toEqual(result);
 });
 
+test('its page is made as it was made last', async () => {
+  const page = formats.html.render(result, kit, { language: 'en' });
+  await expect(page).toMatchFileSnapshot('golden/bakery-village.en.html');
+});
+
 test.each(languages)(
   'a report about another subject reads as it was read last (%s)',
   async (language) => {

@@ -13,6 +13,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, onTestFinished } from 'vitest';
 
+export { temporaryFolder } from './temporary-folder.ts';
+
 const PROGRAM = resolve('bin/crm-readiness.js');
 const PATIENCE = 10_000;
 const LOOK_EVERY = 8;
@@ -25,13 +27,6 @@ function withoutTmux(): typeof describe.skip {
   if (process.env.REQUIRE_TMUX === '1') throw new Error(missing);
   process.stderr.write(`\n!!! ${missing} !!!\n\n`);
   return describe.skip;
-}
-
-/** A new folder, gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'crm-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Runs the program without a terminal: with a pipe to read, or nothing, and its output piped. */

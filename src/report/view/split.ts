@@ -71,6 +71,7 @@ function splitView(result: Result, { question, role, agreement }: Found, wording
   return {
     id: `${question.id}-${role}`,
     question: question.id,
+    role: capital(pluralOf(result, role, wording)),
     name: wording.text(question.name),
     sentence: sentenceOn(capital(pluralOf(result, role, wording)), agreement, wording),
     chance: chanceOf(agreement, wording),
