@@ -64,6 +64,8 @@ export default {
     home('@inquirer', ['cli', 'interview'], 'Only these two ask somebody.'),
     home('chalk', ['cli', 'interview'], 'Colour is for terminals.'),
     home('handlebars', ['report'], 'Only reports are templates.'),
+    home('csv-stringify', ['report'], 'Only reports are tables.'),
+    home('d3-', ['report'], 'Only reports draw.'),
     home('yaml', ['instrument', 'answers', 'cli'], 'YAML is a matter of files.'),
     {
       name: 'no-orphans',

@@ -67,7 +67,10 @@ export const cli = {
     en: 'There is no edition “{given}”. There are: {known}',
     es: 'No hay edición «{given}». Hay: {known}',
   },
-  'report.option.format': { en: 'formats: html,md,json,pdf', es: 'formatos: html,md,json,pdf' },
+  'report.option.format': {
+    en: 'formats: html,md,json,csv,pdf',
+    es: 'formatos: html,md,json,csv,pdf',
+  },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 
   'check.description': {

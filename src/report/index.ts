@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import type { ReportKit } from './kit.ts';
@@ -18,6 +19,7 @@ export interface Format {
 export const formats = {
   html: { file: 'report.html', render: html },
   md: { file: 'report.md', render: markdown },
+  csv: { file: 'report.csv', render: csv },
   json: { file: 'result.json', render: json },
 } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;

@@ -295,9 +295,9 @@ describe('no score is said, never a 0', () => {
 describe('the texts of both languages', () => {
   const texts = (language: string): Record<string, string> =>
     parse(readFileSync(`templates/texts/${language}.yaml`, 'utf8'));
-  const views = readdirSync('src/report/view').map((file) =>
-    readFileSync(`src/report/view/${file}`, 'utf8'),
-  );
+  const views = readdirSync('src/report', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/report/${file}`, 'utf8'));
   const used = [...Object.values(kit.templates), ...views].join('\n');
 
   test('have the same keys', () => {

@@ -1,0 +1,32 @@
+import type { Result } from '../model/result.ts';
+import { editionOf } from './edition.ts';
+import type { ReportKit } from './kit.ts';
+import type { ReportRequest } from './request.ts';
+import { columns, type Row, tableOf } from './table/table.ts';
+import { wordingFor } from './wording.ts';
+
+/** Spreadsheets take it for the sign of UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Every figure that may be shown as CSV (RFC 4180), its first row naming the columns. Words that a
+ * spreadsheet would take for a formula begin with an apostrophe.
+ */
+export async function csv(
+  whole: Result,
+  kit: ReportKit,
+  { language, edition }: ReportRequest,
+): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  const { result } = editionOf(whole, edition);
+  const wording = wordingFor(kit, language);
+  const head = columns.map((column) => wording.phrase(`table.head.${column}`));
+  const rows = tableOf(result, wording).map((row) => columns.map((column) => cell(row[column])));
+  return BYTE_ORDER_MARK + stringify([head, ...rows], { record_delimiter: '\r\n' });
+}
+
+function cell(value: Row[keyof Row]): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
+  return /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
