@@ -78,7 +78,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     );
   command('report', say('report.description'))
     .argument('<source>', say('cli.argument.source'))
-    .option('--format <formats>', say('report.option.format'), 'html,md,json')
+    .option('--format <formats>', say('report.option.format'))
     .option('--edition <edition>', say('report.option.edition'), 'full')
     .option('--templates <folder>', say('report.option.templates'))
     .option('--out <folder>', say('report.option.out'), '.')

@@ -13,7 +13,7 @@ import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
 
 export interface ReportOptions {
-  format: string;
+  format?: string;
   lang?: string;
   out: string;
   preview?: boolean;
@@ -21,14 +21,22 @@ export interface ReportOptions {
   templates?: string;
 }
 
+/** The formats that are written where none are named. */
+const USUAL: Record<Edition, string> = {
+  full: 'html,md,json',
+  board: 'html,md',
+  public: 'html,md,json',
+};
+
 /** Writes the report in each format. Nothing is written unless all of them could be made. */
 export async function runReport(
   source: string,
   options: ReportOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const formats = formatsNamed(options.format, session);
   const edition = editionNamed(options.edition, session);
+  const formats = formatsNamed(options.format ?? USUAL[edition], session);
+  refuseData(edition, formats, session);
   const result = await resultAt(source, session, { preview: options.preview });
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
   const shipped = readKit(join(session.world.root, 'templates'));
@@ -76,6 +84,13 @@ function editionNamed(name: string, session: Session): Edition {
   throw new UsageError(
     session.say('error.unknown-edition', { given: name, known: editions.join(', ') }),
   );
+}
+
+/** Two pages are a way to tell a Result: as data there is only all of it, or what may be published. */
+function refuseData(edition: Edition, wanted: readonly Format[], session: Session): void {
+  const data = wanted.find(({ file }) => /\.(json|csv)$/.test(file));
+  if (edition !== 'board' || !data) return;
+  throw new UsageError(session.say('error.board-as-data', { file: data.file }));
 }
 
 function formatsNamed(list: string, session: Session): Format[] {

@@ -63,13 +63,17 @@ export const cli = {
     en: 'for whom: full, board (two pages) or public (nothing about few people)',
     es: 'para quién: full (completo), board (dos páginas) o public (nada de pocas personas)',
   },
+  'error.board-as-data': {
+    en: 'The edition for the board is two pages to read: {file} has all figures, in the full edition, or those to be published, in the public one.',
+    es: 'La edición para quienes deciden son dos páginas para leer: {file} trae todas las cifras, en la edición completa, o las publicables, en la pública.',
+  },
   'error.unknown-edition': {
     en: 'There is no edition “{given}”. There are: {known}',
     es: 'No hay edición «{given}». Hay: {known}',
   },
   'report.option.format': {
-    en: 'formats: html,md,json,csv,pdf',
-    es: 'formatos: html,md,json,csv,pdf',
+    en: 'formats: html,md,json,csv,pdf (the first three, or those to read, where none are named)',
+    es: 'formatos: html,md,json,csv,pdf (los tres primeros, o los de lectura, si no se indica ninguno)',
   },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 
