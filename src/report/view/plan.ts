@@ -23,6 +23,7 @@ export function planView(result: Result, wording: Wording) {
     if (actions.length === 0) return [];
     return [
       {
+        id: name.replace('.', '-'),
         name: wording.phrase(name),
         actions: actions.map((action) => actionView(result, action, wording)),
       },

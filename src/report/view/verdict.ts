@@ -52,19 +52,25 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
     reasons: [
       ...verdict.reasons
         .filter((reason) => !left.includes(reason))
-        .map((reason) => reasonView(result, reason, wording)),
-      ...(left.length > 0 ? [phrase('reason.more-risks', { n: left.length })] : []),
+        .map((reason) => ({
+          id: `reason-${reason.of}`,
+          says: reasonView(result, reason, wording),
+        })),
+      ...(left.length > 0
+        ? [{ id: 'reason-more', says: phrase('reason.more-risks', { n: left.length }) }]
+        : []),
     ],
     otherCaps: verdict.caps
       .filter(({ id }) => !verdict.reasons.some((reason) => reason.of === id))
-      .map((cap) =>
-        graded(
+      .map((cap) => ({
+        id: `reason-${cap.id}`,
+        says: graded(
           result,
           cap.id,
           phrase('cap.other', { name: text(cap.name), says: text(cap.says), cap: figure(cap.cap) }),
           wording,
         ),
-      ),
+      })),
   };
 }
 

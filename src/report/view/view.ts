@@ -126,11 +126,17 @@ function mergedGroups({ questions }: Result): string[][] {
 
 function strengthView(
   result: Result,
-  { code, sources, grade }: Pick<Result['strengths'][number], 'code' | 'sources' | 'grade'>,
+  {
+    id,
+    code,
+    sources,
+    grade,
+  }: Pick<Result['strengths'][number], 'id' | 'code' | 'sources' | 'grade'>,
   says: string,
   wording: Wording,
 ) {
   return {
+    id: `strength-${id}`,
     sentence: asGraded(grade, says, wording),
     code,
     claims: cited(result, sources),
