@@ -3,10 +3,14 @@ import { editionOf } from './edition.ts';
 import type { ReportKit } from './kit.ts';
 import type { ReportRequest } from './request.ts';
 import { columns, type Row, tableOf } from './table/table.ts';
+import { thousandths } from './table/thousandths.ts';
 import { wordingFor } from './wording.ts';
 
 /** Spreadsheets take it for the sign of UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** How formulas begin, in wide letters too, whatever does not show before; and blanks that hide one. */
+const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^\s*[\t\r]/u;
 
 /**
  * Every figure that may be shown as CSV (RFC 4180), its first row naming the columns. Words that a
@@ -22,11 +26,18 @@ export async function csv(
   const wording = wordingFor(kit, language);
   const head = columns.map((column) => wording.phrase(`table.head.${column}`));
   const rows = tableOf(result, wording).map((row) => columns.map((column) => cell(row[column])));
-  return BYTE_ORDER_MARK + stringify([head, ...rows], { record_delimiter: '\r\n' });
+  return (
+    BYTE_ORDER_MARK +
+    stringify([head, ...rows], {
+      record_delimiter: '\r\n',
+      // By itself only a whole line break is quoted, and half of one breaks a line too.
+      quoted_match: /[\r\n]/,
+    })
+  );
 }
 
 function cell(value: Row[keyof Row]): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
-  return /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  if (typeof value === 'number') return String(thousandths(value));
+  return FORMULA.test(value) ? `'${value}` : value;
 }

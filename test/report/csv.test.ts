@@ -71,8 +71,13 @@ describe('what a spreadsheet would take for a formula is a text:', () => {
   });
 });
 
-test('quotes, commas and line breaks stay in their cell', async () => {
-  const name = 'a "b", c\nd';
-  const risks = result.risks.map((risk) => ({ ...risk, name: { en: name, es: name } }));
-  expect(await csvOf({ ...result, risks })).toContain('"a ""b"", c\nd"');
+describe('quotes, commas and line breaks stay in their cell:', () => {
+  test.each([
+    ['a "b", c\nd', '"a ""b"", c\nd"'],
+    ['half\ra break', '"half\ra break"'],
+    ['half\na break', '"half\na break"'],
+  ])('%j', async (name, cell) => {
+    const risks = result.risks.map((risk) => ({ ...risk, name: { en: name, es: name } }));
+    expect(await csvOf({ ...result, risks })).toContain(cell);
+  });
 });
