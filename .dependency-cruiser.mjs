@@ -65,6 +65,8 @@ export default {
     home('chalk', ['cli', 'interview'], 'Colour is for terminals.'),
     home('handlebars', ['report'], 'Only reports are templates.'),
     home('csv-stringify', ['report'], 'Only reports are tables.'),
+    home('docx', ['report'], 'Only reports are Word documents.'),
+    home('fflate', ['report'], 'Only reports are archives.'),
     home('d3-', ['report'], 'Only reports draw.'),
     home('yaml', ['instrument', 'answers', 'cli'], 'YAML is a matter of files.'),
     {

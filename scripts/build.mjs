@@ -26,8 +26,9 @@ await build({
   // What CommonJS packages (yaml, commander, Inquirer's parts, write-file-atomic) expect to be there.
   banner: {
     js: [
-      "import { createRequire } from 'node:module';",
-      'const require = createRequire(import.meta.url);',
+      // Under a name that no package has taken: fflate imports it by its own.
+      "import { createRequire as requireFrom } from 'node:module';",
+      'const require = requireFrom(import.meta.url);',
       'const __filename = import.meta.filename;',
     ].join('\n'),
   },

@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts';
 import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import type { ReportKit } from './kit.ts';
@@ -20,6 +21,7 @@ export const formats = {
   html: { file: 'report.html', render: html },
   md: { file: 'report.md', render: markdown },
   csv: { file: 'report.csv', render: csv },
+  docx: { file: 'report.docx', render: docx },
   json: { file: 'result.json', render: json },
 } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;

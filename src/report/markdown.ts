@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { eachString } from './each-string.ts';
 import { editionOf } from './edition.ts';
 import type { ReportKit } from './kit.ts';
 import { renderTemplate } from './render-template.ts';
@@ -26,14 +27,4 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^([-+=])(?=\s|\1|$)/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-
-/** The same value with every string in it changed. */
-function eachString<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === 'string') return change(value) as T;
-  if (Array.isArray(value)) return value.map((item) => eachString(item, change)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, eachString(item, change)]),
-  ) as T;
 }

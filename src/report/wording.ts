@@ -2,9 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { scoreShown } from '../messages/score-shown.ts';
 import { type Name, wordingIn } from '../model/text.ts';
 import type { ReportKit } from './kit.ts';
-
-/** Where a language alone leaves the form of dates open. */
-const LOCALES: Record<string, string> = { en: 'en-GB' };
+import { localeOf } from './locale-of.ts';
 
 /** Words and figures in one language. */
 export interface Wording {
@@ -31,7 +29,7 @@ export interface Wording {
 export function wordingFor(kit: ReportKit, language: string): Wording {
   const texts = kit.texts[language];
   if (texts === undefined) throw new RangeError(`no texts in ${language}`);
-  const locale = LOCALES[language] ?? language;
+  const locale = localeOf(language);
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const withTenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const correlations = new Intl.NumberFormat(locale, {

@@ -176,7 +176,7 @@ describe('report', () => {
   });
   test('writes nothing when one format is wrong', async () => {
     const path = folder();
-    expect((await run(['report', a, '--format', 'md,docx', '--out', path])).code).toBe(2);
+    expect((await run(['report', a, '--format', 'md,odt', '--out', path])).code).toBe(2);
     expect(readdirSync(path)).toEqual([]);
   });
   test('writes nothing when a folder stands in the way of one file', async () => {

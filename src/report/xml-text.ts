@@ -1,0 +1,6 @@
+/** The text on one line, without the characters that XML 1.0 has no place for. */
+export function xmlText(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
