@@ -66,6 +66,7 @@ export default {
     home('handlebars', ['report'], 'Only reports are templates.'),
     home('csv-stringify', ['report'], 'Only reports are tables.'),
     home('docx', ['report'], 'Only reports are Word documents.'),
+    home('write-excel-file', ['report'], 'Only reports are spreadsheets.'),
     home('fflate', ['report'], 'Only reports are archives.'),
     home('d3-', ['report'], 'Only reports draw.'),
     home('yaml', ['instrument', 'answers', 'cli'], 'YAML is a matter of files.'),

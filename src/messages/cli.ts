@@ -72,8 +72,8 @@ export const cli = {
     es: 'No hay edición «{given}». Hay: {known}',
   },
   'report.option.format': {
-    en: 'formats: html,md,json,csv,docx,pdf (the first three, or those to read, where none are named)',
-    es: 'formatos: html,md,json,csv,docx,pdf (los tres primeros, o los de lectura, si no se indica ninguno)',
+    en: 'formats: html,md,json,csv,docx,xlsx,pdf (the first three, or those to read, where none are named)',
+    es: 'formatos: html,md,json,csv,docx,xlsx,pdf (los tres primeros, o los de lectura, si no se indica ninguno)',
   },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 

@@ -6,6 +6,7 @@ import { json } from './json.ts';
 import type { ReportKit } from './kit.ts';
 import { markdown } from './markdown.ts';
 import type { ReportRequest } from './request.ts';
+import { xlsx } from './xlsx.ts';
 
 /** A report, and the name of the file that it is written to. */
 export interface Format {
@@ -22,6 +23,7 @@ export const formats = {
   md: { file: 'report.md', render: markdown },
   csv: { file: 'report.csv', render: csv },
   docx: { file: 'report.docx', render: docx },
+  xlsx: { file: 'report.xlsx', render: xlsx },
   json: { file: 'result.json', render: json },
 } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;

@@ -54,6 +54,11 @@ describe('exit codes', () => {
     ['an unknown edition', ['report', a, '--edition', 'press'], 2],
     ['the board’s edition', ['report', a, '--edition', 'board', '--out', scratch], 0],
     ['the board’s edition as data', ['report', a, '--edition', 'board', '--format', 'csv'], 2],
+    [
+      'the board’s edition as a spreadsheet',
+      ['report', a, '--edition', 'board', '--format', 'xlsx'],
+      2,
+    ],
     ['an unknown language', ['report', a, '--lang', 'fr'], 2],
     ['a gate that holds', ['check', a, '--least-band', 'conditional'], 0],
     ['a gate on the score that holds', ['check', a, '--least-score', '70'], 0],
