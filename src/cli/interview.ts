@@ -143,7 +143,11 @@ async function askInTurn(
     const chosen = await asker.choose(nextPerson(open.assessment.languages, session));
     if (typeof chosen === 'string' || chosen.value === 'end') return exit.done;
     const who = chosen.value === 'resume' ? { ...options, resume: true as const } : options;
-    const ending = await ask(asker, open, who, session).catch(unlessStopped);
+    const ending = await ask(asker, open, who, session).catch((error) =>
+      chosen.value === 'resume' && error instanceof UsageError
+        ? tellOnPage(error, asker, session)
+        : unlessStopped(error),
+    );
     if (!ending || ending.was === 'left') continue;
     const [ended = '', ...more] = wordsOf(ending);
     await asker.read({
@@ -175,6 +179,18 @@ function nextPerson(
     away: 'end',
     language,
   };
+}
+
+/** What keeps an interview from being gone on with: the workshop goes on all the same. */
+async function tellOnPage(error: UsageError, asker: Asker, { language }: Session) {
+  const page = {
+    title: error.message,
+    paragraphs: [],
+    enter: 'close' as const,
+    away: 'end' as const,
+  };
+  await asker.read({ ...page, language });
+  return undefined;
 }
 
 /** Somebody who leaves before they have begun leaves nothing. */

@@ -132,7 +132,7 @@ function pressOpen(
   if (!open.writing && (key.name === 'escape' || key.name === 'left'))
     return { state: { ...form, open: null } };
   const step = pressOneOf(open, key, offerOf(field, sheet), sheet);
-  if (!step) return undefined;
+  if (!step) return withoutCommand(form, key, sections, sheet);
   if ('state' in step) return { ...step, state: { ...form, open: step.state } };
   const chosen = withChosen({ ...form, open: null }, step.given as FieldValue);
   return { state: moveBy(chosen, 1, sections) };
@@ -298,7 +298,7 @@ function wrapDim(text: string, { width, paint }: Paper): string[] {
 
 /** Whether letters are no commands: in a blank for words, and among blanks of which one is filled in. */
 export function isWritingIn(form: Form, sections: readonly Section[]): boolean {
-  if (form.open) return form.open.writing;
+  if (form.open?.writing) return true;
   return sections[form.section]!.fields[form.field]!.kind === 'text' || isBegun(form, sections);
 }
 

@@ -139,10 +139,12 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     // An answer to one of them may bring up questions that depend on it.
     await goThrough((question) => isMissing(question) || isSkipped(question));
   }
+  let last: Question | 'consent' | undefined;
   for (;;) {
-    const chosen = await asker.choose(reviewOf(asked(), state, lists, asksConsent));
+    const chosen = await asker.choose(reviewOf(asked(), state, lists, asksConsent, last));
     if (typeof chosen === 'string') throw new InterviewStopped();
     if (chosen.value === 'send') break;
+    last = chosen.value;
     if (chosen.value === 'consent') {
       const { language } = state.respondent;
       const before = { isKept: true, before: state.consent };

@@ -5,12 +5,16 @@ import { type Question, typeOf, wordingFor } from '../questions/index.ts';
 import type { Choosing } from './asker.ts';
 import { type Say, sayIn } from './sheet.ts';
 
-/** Every answer, to go back to, and the permission where it was asked; at the end, to send them. */
+/**
+ * Every answer, to go back to, and the permission where it was asked; at the end, to send them. Who comes
+ * back from the `last` one stands on it.
+ */
 export function reviewOf(
   questions: readonly Question[],
   state: Respondent,
   lists: Lists,
   asksConsent: boolean,
+  last?: Question | 'consent',
 ): Choosing<Question | 'consent' | 'send'> {
   const { language } = state.respondent;
   const say = sayIn(language);
@@ -27,9 +31,21 @@ export function reviewOf(
     title: say('interview.review'),
     help: say('interview.review-help'),
     items: [...items, { value: 'send', text: say('interview.send'), last: true }],
-    at: items.length,
+    at: comesFrom(
+      items.findIndex(({ value }) => isSame(value, last)),
+      items.length,
+    ),
     language,
   };
+}
+
+function isSame(value: Question | 'consent' | 'send', last: Question | 'consent' | undefined) {
+  const idOf = (each: typeof value) => (typeof each === 'string' ? each : each.id);
+  return last !== undefined && idOf(value) === idOf(last);
+}
+
+function comesFrom(found: number, otherwise: number): number {
+  return found < 0 ? otherwise : found;
 }
 
 /** A question as it was asked, then the answer and what was said about it. */

@@ -147,7 +147,7 @@ export class Person {
   /** Looks through the answers and sends them. */
   async sends(): Promise<void> {
     await this.shows(this.say('interview.review-help'));
-    this.terminal.keys('Enter');
+    this.terminal.keys('End', 'Enter');
   }
 
   private async gives(question: Question, value: unknown): Promise<void> {

@@ -111,6 +111,14 @@ describe('a cell with a list', () => {
     expect(words()).toContain('❯ Column owner: IT one of 3 1. CEO ❯ 2. IT 3. NOBODY');
   });
 
+  test('letters do nothing while it is open once something is filled in', async () => {
+    const { press, words, end } = await put(grid(people, owner));
+    press('3', 'enter', 'space', 's', 'u', 'q');
+    expect(await end()).toBeUndefined();
+    expect(words()).toContain('Letters do nothing here');
+    expect(words()).not.toContain('skip for now');
+  });
+
   test('is emptied with backspace', async () => {
     const { press, words } = await put(grid(owner));
     press(...two, 'backspace');
