@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
+import { reviewOf } from '../../src/interview/review.ts';
 import { type Respondent, respondentSchema } from '../../src/model/respondent.ts';
 import {
   changes,
@@ -222,6 +223,13 @@ describe('the review', () => {
     expect(heard.reviews[0]!.at(-2)).toBe('Permission to show answers about facts\n= Yes');
     expect(heard.reviews[1]!.at(-2)).toBe('Permission to show answers about facts\n= No');
     expect(heard.end).toMatchObject({ consent: { attributed: false } });
+  });
+
+  test('has its cursor on sending, and on the answer that one comes back from', () => {
+    const state = respondentOf({ one: { value: 1 }, two: { value: 2 } });
+    expect(reviewOf([one, two], state, {}, true).at).toBe(3);
+    expect(reviewOf([one, two], state, {}, true, two).at).toBe(1);
+    expect(reviewOf([one, two], state, {}, true, 'consent').at).toBe(2);
   });
 
   test('has no permission where none was asked', async () => {
