@@ -182,15 +182,12 @@ function nextPerson(
 }
 
 /** What keeps an interview from being gone on with: the workshop goes on all the same. */
-async function tellOnPage(error: UsageError, asker: Asker, { language }: Session) {
-  const page = {
-    title: error.message,
-    paragraphs: [],
-    enter: 'close' as const,
-    away: 'end' as const,
-  };
-  await asker.read({ ...page, language });
-  return undefined;
+async function tellOnPage(
+  { message }: UsageError,
+  asker: Asker,
+  { language }: Session,
+): Promise<undefined> {
+  await asker.read({ title: message, paragraphs: [], enter: 'close', away: 'end', language });
 }
 
 /** Somebody who leaves before they have begun leaves nothing. */

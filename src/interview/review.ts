@@ -27,25 +27,14 @@ export function reviewOf(
     const text = `${say('interview.permission')}\n= ${permitted}`;
     items.push({ value: 'consent', text });
   }
+  const from = items.findIndex(({ value }) => value === last);
   return {
     title: say('interview.review'),
     help: say('interview.review-help'),
     items: [...items, { value: 'send', text: say('interview.send'), last: true }],
-    at: comesFrom(
-      items.findIndex(({ value }) => isSame(value, last)),
-      items.length,
-    ),
+    at: from < 0 ? items.length : from,
     language,
   };
-}
-
-function isSame(value: Question | 'consent' | 'send', last: Question | 'consent' | undefined) {
-  const idOf = (each: typeof value) => (typeof each === 'string' ? each : each.id);
-  return last !== undefined && idOf(value) === idOf(last);
-}
-
-function comesFrom(found: number, otherwise: number): number {
-  return found < 0 ? otherwise : found;
 }
 
 /** A question as it was asked, then the answer and what was said about it. */
