@@ -14,8 +14,7 @@ const SUPPRESSED = { score: null, why: 'suppressed' as const };
  * and no options that the organisation named itself.
  */
 export function publicResult(result: Result): Result {
-  const isHidden = hiddenIn(result);
-  const isShown = (question: string, role: string) => !isHidden(question, role);
+  const { isFew, isHidden } = fewIn(result);
   /** A score of one part alone would be that part. */
   const isAlone = (parts: readonly { of: string }[]) =>
     parts.length === 1 && isHidden(parts[0]!.of);
@@ -70,7 +69,7 @@ export function publicResult(result: Result): Result {
       actions: risk.actions.map(withoutFigures),
     })),
     gaps: result.gaps.filter(({ question, between }) =>
-      between.every(({ role }) => isShown(question, role)),
+      between.every(({ role }) => !isFew(question, role)),
     ),
     forecasts: [],
     rankings: [],
@@ -103,10 +102,10 @@ function readsHidden(
 }
 
 /**
- * Whether a question or a measure reads what fewer than ten people of a role answered, or, with a
- * role, whether that one's answers to a question are so few. Record sheets are not people.
+ * Whether fewer than ten people of a role answered a question, and whether a question or a measure
+ * reads such answers. Record sheets are not people.
  */
-function hiddenIn({ questions, measures, respondents }: Result) {
+function fewIn({ questions, measures, respondents }: Result) {
   const sheets = new Set(respondents.filter(({ records }) => records).map(({ role }) => role));
   const asked = new Map(questions.map((question) => [question.id, question]));
   const measured = new Map(measures.map((measure) => [measure.id, measure]));
@@ -114,18 +113,18 @@ function hiddenIn({ questions, measures, respondents }: Result) {
     const row = asked.get(id)?.byRole.find((each) => each.role === role);
     return row !== undefined && !sheets.has(role) && (row.answered ?? 0) < LEAST_PUBLIC;
   };
-  return function isHidden(of: string, role?: string): boolean {
-    if (role !== undefined) return isFew(of, role);
+  const isHidden = (of: string): boolean => {
     const question = asked.get(of);
     if (question?.measuredBy) return isHidden(question.measuredBy);
     if (question) return question.byRole.some((row) => isFew(of, row.role));
     const measure = measured.get(of);
     if (!measure) return false;
-    if (measure.of.some((each) => isHidden(each))) return true;
+    if (measure.of.some(isHidden)) return true;
     return measure.questions.some((id) =>
       (asked.get(id)?.byRole ?? [])
         .filter((row) => measure.roles.length === 0 || measure.roles.includes(row.role))
         .some((row) => isFew(id, row.role)),
     );
   };
+  return { isFew, isHidden };
 }

@@ -1,3 +1,5 @@
+import { withoutForeignSigns } from '../xml-text.ts';
+
 /** Colours by what they mean: style variables of a page, or fixed ones for a document. */
 export interface Paint {
   ink: string;
@@ -77,8 +79,5 @@ function shown(value: string | number): string {
 
 function escaped(text: string): string {
   const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // What XML has no place for is left out.
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => signs[sign]!);
+  return withoutForeignSigns(text).replace(/[&<>"]/g, (sign) => signs[sign]!);
 }
