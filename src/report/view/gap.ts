@@ -2,10 +2,10 @@ import type { Result } from '../../model/result.ts';
 import { capital, type Wording } from '../wording.ts';
 import { cited } from './claims.ts';
 import { asGraded, gradeView } from './grade.ts';
-import { pluralOf, quantity, sampled, tenth, toneOf, whyOf } from './words.ts';
+import { pluralOf, quantity, sampled, toneOf, whyOf } from './words.ts';
 
 export function gapView(result: Result, gap: Gap, wording: Wording) {
-  const { phrase, text, figure } = wording;
+  const { phrase, text } = wording;
   const [one, two] = gap.between;
   const first = pluralOf(result, one.role, wording);
   const second = pluralOf(result, two.role, wording);
@@ -30,22 +30,11 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
     ),
     first: capital(first),
     second: capital(second),
-    firstScore: tenth(one.score ?? 0),
-    secondScore: tenth(two.score ?? 0),
     firstValue: sideValue(one, wording),
     secondValue: sideValue(two, wording),
     delta: deltaSentence(gap, wording),
     tone: toneOf(result.bands.gap, gap.band, 'first'),
     bandName: gap.bandName ? text(gap.bandName) : whyOf(gap.why, wording),
-    chart: known
-      ? phrase('gap.chart', {
-          name: text(gap.name),
-          first,
-          second,
-          one: figure(one.score ?? 0),
-          two: figure(two.score ?? 0),
-        })
-      : '',
     claims: cited(result, gap.sources),
     grade: gradeView(grade, wording),
   };

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { cited } from './claims.ts';
-import { partView, quantity, tenth, toneOf, whyOf } from './words.ts';
+import { partView, quantity, toneOf, whyOf } from './words.ts';
 
 export function pillarView(result: Result, pillar: Result['pillars'][number], wording: Wording) {
   const { phrase, text, figure } = wording;
@@ -13,7 +13,6 @@ export function pillarView(result: Result, pillar: Result['pillars'][number], wo
     name: text(pillar.name),
     hasScore: score !== null,
     tone: toneOf(result.bands.verdict, pillar.band, 'last'),
-    position: tenth(score ?? 0),
     sentence:
       score === null
         ? phrase('pillar.none', { name: text(pillar.name), why: whyOf(pillar.why, wording) })

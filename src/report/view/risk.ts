@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts';
 import { actionView } from './action.ts';
 import { cited } from './claims.ts';
 import { asGraded, gradeView } from './grade.ts';
-import { partView, sampled, tenth, toneOf, whyOf } from './words.ts';
+import { partView, sampled, toneOf, whyOf } from './words.ts';
 
 export function riskView(result: Result, risk: RiskResult, wording: Wording) {
   const { phrase, text } = wording;
@@ -31,7 +31,6 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     bandName: risk.bandName ? text(risk.bandName) : whyOf(risk.why, wording),
     score,
     points: hasScore ? phrase('points', { score }) : whyOf(risk.why, wording),
-    position: tenth(risk.score ?? 0),
     notes,
     signs: risk.triggers.filter(({ fired }) => fired).map(({ says }) => text(says)),
     notAssessed: risk.triggers

@@ -2,7 +2,7 @@ import type { Result, RiskResult } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { asGraded, gradeView } from './grade.ts';
 import { shareOf } from './robustness.ts';
-import { quantity, tenth, toneOf, whyOf } from './words.ts';
+import { quantity, toneOf, whyOf } from './words.ts';
 
 /** Scenarios named in the box of the verdict: the worst. All have their place below. */
 const MOST_SCENARIOS = 3;
@@ -37,18 +37,6 @@ export function verdictView(result: Result, wording: Wording, organisation: stri
             few: result.protected.length > 0 ? 'yes' : 'no',
           })
         : '',
-    position: tenth(verdict.score ?? 0),
-    scale: phrase('verdict.scale', {
-      bands: bands.verdict.map((each) => `${text(each.name)} (${each.from})`).join(', '),
-      score: hasScore ? score(verdict.score!, bands.verdict) : phrase('no-score'),
-    }),
-    bands: bands.verdict.map((each, index) => ({
-      id: each.id,
-      name: text(each.name),
-      from: each.from,
-      width: (bands.verdict[index + 1]?.from ?? 100) - each.from,
-      current: each.id === verdict.band,
-    })),
     reasons: [
       ...verdict.reasons
         .filter((reason) => !left.includes(reason))

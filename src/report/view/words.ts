@@ -4,11 +4,6 @@ import type { Sampling } from '../../model/sampling.ts';
 import type { Tone } from '../pictures/svg.ts';
 import type { Wording } from '../wording.ts';
 
-/** Positions in a drawing need no more than a tenth. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 export function pluralOf(result: Result, role: string, { text }: Wording): string {
   const row = result.respondents.find((each) => each.role === role);
   return row ? text(row.plural) : role;
