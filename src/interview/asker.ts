@@ -7,7 +7,7 @@ export interface Asked extends Omit<Sheet, 'say'> {
   role: string;
   /** What was answered before, or only commented. */
   before: Partial<Answer> | undefined;
-  /** What stood there, half done, when one went back from it. */
+  /** What stood there, half done, when one went elsewhere: in the shape of an answer, if it is none yet. */
   draft?: unknown;
   /** What a person may read in, to change over. */
   languages: readonly string[];

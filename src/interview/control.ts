@@ -18,8 +18,10 @@ export type Hint = readonly [key: string, does: string];
  * `S` what has been done so far.
  */
 export interface Control<Q, S> {
-  /** What stands there at first: what was given before, where something was. */
+  /** What stands there at first: what was given before, or begun, where something was. */
   start(sheet: Sheet<Q>, value: unknown): S;
+  /** What was begun, in the shape of an answer; undefined where nothing was that took any work. */
+  begun?(state: S, sheet: Sheet<Q>): unknown;
   /** Undefined where the key means nothing to it, and so may be a command. */
   press(state: S, key: Key, sheet: Sheet<Q>): Step<S> | undefined;
   draw(state: S, sheet: Sheet<Q>, paper: Paper): Body;

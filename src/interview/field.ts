@@ -13,7 +13,10 @@ export interface Draft {
 }
 
 export function draftOf(field: Field, value: FieldValue | undefined, sheet: Sheet): Draft {
-  if (isChosen(field)) return { line: lineOf(''), chosen: value };
+  if (isChosen(field)) {
+    const { data: chosen } = fieldAnswer(field, sheet.lists).safeParse(value);
+    return { line: lineOf(''), chosen };
+  }
   const text = typeof value === 'number' ? figureOf(sheet, value) : String(value ?? '');
   return { line: lineOf(text), chosen: undefined };
 }
@@ -51,6 +54,12 @@ export function filledIn(
   const value = field.kind === 'month' ? monthOf(typed) : read.value;
   const checked = fieldAnswer(field, sheet.lists).safeParse(value);
   return checked.success ? { value: checked.data } : { refused: refusals(sheet, checked.error) };
+}
+
+/** What a blank comes to, or as far as it was typed; undefined where it is empty. */
+export function begunOf(field: Field, draft: Draft, sheet: Sheet): FieldValue | undefined {
+  const filled = filledIn(field, draft, sheet);
+  return 'value' in filled ? filled.value : draft.line.text.trim() || undefined;
 }
 
 /** How what was chosen reads. */

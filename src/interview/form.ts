@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '../questions/field.ts';
 import { optionsOf } from '../questions/option.ts';
 import type { Body, Hint, Step } from './control.ts';
 import {
+  begunOf,
   chosenText,
   type Draft,
   draftOf,
@@ -50,7 +51,36 @@ export function startForm(
   const drafts = sections.map(({ fields }, section) =>
     fields.map((field, index) => draftOf(field, given[section]?.[index], sheet)),
   );
-  return { drafts, section: 0, field: 0, fresh: true, open: null, none: false };
+  const place = isEmpty(drafts) ? undefined : firstMissing(drafts, sections);
+  return { drafts, section: 0, field: 0, ...place, fresh: true, open: null, none: false };
+}
+
+function isEmpty(drafts: Form['drafts']): boolean {
+  return drafts.flat().every(isBlank);
+}
+
+/** Where somebody who comes back goes on: at the first blank that may not stay empty and is. */
+function firstMissing(drafts: Form['drafts'], sections: readonly Section[]): Place | undefined {
+  return placesOf(sections).find(({ section, field }) => {
+    const { fields, optional } = sections[section]!;
+    const row = drafts[section]!;
+    const isLeftOut = optional && row.every(isBlank);
+    return !isLeftOut && fields[field]!.required && isBlank(row[field]!);
+  });
+}
+
+/** What stands in it so far, as typed where that is no answer; undefined where nothing does. */
+export function begunIn(
+  { drafts }: Form,
+  sections: readonly Section[],
+  sheet: Sheet,
+): Filled | undefined {
+  if (isEmpty(drafts)) return undefined;
+  return sections.flatMap(({ fields, optional }, section) => {
+    const row = drafts[section]!;
+    if (optional && row.every(isBlank)) return [];
+    return [fields.map((field, index) => begunOf(field, row[index]!, sheet))];
+  });
 }
 
 /** Arrows and Enter go from blank to blank; after the last one everything is given, if it is right. */
@@ -93,7 +123,7 @@ export function pressForm(
 
 /** Whether something stands in one of several blanks. */
 function isBegun(form: Form, sections: readonly Section[]): boolean {
-  return placesOf(sections).length > 1 && form.drafts.flat().some((each) => !isBlank(each));
+  return placesOf(sections).length > 1 && !isEmpty(form.drafts);
 }
 
 /**
@@ -148,7 +178,9 @@ function withChosen(form: Form, chosen: FieldValue | undefined): Form {
   return withDraft(form, { ...draft, chosen });
 }
 
-function placesOf(sections: readonly Section[]): { section: number; field: number }[] {
+type Place = Pick<Form, 'section' | 'field'>;
+
+function placesOf(sections: readonly Section[]): Place[] {
   return sections.flatMap(({ fields }, section) => fields.map((_, field) => ({ section, field })));
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Privacy } from '../model/assessment.ts';
 import type { Lists } from '../model/list.ts';
 import type { Answer, Respondent } from '../model/respondent.ts';
@@ -63,9 +64,6 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const isMissing = ({ id }: Question) => state.answers[id] === undefined;
   const isSkipped = ({ id }: Question) => state.answers[id]?.outcome === 'skipped';
 
-  /** What was half done on questions from which one went back. */
-  const drafts = new Map<string, unknown>();
-
   /** A comment needs an answer beside it: one that is asked again. */
   const keepComments = async () => {
     const left = [...comments].filter(([id]) => state.answers[id] === undefined);
@@ -86,7 +84,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     const ended = await asker.question({
       ...{ question, language, lists, order, role, languages: options.languages },
       before: before ?? { comment: comments.get(id) },
-      draft: drafts.get(id),
+      draft: state.drafts?.[id],
       place: (inLanguage) => placeOf(questionnaire, state, question, inLanguage),
       ...(asksConsent && question.attributable ? { fact: state.consent.attributed } : {}),
     });
@@ -99,15 +97,15 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
           await keep({ answers: { ...state.answers, [id]: { ...before, comment } } });
       } else if (comment === undefined) comments.delete(id);
       else comments.set(id, comment);
-      drafts.set(id, ended.draft);
+      if (ended.draft !== undefined || state.drafts?.[id] !== undefined)
+        await keep(withDraft(state, id, ended.draft));
       if (ended.goes !== 'away') return ended.goes;
       await keepComments();
       throw new InterviewStopped();
     }
     const seconds = coarseSeconds((now() - start) / 1000);
     const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };
-    drafts.delete(id);
-    await keep({ answers: { ...state.answers, [id]: answer } });
+    await keep({ answers: { ...state.answers, [id]: answer }, ...withDraft(state, id, undefined) });
     return 'answered';
   };
 
@@ -155,14 +153,22 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
       await goThrough(isMissing);
     }
   }
-  await keep({ status: 'complete' });
+  await keep({ status: 'complete', drafts: undefined });
   return state;
+}
+
+/** What was begun of one answer among those of others; nothing at all where nothing is left of any. */
+function withDraft({ drafts = {} }: Respondent, id: string, draft: unknown) {
+  const { [id]: _, ...others } = drafts;
+  const left = draft === undefined ? others : { ...others, [id]: draft };
+  return { drafts: Object.keys(left).length === 0 ? undefined : left };
 }
 
 /** The document stays with a value that stays. */
 function documentOf(before: Answer | undefined, { value }: Pick<Answer, 'value'>) {
-  const same = JSON.stringify(before?.value) === JSON.stringify(value);
-  return before?.document === undefined || !same ? {} : { document: before.document };
+  return before?.document === undefined || !isDeepStrictEqual(before.value, value)
+    ? {}
+    : { document: before.document };
 }
 
 /** The topic, the how-manieth of the questions put to this person by now, and minutes left. */

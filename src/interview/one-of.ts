@@ -28,6 +28,12 @@ export function startOneOf({ options }: Offer, value: unknown): OneOf {
   return { at: at < 0 ? null : at, words: lineOf(own ?? ''), writing: false };
 }
 
+/** Words of one's own; where the cursor stands is no work. */
+export function begunOneOf({ words }: OneOf): { other: string } | undefined {
+  const other = words.text.trim();
+  return other === '' ? undefined : { other };
+}
+
 /** Digits and arrows move, Enter gives; on "other", Enter begins to write and gives what was written. */
 export function pressOneOf(
   state: OneOf,

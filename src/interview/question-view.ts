@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { answerSchema } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
 import { type Question, typeOf, wordingFor } from '../questions/index.ts';
@@ -45,8 +46,12 @@ export function questionView(asked: Asked): View<State, Ended> {
     language: state.language,
     answer: { ...reply, ...(state.comment === undefined ? {} : { comment: state.comment }) },
   });
+  const draftIn = (state: State): unknown => {
+    const begun = control.begun?.(state.control, sheetOf(state));
+    return isDeepStrictEqual(begun, before?.value) ? undefined : begun;
+  };
   const goes = (state: State, where: 'back' | 'on' | 'away') => ({
-    end: { language: state.language, goes: where, comment: state.comment, draft: state.control },
+    end: { language: state.language, goes: where, comment: state.comment, draft: draftIn(state) },
   });
 
   const give = (state: State, value: unknown): { state: State } | { end: Ended } => {
@@ -88,7 +93,7 @@ export function questionView(asked: Asked): View<State, Ended> {
   };
 
   return {
-    start: { ...first, control: asked.draft ?? control.start(sheetOf(first), before?.value) },
+    start: { ...first, control: control.start(sheetOf(first), asked.draft ?? before?.value) },
     press: (state, key) => {
       const sheet = sheetOf(state);
       const { over, ...calm } = { ...state, note: undefined };
@@ -108,8 +113,21 @@ export function questionView(asked: Asked): View<State, Ended> {
       const note = step.refused === undefined ? undefined : { text: step.refused, isWrong: true };
       return { state: { ...state, control: step.state, note } };
     },
+    stopped: (state) => goes(withComment(state), 'away').end,
     draw: (state, canvas) => drawQuestion(asked, state, sheetOf(state), canvas),
   };
+}
+
+/** With the comment as far as it is written. */
+function withComment(state: State): State {
+  if (!state.over || !('writing' in state.over)) return state;
+  return { ...state, comment: commentIn(state.over.writing) ?? state.comment };
+}
+
+/** Undefined where it is too long, or none. */
+function commentIn({ text }: Line): string | undefined {
+  const checked = answerSchema.shape.comment.safeParse(text.trim());
+  return checked.success ? checked.data : undefined;
 }
 
 function writesComment(state: State, line: Line, key: Key, { say }: Sheet): State {

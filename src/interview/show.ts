@@ -7,6 +7,8 @@ interface Shown {
   canvas(): Canvas;
   /** Calls back when the terminal has another size. Gives what ends that. */
   onResize(again: () => void): () => void;
+  /** Called with every state that a key comes to. */
+  follows(state: unknown): void;
 }
 
 /** A pasted text comes between these. */
@@ -28,7 +30,7 @@ function pasted(key: Key): Key {
 }
 
 /** Shows a screen until it ends; each key draws it anew, in one write. */
-export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, done) => {
+export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize, follows }, done) => {
   const state = useRef(view.start);
   const pasting = useRef(false);
   const [, redraw] = useState(0);
@@ -53,6 +55,7 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
       const step = view.press(state.current, each);
       if ('end' in step) return done(step.end);
       state.current = step.state;
+      follows(step.state);
     }
     draw();
   });

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { InterviewStopped } from './interview-stopped.ts';
 import { show } from './show.ts';
 import { signsFor } from './signs.ts';
 import { stoppable, type Terminal } from './stoppable.ts';
@@ -49,9 +50,18 @@ export function openStage(
   return {
     show: async <S, R>(view: View<S, R>) => {
       output.write(HIDE_CURSOR);
-      const config = { view: view as unknown as View<unknown, unknown>, canvas, onResize };
+      let state = view.start;
+      const follows = (next: unknown) => {
+        state = next as S;
+      };
+      const config = { view: view as unknown as View<unknown, unknown>, canvas, onResize, follows };
       const run = (context: object) => show(config, { ...context, clearPromptOnDone: true });
-      return (await stoppable(terminal, run)) as R;
+      try {
+        return (await stoppable(terminal, run)) as R;
+      } catch (error) {
+        if (!(error instanceof InterviewStopped) || !view.stopped) throw error;
+        return view.stopped(state);
+      }
     },
     close: () => {
       // Once: what is said afterwards, on the screen that was there before, stays.

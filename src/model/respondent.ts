@@ -40,5 +40,10 @@ export const respondentSchema = z.strictObject({
   status: z.enum(['complete', 'in-progress']),
   consent: z.strictObject({ attributed: z.boolean() }).default({ attributed: false }),
   answers: z.record(idSchema, answerSchema),
+  /**
+   * What was begun of answers and left, each in the shape of one though it may be none yet. Only to go
+   * on from: nothing is ever scored of it.
+   */
+  drafts: z.record(idSchema, z.unknown()).optional(),
 });
 export type Respondent = z.infer<typeof respondentSchema>;

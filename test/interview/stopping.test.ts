@@ -71,7 +71,7 @@ describe.each(stops)('stopping by %s', (_way, stop) => {
     await expect(done).rejects.toBeInstanceOf(InterviewStopped);
   });
 
-  test('works while a comment is written', async () => {
+  test('works while a comment is written, which is kept', async () => {
     const { terminal, saved, done } = onTerminal([one]);
     await terminal.sees('Enter begin');
     terminal.press('enter');
@@ -80,7 +80,7 @@ describe.each(stops)('stopping by %s', (_way, stop) => {
     await terminal.sees('words');
     stop(terminal);
     await expect(done).rejects.toBeInstanceOf(InterviewStopped);
-    expect(saved.map(({ answers }) => answers)).toEqual([{}]);
+    expect(saved.at(-1)!.answers).toEqual({ one: { outcome: 'skipped', comment: 'words' } });
   });
 
   test('works at the welcome, at the question for consent and in the review', async () => {

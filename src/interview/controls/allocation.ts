@@ -26,6 +26,13 @@ export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
     const lines = optionsOf(question, lists).map(({ id }) => lineOf(String(given[id] ?? '')));
     return { lines, at: 0, fresh: true };
   },
+  begun: ({ lines }, { question, lists }) => {
+    const shares = optionsOf(question, lists).flatMap(({ id }, index) => {
+      const { text } = lines[index]!;
+      return text === '' ? [] : [[id, Number(text)] as const];
+    });
+    return shares.length === 0 ? undefined : Object.fromEntries(shares);
+  },
   press: (state, key, { say, question, lists }) => {
     const { lines, at, fresh } = state;
     const typed = typedBy(key);

@@ -1,6 +1,13 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Control } from '../control.ts';
-import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from '../one-of.ts';
+import {
+  begunOneOf,
+  drawOneOf,
+  hintsOneOf,
+  type OneOf,
+  pressOneOf,
+  startOneOf,
+} from '../one-of.ts';
 import { optionsShown } from '../options-shown.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -12,6 +19,7 @@ const offerOf = (sheet: Sheet<QuestionOf<'choice'>>) => ({
 /** One of several, or an answer of one's own. */
 export const choice: Control<QuestionOf<'choice'>, OneOf> = {
   start: (sheet, value) => startOneOf(offerOf(sheet), value),
+  begun: begunOneOf,
   press: (state, key, sheet) => pressOneOf(state, key, offerOf(sheet), sheet),
   draw: (state, sheet, paper) => drawOneOf(state, offerOf(sheet), sheet, paper),
   hints: hintsOneOf,

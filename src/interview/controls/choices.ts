@@ -32,7 +32,7 @@ function idsFor(sheet: Sheet<Question>): string[] {
 
 export const choices: Control<Question, Several> = {
   start: (_sheet, value) => {
-    const given = (value ?? []) as OptionOrOther[];
+    const given: OptionOrOther[] = Array.isArray(value) ? value : [];
     const own = given.find((each) => typeof each !== 'string');
     return {
       at: 0,
@@ -42,6 +42,10 @@ export const choices: Control<Question, Several> = {
       none: false,
       first: null,
     };
+  },
+  begun: (state, sheet) => {
+    const ids = idsFor(sheet).filter((id) => state.marked.has(id));
+    return ids.length === 0 ? undefined : given(state, ids);
   },
   press: (state, key, sheet) => {
     if (state.writing) return pressWords(state, key);

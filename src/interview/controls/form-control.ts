@@ -1,12 +1,24 @@
 import type { Question } from '../../questions/index.ts';
 import type { Control } from '../control.ts';
-import { drawForm, type Form, hintsForm, isWritingIn, pressForm, startForm } from '../form.ts';
+import {
+  begunIn,
+  drawForm,
+  type Form,
+  hintsForm,
+  isWritingIn,
+  pressForm,
+  startForm,
+} from '../form.ts';
 import type { FormOf } from '../forms/form-of.ts';
 
 /** Blanks on one screen, the section at the cursor blank by blank. */
 export function formControl<Q extends Question>(form: FormOf<Q>): Control<Q, Form> {
   return {
     start: (sheet, value) => startForm(form.sections(sheet), form.earlier(sheet, value), sheet),
+    begun: (state, sheet) => {
+      const begun = begunIn(state, form.sections(sheet), sheet);
+      return begun && form.value(begun, sheet);
+    },
     press: (state, key, sheet) => {
       const step = pressForm(state, key, form.sections(sheet), sheet);
       if (!step || !('filled' in step)) return step;

@@ -1,4 +1,5 @@
 import type { QuestionOf } from '../../questions/index.ts';
+import { ranking as rankingType } from '../../questions/ranking.ts';
 import type { Control } from '../control.ts';
 import { digitOf, isEnter } from '../key.ts';
 import { drawList, moved } from '../list.ts';
@@ -16,12 +17,16 @@ interface Order {
 
 /** All lines in order: the space bar lifts one, arrows carry it, a digit puts it in that place. */
 export const ranking: Control<QuestionOf<'ranking'>, Order> = {
-  start: (sheet, value) => ({
-    ids: (value as string[] | undefined) ?? optionsShown(sheet).map(({ id }) => id),
-    at: 0,
-    lifted: false,
-    untouched: value === undefined,
-  }),
+  start: (sheet, value) => {
+    const before = rankingType.answer(sheet.question, sheet.lists).safeParse(value);
+    return {
+      ids: before.data ?? optionsShown(sheet).map(({ id }) => id),
+      at: 0,
+      lifted: false,
+      untouched: !before.success,
+    };
+  },
+  begun: ({ ids, untouched }) => (untouched ? undefined : [...ids]),
   press: (state, key, { say }) => {
     const { ids, at, lifted } = state;
     const to = moved(at, key, ids.length);

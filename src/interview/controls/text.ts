@@ -13,6 +13,7 @@ interface Words {
 /** Words of one's own: Enter gives them, Esc stops writing, so that letters are commands. */
 export const text: Control<QuestionOf<'text'>, Words> = {
   start: (_sheet, value) => ({ line: lineOf(String(value ?? '')), writing: true }),
+  begun: ({ line }) => line.text.trim() || undefined,
   press: (state, key) => {
     if (isEnter(key))
       return state.writing ? { given: state.line.text } : { state: { ...state, writing: true } };

@@ -19,11 +19,9 @@ export const gridForm = (
     }));
   },
   earlier: ({ question, lists }, value) =>
-    value === undefined
-      ? []
-      : optionsOf(question, lists).map(({ id }) =>
-          question.columns.map((column) => (value as GridValue)[id]?.[column.id]),
-        ),
+    optionsOf(question, lists).map(({ id }) =>
+      question.columns.map((column) => (value as GridValue | undefined)?.[id]?.[column.id]),
+    ),
   value: (filled, { question, lists }) =>
     Object.fromEntries(
       optionsOf(question, lists).map(({ id }, row) => [

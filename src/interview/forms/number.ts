@@ -18,7 +18,7 @@ export const numberForm: FormOf<QuestionOf<'number'>> = {
   earlier: ({ question }, value) => {
     if (value === undefined) return [];
     if (!question.fields) return [[value as number]];
-    return [question.fields.map(({ id }) => (value as Record<string, number>)[id])];
+    return [question.fields.map(({ id }) => (value as Record<string, number> | null)?.[id])];
   },
   value: ([row = []], { question: { fields } }) =>
     fields ? Object.fromEntries(fields.map(({ id }, index) => [id, row[index]])) : row[0],

@@ -16,6 +16,8 @@ export const recordForm: FormOf<QuestionOf<'record'>> = {
     }));
   },
   earlier: ({ question }, value) =>
-    ((value ?? []) as Entry[]).map((entry) => question.fields.map(({ id }) => entry[id])),
+    (Array.isArray(value) ? (value as Entry[]) : []).map((entry) =>
+      question.fields.map(({ id }) => entry?.[id]),
+    ),
   value: (filled, { question }) => filled.map((row) => namedBlanks(question.fields, row)),
 };

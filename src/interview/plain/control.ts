@@ -19,6 +19,8 @@ export interface PlainControl<Q, S> {
   /** Whether it says itself what was given before, blank by blank. */
   saysEarlier?: boolean;
   start(sheet: Sheet<Q>, value: unknown): S;
+  /** What was begun, in the shape of an answer, which `start` takes too. */
+  begun?(state: S, sheet: Sheet<Q>): unknown;
   asks(state: S, sheet: Sheet<Q>): Asks;
   /** What a line comes to, also the empty one. */
   hear(state: S, line: string, sheet: Sheet<Q>): Step<S>;

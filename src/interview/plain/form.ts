@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from '../../questions/field.ts';
+import { type Field, type FieldValue, fieldAnswer } from '../../questions/field.ts';
 import type { Question } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
 import type { Step } from '../control.ts';
@@ -60,10 +60,13 @@ export function formControl<Q extends Question>(form: FormOf<Q>): PlainControl<Q
 
   return {
     saysEarlier: true,
-    start: (sheet, value) => ({
-      filled: form.earlier(sheet, value),
-      ...placeAt(0, form.sections(sheet)),
-    }),
+    start: (sheet, value) => {
+      const sections = form.sections(sheet);
+      const earlier = form.earlier(sheet, value);
+      return { filled: answersIn(earlier, sections, sheet), ...placeAt(0, sections) };
+    },
+    begun: ({ filled }, sheet) =>
+      filled.flat().every((each) => each === undefined) ? undefined : form.value(filled, sheet),
     asks: (state, sheet) => {
       const section = form.sections(sheet)[state.section]!;
       const before = state.filled[state.section];
@@ -107,6 +110,19 @@ export function formControl<Q extends Question>(form: FormOf<Q>): PlainControl<Q
       return field && !field.required ? filledWith(state, undefined, sheet) : undefined;
     },
   };
+}
+
+/** What is no answer, because it was only begun on a screen, is asked for anew. */
+function answersIn(
+  earlier: Filled,
+  sections: readonly Section[],
+  { lists }: Pick<Sheet, 'lists'>,
+): Filled {
+  return earlier.map((row, section) =>
+    (sections[section]?.fields ?? []).map(
+      (field, index) => fieldAnswer(field, lists).safeParse(row[index]).data,
+    ),
+  );
 }
 
 /** The line of a list that stands for an answer of one's own. */

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { answerSchema } from '../../model/respondent.ts';
 import { type Question, wordingFor } from '../../questions/index.ts';
 import type { Asked, Ended, Reply } from '../asker.ts';
+import { InterviewStopped } from '../interview-stopped.ts';
 import { otherLanguage } from '../languages.ts';
 import { isAnswered, placeLine } from '../question-head.ts';
 import { reasonsOf } from '../reasons.ts';
@@ -31,7 +33,7 @@ type Turn = { state: State; says?: readonly string[] } | { end: Ended };
 export async function askQuestion(asked: Asked, talk: Talk): Promise<Ended> {
   const control = plainControlOf(asked.question);
   const { language, before } = asked;
-  const first = control.start(sheetIn(asked, language), before?.value);
+  const first = control.start(sheetIn(asked, language), startOf(asked, control));
   let state: State = { control: first, language, comment: before?.comment, between: null };
   talk.say('', ...headOf(asked, state, control));
   /** Whether the commands that were told last have slashes. */
@@ -42,13 +44,26 @@ export async function askQuestion(asked: Asked, talk: Talk): Promise<Ended> {
     const commands = told === words ? [] : [commandsLine(asked, state.language, words, say)];
     talk.say(...lines, ask, ...commands);
     told = words;
-    const line = await talk.hear(words ? undefined : say('plain.refused-lines'));
-    const turn = heard(asked, state, control, line, words);
+    const line = await talk
+      .hear(words ? undefined : say('plain.refused-lines'))
+      .catch((error: unknown) => {
+        if (error instanceof InterviewStopped) return null;
+        throw error;
+      });
+    const turn =
+      line === null
+        ? goes(asked, state, control, 'away')
+        : heard(asked, state, control, line, words);
     if ('end' in turn) return turn.end;
     if (turn.state.language !== state.language) told = undefined;
     state = turn.state;
     talk.say(...(turn.says ?? []));
   }
+}
+
+/** What was begun, where blanks are filled one by one; elsewhere Enter alone would give it. */
+function startOf({ draft, before }: Asked, control: PlainControl<Question, unknown>): unknown {
+  return control.begun && draft !== undefined ? draft : before?.value;
 }
 
 function sheetIn(asked: Asked, language: string): Sheet {
@@ -142,10 +157,12 @@ function obeyed(
     case 'back': {
       if (state.between) return { state: calm };
       const back = control.back?.(state.control, sheet);
-      return back === undefined ? goes(calm, 'back') : { state: { ...calm, control: back } };
+      return back === undefined
+        ? goes(asked, calm, control, 'back')
+        : { state: { ...calm, control: back } };
     }
     case 'on':
-      return isAnswered(asked) ? goes(calm, 'on') : nothing;
+      return isAnswered(asked) ? goes(asked, calm, control, 'on') : nothing;
     case 'skip':
       return ended(calm, { outcome: 'skipped' });
     case 'none': {
@@ -167,7 +184,7 @@ function obeyed(
       return { state: changed, says: headOf(asked, changed, control) };
     }
     case 'leave':
-      return goes(calm, 'away');
+      return goes(asked, calm, control, 'away');
     case 'empty': {
       if (state.between === 'comment') return { state: { ...calm, comment: undefined } };
       const step = control.empty?.(state.control, sheet);
@@ -183,6 +200,18 @@ function ended({ language, comment }: State, reply: Reply): Turn {
   return { end: { language, answer: { ...reply, ...(comment === undefined ? {} : { comment }) } } };
 }
 
-function goes({ language, comment }: State, where: 'back' | 'on' | 'away'): Turn {
-  return { end: { language, goes: where, comment } };
+function goes(
+  asked: Asked,
+  { control, language, comment }: State,
+  { begun }: PlainControl<Question, unknown>,
+  where: 'back' | 'on' | 'away',
+): Turn {
+  const given = asked.before?.value;
+  const draft = begun ? begun(control, sheetIn(asked, language)) : asked.draft;
+  return {
+    end: {
+      ...{ language, comment, goes: where },
+      draft: isDeepStrictEqual(draft, given) ? undefined : draft,
+    },
+  };
 }

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { InterviewStopped } from '../../src/interview/interview-stopped.ts';
+import type { Respondent } from '../../src/model/respondent.ts';
+import { put as putOnScreen } from './on-screen.ts';
+import { onTerminal } from './on-terminal.ts';
+import { put as putPlainly } from './plain-person.ts';
+import { inBoth, options, questionOf, respondentOf } from './written.ts';
+
+const count = { kind: 'number', max: 100 };
+const grid = {
+  type: 'grid',
+  options: options('aa', 'bb'),
+  columns: [
+    { id: 'many', text: inBoth('How many'), ...count },
+    { id: 'good', text: inBoth('Good'), kind: 'yes-no' },
+  ],
+};
+const record = {
+  type: 'record',
+  max: 3,
+  fields: [
+    { id: 'words', kind: 'text', text: inBoth('In words') },
+    { id: 'month', kind: 'month', text: inBoth('By when') },
+  ],
+};
+const three = options('aa', 'bb', 'cc');
+
+/** A type, what is pressed, and what of it is kept for the next time. */
+const begun: [string, Record<string, unknown>, string[], unknown][] = [
+  [
+    'a table',
+    grid,
+    ['7', 'enter', '1', 'enter', '8'],
+    { aa: { many: 7, good: true }, bb: { many: 8 } },
+  ],
+  ['a figure that would be refused', grid, ['1.000'], { aa: { many: '1.000' }, bb: {} }],
+  ['entries', record, ['fewer calls', 'enter', '2027'], [{ words: 'fewer calls', month: '2027' }]],
+  ['shares', { type: 'allocation', options: three }, ['60', 'enter', '30'], { aa: 60, bb: 30 }],
+  ['an order', { type: 'ranking', options: three }, ['3'], ['bb', 'cc', 'aa']],
+  ['marks', { type: 'choices', options: three }, ['1', '3'], ['aa', 'cc']],
+  [
+    'marks with words of one’s own',
+    { type: 'choices', options: three, other: true },
+    ['1', '4', 'mine'],
+    ['aa', { other: 'mine' }],
+  ],
+  [
+    'words of one’s own',
+    { type: 'choice', options: three, other: true },
+    ['4', 'enter', 'mine'],
+    { other: 'mine' },
+  ],
+  ['words', { type: 'text' }, ['half a sen'], 'half a sen'],
+];
+
+test.each(begun)(
+  '%s, half done, is kept on Ctrl-C and stands there again',
+  async (_, written, keys, kept) => {
+    const question = questionOf({ id: 'it', ...written });
+    const { terminal, saved, done } = onTerminal([question]);
+    await terminal.sees('Enter begin');
+    terminal.press('enter');
+    await terminal.sees('Wording of it');
+    terminal.press(...keys, 'ctrl-c');
+    await expect(done).rejects.toBeInstanceOf(InterviewStopped);
+    expect(saved.at(-1)).toMatchObject({
+      status: 'in-progress',
+      answers: {},
+      drafts: { it: kept },
+    });
+
+    const again = onTerminal([question], { respondent: saved.at(-1)! });
+    await again.terminal.sees('Enter begin');
+    again.terminal.press('enter');
+    await again.terminal.sees('Wording of it');
+    again.terminal.press('ctrl-c');
+    await expect(again.done).rejects.toBeInstanceOf(InterviewStopped);
+    expect(again.saved.at(-1)!.drafts).toEqual({ it: kept });
+  },
+);
+
+test.each([
+  ['a cursor that was moved', { type: 'choice', options: three }, ['down', 'down']],
+  ['an order that nobody touched', { type: 'ranking', options: three }, ['down']],
+  ['what was typed and taken away', { type: 'text' }, ['a', 'backspace']],
+])('of %s nothing is kept', async (_, written, keys) => {
+  const { press, end } = await putOnScreen(written);
+  press(...keys, 'escape', 'escape');
+  expect(await end()).toMatchObject({ goes: 'back', draft: undefined });
+});
+
+test('an answer that stands as it was given is no draft', async () => {
+  const value = { aa: { many: 7, good: true }, bb: { many: 8, good: false } };
+  const { press, end } = await putOnScreen(grid, { before: { value } });
+  press('escape');
+  expect(await end()).toMatchObject({ goes: 'back', draft: undefined });
+});
+
+test('who comes back to a table goes on at the first blank that is missing', async () => {
+  const draft = { aa: { many: 7, good: true }, bb: { many: 8 } };
+  const { lines } = await putOnScreen(grid, { draft });
+  expect(lines().find((line) => line.startsWith('❯'))).toContain('Good');
+});
+
+test('once it is answered, and in the end, nothing is left of what was begun', async () => {
+  const question = questionOf({ id: 'it', type: 'number', min: 0, max: 9 });
+  const respondent: Respondent = {
+    ...respondentOf(),
+    drafts: { it: 4, gone: 'no question any more' },
+  };
+  const { terminal, saved, done } = onTerminal([question], { respondent });
+  await terminal.sees('Enter begin');
+  terminal.press('enter');
+  await terminal.sees('Wording of it');
+  terminal.press('5', 'enter');
+  await terminal.sees('Send my answers');
+  expect(saved.at(-1)!.drafts).toEqual({ gone: 'no question any more' });
+  terminal.press('enter');
+  expect(await done).toMatchObject({ status: 'complete', answers: { it: { value: 5 } } });
+  expect((await done).drafts).toBeUndefined();
+});
+
+test.each([
+  ['words', 'x'],
+  ['a number', 3],
+  ['nothing', null],
+  ['a list', ['x', null, 7]],
+  ['a map', { aa: 'x', bb: null }],
+])('%s where a draft of another shape was meant does no harm', async (_, draft) => {
+  for (const [, written] of begun) {
+    const { words } = await putOnScreen(written, { draft });
+    expect(words()).toContain('Wording');
+    const { person } = putPlainly(written, { draft });
+    expect((await person.asked()).length).toBeGreaterThan(2);
+  }
+});
+
+test('line by line, what was filled in is kept on Ctrl-C, and what was begun on a screen stands there', async () => {
+  const { person, ended } = putPlainly(grid);
+  await person.typesAll('7', 'yes');
+  person.stop.abort();
+  const end = await ended;
+  expect(end).toMatchObject({ goes: 'away', draft: { aa: { many: 7, good: true } } });
+
+  const draft = { aa: { many: 7, good: true }, bb: { many: '1.000' } };
+  const again = putPlainly(grid, { draft });
+  expect(await again.person.asked()).toContain('Your earlier answer: 7');
+  await again.person.typesAll('', '', '9', 'no');
+  expect(await again.ended).toMatchObject({
+    answer: { value: { aa: { many: 7, good: true }, bb: { many: 9, good: false } } },
+  });
+});
