@@ -15,7 +15,9 @@ export function answerFile(folder: string, id: string): string {
  */
 export function formatRespondent(respondent: Respondent): string {
   const document = new Document(undefined, { aliasDuplicateObjects: false });
-  const line = (value: object): Node => document.createNode(value, { flow: true });
+  const line = (value: unknown): Node => document.createNode(value, { flow: true });
+  const lines = <T>(entries: [string, T][], written: (each: T) => unknown) =>
+    Object.fromEntries(entries.map(([question, each]) => [question, line(written(each))]));
   const { id, role, unit, language } = respondent.respondent;
   document.contents = document.createNode({
     format: respondent.format,
@@ -25,12 +27,8 @@ export function formatRespondent(respondent: Respondent): string {
     simulated: respondent.simulated,
     status: respondent.status,
     consent: line({ attributed: respondent.consent.attributed }),
-    answers: Object.fromEntries(
-      Object.entries(respondent.answers).map(([question, answer]) => [
-        question,
-        line(inOrder(answer)),
-      ]),
-    ),
+    answers: lines(Object.entries(respondent.answers), inOrder),
+    drafts: respondent.drafts && lines(Object.entries(respondent.drafts), (draft) => draft),
   });
   return document.toString(ON_ONE_LINE);
 }

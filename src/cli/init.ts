@@ -23,7 +23,6 @@ import { writeWhole } from './write.ts';
 
 /** The instrument of new assessments, unless another is named. */
 const SHIPPED = 'crm-adoption@1';
-const WIDTH = 79;
 
 /** Creates `assessment.yaml`, from flags, from a file, or by asking for the rest; never overwrites. */
 export async function runInit(
@@ -54,8 +53,9 @@ export async function runInit(
     isDeepStrictEqual(settings.parameters?.[id] ?? example, example),
   );
   const command = session.command('lint', folder);
-  const done = session.say('init.done', { file, command, examples: examples.length });
-  session.print(wrap(done, WIDTH));
+  const lists = examples.map(([id]) => id).join(', ');
+  const done = session.say('init.done', { file, command, examples: examples.length, lists });
+  session.print(wrap(done, session.width));
   return exit.done;
 }
 
@@ -101,7 +101,7 @@ async function askFor(given: PartialAssessment, offered: string[], asker: Asker)
   const people = given.people ?? (await askPeople(asker, units));
   const parameters: Record<string, ListItem[]> = { ...given.parameters };
   for (const [id, parameter] of Object.entries(asker.instrument.questionnaire.parameters)) {
-    const own = parameters[id] ?? (await askList(asker, id, parameter));
+    const own = parameters[id] ?? (await askList(asker, id, parameter, languages.length));
     if (own) parameters[id] = own;
   }
   return { organisation, wave, languages, units, people, parameters };

@@ -16,12 +16,10 @@ import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { openAt, settled } from './load.ts';
-import { newRespondent, type Picker, type Who } from './new-respondent.ts';
+import { known, newRespondent, type Picker, type Who } from './new-respondent.ts';
 import { pickUnfinished } from './pick-unfinished.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { takeAnswers } from './take-answers.ts';
-
-const WIDTH = 79;
 
 export interface InterviewOptions extends Who {
   /** The id of an unfinished interview, or true to choose one. */
@@ -54,13 +52,14 @@ export async function runInterview(
 
 /** Flags of which one makes the other meaningless. */
 function refuseTogether(
-  { answers, resume, loop, plain }: InterviewOptions,
+  { answers, resume, loop, plain, role, unit }: InterviewOptions,
   session: Session,
 ): void {
-  const given = Object.entries({ answers, resume, loop, plain }).flatMap(([flag, value]) =>
-    value === undefined ? [] : [`--${flag}`],
-  );
-  const [one, other] = given.filter((flag) => flag !== '--plain' || loop);
+  const flagsOf = (flags: object) =>
+    Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag}`]));
+  const given = flagsOf({ answers, resume, loop, ...(loop ? { plain } : {}) });
+  // Who comes back is who they were.
+  const [one, other] = [...given, ...(resume ? flagsOf({ role, unit }) : [])];
   if (one && other) throw new UsageError(session.say('error.not-together', { one, other }));
 }
 
@@ -110,13 +109,13 @@ async function askPlainly(
  */
 type Ending = { language: Language } & (
   | { was: 'done' | 'left' }
-  | { was: 'stopped'; command: string }
+  | { was: 'stopped'; later: string }
 );
 
 /** Says so on the screen that was there before. */
 function tell(ending: Ending, asker: Asker, session: Session): ExitCode {
   asker.close();
-  const words = wrap(wordsOf(ending).join('\n'), WIDTH);
+  const words = wrap(wordsOf(ending).join('\n'), session.width);
   if (ending.was === 'done') session.print(words);
   else session.note(words);
   return ending.was === 'done' ? exit.done : exit.interrupted;
@@ -124,7 +123,7 @@ function tell(ending: Ending, asker: Asker, session: Session): ExitCode {
 
 function wordsOf(ending: Ending): string[] {
   const { language, was } = ending;
-  if (was === 'stopped') return [say(language, 'interview.stopped', { command: ending.command })];
+  if (was === 'stopped') return [say(language, 'interview.stopped', { later: ending.later })];
   if (was === 'left') return [say(language, 'interview.left-before')];
   return [say(language, 'interview.thanks'), say(language, 'interview.thanks-more')];
 }
@@ -187,7 +186,7 @@ async function tellOnPage(
   asker: Asker,
   { language }: Session,
 ): Promise<undefined> {
-  await asker.read({ title: message, paragraphs: [], enter: 'close', away: 'end', language });
+  await asker.read({ title: message, paragraphs: [], enter: 'close', language });
 }
 
 /** Somebody who leaves before they have begun leaves nothing. */
@@ -202,10 +201,11 @@ async function respondentFor(
   { resume, ...who }: InterviewOptions,
   session: Session,
 ): Promise<Respondent> {
-  const picker: Picker = async (title, items, language) => {
-    const chosen = await asker.choose({ title, help: '', items, away: 'drop', language });
-    if (typeof chosen === 'string') throw new InterviewStopped();
-    return chosen.value;
+  const away = resume === undefined ? 'drop' : 'leave';
+  const picker: Picker = async (title, items, language, back) => {
+    const chosen = await asker.choose({ title, help: '', items, back, away, language });
+    if (chosen === 'away') throw new InterviewStopped();
+    return chosen === 'back' ? undefined : chosen.value;
   };
   if (resume === undefined) return newRespondent(open, who, picker, session);
   const id = resume === true ? await pickUnfinished(open, picker, session) : resume;
@@ -214,7 +214,11 @@ async function respondentFor(
     throw new UsageError(session.say('error.unknown-interview', { given: id }));
   }
   const found = settled(readAnswer(open, file));
-  if (found.status === 'in-progress') return found;
+  if (found.status === 'in-progress') {
+    const { languages } = open.assessment;
+    const language = who.lang && known('language', who.lang, languages, session);
+    return language ? { ...found, respondent: { ...found.respondent, language } } : found;
+  }
   throw new UsageError(session.say('error.interview-complete', { given: id }));
 }
 
@@ -230,6 +234,10 @@ async function ask(
   const file = answerFile(folder, id);
   const way = options.plain ? ['--plain'] : [];
   const comeBack = session.command('interview', folder, '--resume', id, ...way);
+  const later = (language: string) =>
+    options.loop
+      ? say(programLanguage(language), 'interview.later-in-turn', { id })
+      : `  ${comeBack}`;
   let state = respondent;
   let isKept = options.resume !== undefined;
   const language = () => programLanguage(state.respondent.language);
@@ -246,7 +254,7 @@ async function ask(
     }
     letGo = lock;
     await interview({
-      ...{ lists, respondent, save, comeBack, isKept, asker },
+      ...{ lists, respondent, save, later, isKept, asker },
       questionnaire: instrument.questionnaire,
       languages: assessment.languages,
       privacy: assessment.privacy,
@@ -265,7 +273,7 @@ async function ask(
     }
     if (!(error instanceof InterviewStopped)) throw error;
     return isKept
-      ? { language: language(), was: 'stopped', command: comeBack }
+      ? { language: language(), was: 'stopped', later: later(language()) }
       : { language: language(), was: 'left' };
   } finally {
     letGo?.();

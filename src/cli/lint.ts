@@ -4,7 +4,7 @@ import { lintInstrument } from '../instrument/lint.ts';
 import { hasErrors } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { loadAt, noteIssues } from './load.ts';
-import type { Session } from './session.ts';
+import { type Session, wrapped } from './session.ts';
 
 export interface LintOptions {
   json?: boolean;
@@ -23,11 +23,13 @@ export async function runLint(
     ? lintInstrument(folder)
     : (await loadAt(folder, session.world.root)).issues;
   if (options.json) session.print(JSON.stringify(issues, null, 2));
-  else if (issues.length === 0) session.print(session.say('lint.clean', { folder }));
+  else if (issues.length === 0)
+    session.print(wrapped(session.say('lint.clean', { folder }), session));
   else {
     noteIssues(issues, session);
     const errors = issues.filter(({ severity }) => severity === 'error').length;
-    session.note(session.say('lint.counted', { errors, warnings: issues.length - errors }));
+    const counted = session.say('lint.counted', { errors, warnings: issues.length - errors });
+    session.note(wrapped(counted, session));
   }
   return hasErrors(issues) ? exit.badInput : exit.done;
 }

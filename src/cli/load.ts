@@ -11,7 +11,7 @@ import { readCompiled } from '../instrument/compiled.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { hasErrors, InputError, type Issue, type Loaded } from '../model/issue.ts';
 import type { Instrument } from '../scoring/instrument.ts';
-import type { Session } from './session.ts';
+import { type Session, wrapped } from './session.ts';
 
 const SHIPPED_ID = /^([a-z][a-z0-9-]*)@\d+$/;
 
@@ -74,5 +74,6 @@ export function settled<T>(loaded: Loaded<T>): T {
 }
 
 export function noteIssues(issues: readonly Issue[], session: Session): void {
-  for (const issue of issues) session.note(issueText(issue, session.language));
+  for (const issue of issues)
+    session.note(wrapped(issueText(issue, session.language), session, '    '));
 }

@@ -17,12 +17,16 @@ interface Choices {
   text(id: string): Name;
 }
 
-/** Lets a person choose: on a screen, or line by line. */
+/** Lets a person choose, on a screen or line by line; gives nothing where they go back, if they may. */
 export type Picker = (
   title: string,
   items: { value: string; text: string }[],
   language: Session['language'],
-) => Promise<string>;
+  back: boolean,
+) => Promise<string | undefined>;
+
+const STEPS = ['language', 'role', 'unit'] as const;
+type Chosen = Partial<Record<(typeof STEPS)[number], string>>;
 
 /** A person who has answered nothing yet; what flags do not say is picked. */
 export async function newRespondent(
@@ -32,19 +36,29 @@ export async function newRespondent(
   session: Session,
 ): Promise<Respondent> {
   const { questionnaire } = instrument;
-  const { languages } = assessment;
-  const offered = { ids: languages, text: languageName };
-  const language = await pick('language', who.lang, offered, picker, session);
-  const theirs = sessionOf(session.world, programLanguage(language));
-  const roles = namedBy(questionnaire.roles.map(({ id, name }) => ({ id, text: name })));
-  const role = await pick('role', who.role, roles, picker, theirs);
-  const units = assessment.units.filter(({ id }) =>
-    assessment.people.some((row) => row.role === role && row.unit === id),
-  );
-  const unit =
-    units.length === 0 && who.unit === undefined
-      ? undefined
-      : await pick('unit', who.unit, namedBy(units), picker, theirs);
+  const given: Chosen = { language: who.lang, role: who.role, unit: who.unit };
+  const offered = (step: keyof Chosen, { role }: Chosen): Choices => {
+    if (step === 'language') return { ids: assessment.languages, text: languageName };
+    if (step === 'role')
+      return namedBy(questionnaire.roles.map(({ id, name }) => ({ id, text: name })));
+    const isTheirs = (id: string) =>
+      assessment.people.some((row) => row.role === role && row.unit === id);
+    return namedBy(assessment.units.filter(({ id }) => isTheirs(id)));
+  };
+  const chosen: Chosen = {};
+  const picked: number[] = [];
+  for (let at = 0; at < STEPS.length; at++) {
+    const step = STEPS[at]!;
+    const choices = offered(step, chosen);
+    const language = chosen.language && programLanguage(chosen.language);
+    const theirs = language ? sessionOf(session.world, language) : session;
+    chosen[step] = settledFor(step, given[step], choices, theirs);
+    if (chosen[step] !== undefined || choices.ids.length === 0) continue;
+    chosen[step] = await pick(step, choices, picker, theirs, picked.length > 0);
+    if (chosen[step] !== undefined) picked.push(at);
+    else at = picked.pop()! - 1;
+  }
+  const { language, role, unit } = chosen as Chosen & { language: string; role: string };
   return {
     format: 1,
     instrument: `${questionnaire.id}@${questionnaire.version}`,
@@ -66,19 +80,28 @@ function namedBy(choices: readonly { id: string; text: Name }[]): Choices {
   return { ids: [...texts.keys()], text: (id) => texts.get(id)! };
 }
 
-/** The given id when it is one of the choices, the only choice, or the person's choice. */
-async function pick(
-  what: 'language' | 'role' | 'unit',
+/** The given id when it is one of the choices, or the only choice. */
+function settledFor(
+  what: keyof Chosen,
   given: string | undefined,
+  { ids }: Choices,
+  session: Session,
+): string | undefined {
+  if (given !== undefined) return known(what, given, ids, session);
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+/** The person's choice; nothing where they go back. */
+async function pick(
+  what: keyof Chosen,
   { ids, text }: Choices,
   picker: Picker,
   session: Session,
-): Promise<string> {
-  if (given !== undefined) return known(what, given, ids, session);
-  if (ids.length === 1) return ids[0]!;
+  back: boolean,
+): Promise<string | undefined> {
   const { language } = session;
   const items = ids.map((id) => ({ value: id, text: wordingIn(text(id), language) }));
-  return picker(session.say(`interview.ask.${what}`), items, language);
+  return picker(session.say(`interview.ask.${what}`), items, language, back);
 }
 
 /** The id when it is one of these. Raises UsageError. */

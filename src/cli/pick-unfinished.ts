@@ -36,5 +36,5 @@ export async function pickUnfinished(
       };
     });
   if (items.length === 0) throw new UsageError(session.say('error.none-unfinished'));
-  return picker(session.say('interview.pick-unfinished'), items, session.language);
+  return (await picker(session.say('interview.pick-unfinished'), items, session.language, false))!;
 }

@@ -1,4 +1,5 @@
 import chalk, { Chalk, type ChalkInstance } from 'chalk';
+import { wrap } from '../interview/wrap.ts';
 import type { Language, MessageId } from '../messages/index.ts';
 import { say } from '../messages/index.ts';
 import { shellWord } from './command.ts';
@@ -10,6 +11,8 @@ export interface Session {
   language: Language;
   /** Colours where the output is a terminal that wants them. */
   colour: ChalkInstance;
+  /** Characters in a line of prose: no more than are easily read, nor than the terminal shows. */
+  width: number;
   say(id: MessageId, args?: Record<string, string | number>): string;
   /** A command line that the person can type: this program with these words. */
   command(...words: string[]): string;
@@ -19,17 +22,26 @@ export interface Session {
   note(line: string): void;
 }
 
+const WIDEST = 80;
+
 export function sessionOf(world: World, language: Language): Session {
   const wanted = world.stdout.isTTY === true && !world.env.NO_COLOR && world.env.TERM !== 'dumb';
   return {
     world,
     language,
     colour: new Chalk({ level: wanted ? (Math.max(1, chalk.level) as 1 | 2 | 3) : 0 }),
+    width: Math.min(world.stdout.columns || WIDEST, WIDEST) - 1,
     say: (id, args) => say(language, id, args),
     command: (...words) => [world.command, ...words.map(shellWord)].join(' '),
     print: (line) => void world.stdout.write(`${line}\n`),
     note: (line) => void world.stderr.write(`${line}\n`),
   };
+}
+
+/** Lines as wide as the terminal, broken between words; elsewhere as they are, for programs that read them. */
+export function wrapped(text: string, { world }: Session, indent = ''): string {
+  const { isTTY, columns } = world.stdout;
+  return isTTY && columns ? wrap(text, columns - 1, indent) : text;
 }
 
 /** Whether somebody is there to ask. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Answer } from '../model/respondent.ts';
+import type { Away } from './leaving.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A question put to one person. */
@@ -30,10 +31,10 @@ export type Reply = { value: unknown } | { outcome: Outcome };
 export interface Reading {
   title: string;
   paragraphs: readonly string[];
-  /** What Enter does. */
+  /** What Enter does; from a page that it closes, one does not leave. */
   enter: 'begin' | 'go-on' | 'close';
-  /** What leaving is called, where it saves nothing. */
-  away?: 'end' | 'drop';
+  /** What leaving is called, where it does not just save. */
+  away?: Away;
   language: string;
 }
 
@@ -47,8 +48,8 @@ export interface Choosing<T> {
   at?: number;
   /** Whether one can go back from it. */
   back?: boolean;
-  /** What leaving is called, where it saves nothing. */
-  away?: 'end' | 'drop';
+  /** What leaving is called, where it does not just save. */
+  away?: Away;
   language: string;
 }
 

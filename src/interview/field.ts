@@ -30,6 +30,11 @@ export function isBlank({ line, chosen }: Draft): boolean {
   return line.text.trim() === '' && chosen === undefined;
 }
 
+/** A label before what stands in its blank, with a colon where it has no sign of its own. */
+export function labelled(label: string): string {
+  return `${label}${/[?:.!]$/.test(label) ? '' : ':'} `;
+}
+
 /** The characters that may be typed into it. */
 export function takesFor({ kind }: Field): (typed: string) => boolean {
   if (kind === 'number') return (typed) => /^[\d.,%+\s-]+$/.test(typed);
@@ -46,7 +51,8 @@ export function filledIn(
   const typed = line.text.trim();
   if (isChosen(field)) {
     if (chosen !== undefined || !field.required) return { value: chosen };
-    return { refused: sheet.say('interview.choose-first') };
+    const form = field.kind === 'yes-no' ? 'refused.yes-no' : 'interview.choose-first';
+    return { refused: sheet.say(form) };
   }
   if (typed === '' && !field.required) return { value: undefined };
   const read = field.kind === 'number' ? parseNumber(sheet, typed, field) : { value: typed };

@@ -10,6 +10,7 @@ import {
   hintOf,
   isBlank,
   isChosen,
+  labelled,
   takesFor,
 } from './field.ts';
 import { digitOf, isEnter, type Key, typedBy } from './key.ts';
@@ -116,6 +117,8 @@ export function pressForm(
   // In a figure the cursor is not moved: there ← and → are for going back and on.
   const edits = !(isFigure && (key.name === 'left' || key.name === 'right'));
   const from = isFigure && form.fresh && typedBy(key) !== '' ? lineOf('') : draft.line;
+  // A blank before figures, as in words that are pasted over them, must not empty them.
+  if (isFigure && from.text === '' && space) return { state: form };
   const line = edits ? edited(from, key, takesFor(field)) : undefined;
   if (line) return { state: withDraft(form, { ...draft, line }) };
   return withoutCommand(form, key, sections, sheet);
@@ -290,7 +293,7 @@ function drawField(
   paper: Paper,
 ): Body {
   const { paint, signs, width } = paper;
-  const label = `${isHere ? signs.cursor : ' '} ${field.label}: `;
+  const label = `${isHere ? signs.cursor : ' '} ${labelled(field.label)}`;
   if (!isHere) {
     const text = isChosen(field) ? chosenText(field, draft, sheet) : draft.line.text;
     return { lines: fitted(label + text, width, '    ').split('\n'), focus: [0, 0] };

@@ -35,8 +35,8 @@ export interface InterviewOptions {
   /** Milliseconds. */
   now(): number;
   asker: Asker;
-  /** What to type to go on later. */
-  comeBack: string;
+  /** How to go on later, to somebody of a language. */
+  later(language: string): string;
   /** Whether `respondent` is kept already. */
   isKept: boolean;
 }

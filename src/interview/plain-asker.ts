@@ -1,4 +1,5 @@
 import type { Asker, Reading } from './asker.ts';
+import { leavingOf } from './leaving.ts';
 import { choose } from './plain/choose.ts';
 import { commandIn } from './plain/commands.ts';
 import { askQuestion } from './plain/question.ts';
@@ -20,7 +21,7 @@ async function read({ title, paragraphs, enter, away, language }: Reading, talk:
   const goOn = say(enter === 'begin' ? 'interview.begin' : 'interview.continue');
   talk.say('', title, ...paragraphs);
   for (;;) {
-    talk.say(`${goOn}. ${say(away === 'drop' ? 'plain.drops' : 'plain.leaves')}`);
+    talk.say(`${goOn}. ${say('plain.leaves', { does: say(leavingOf(away)) })}`);
     const line = await talk.hear(say('plain.refused-lines'));
     if (line === '') return 'on' as const;
     if (commandIn(line) === 'leave') return 'away' as const;

@@ -21,11 +21,12 @@ export function reviewOf(
   const items = questions.map((question) => ({
     value: question as Question | 'consent' | 'send',
     text: reviewed(question, state, lists, say),
+    last: false,
   }));
   if (asksConsent) {
     const permitted = say(state.consent.attributed ? 'interview.yes' : 'interview.no');
     const text = `${say('interview.permission')}\n= ${permitted}`;
-    items.push({ value: 'consent', text });
+    items.push({ value: 'consent', text, last: true });
   }
   const from = items.findIndex(({ value }) => value === last);
   return {
@@ -33,6 +34,7 @@ export function reviewOf(
     help: say('interview.review-help'),
     items: [...items, { value: 'send', text: say('interview.send'), last: true }],
     at: from < 0 ? items.length : from,
+    away: 'unsent',
     language,
   };
 }

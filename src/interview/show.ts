@@ -24,9 +24,12 @@ function apart(key: Key): Key[] {
   return [{ name: 'escape' }, { name: key.name, sequence: typed[0] }];
 }
 
-/** A key of a pasted text: no command, and a line that ends in it is no Enter but a blank. */
+/** A key of a pasted text: no command, and a line or a column that ends in it is a blank. */
 function pasted(key: Key): Key {
-  return { ...(isEnter(key) ? { name: 'space', sequence: ' ' } : key), pasted: true };
+  return {
+    ...(isEnter(key) || key.name === 'tab' ? { name: 'space', sequence: ' ' } : key),
+    pasted: true,
+  };
 }
 
 /** Shows a screen until it ends; each key draws it anew, in one write. */

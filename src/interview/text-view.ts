@@ -38,7 +38,7 @@ export function textView({
           hints: () => [
             [
               [say('key.enter'), say(`interview.key-${enter}`)],
-              ['q', say(leavingOf(away))],
+              ...(enter === 'close' ? [] : [['q', say(leavingOf(away))] as const]),
             ],
           ],
         },

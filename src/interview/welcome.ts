@@ -16,8 +16,8 @@ export interface Reception {
   questionnaire: Questionnaire;
   respondent: Respondent;
   privacy: Privacy;
-  /** What to type to go on later. */
-  comeBack: string;
+  /** How to go on later, to somebody of a language. */
+  later(language: string): string;
   /** Whether anything of it is kept already, so that leaving does not drop it. */
   isKept: boolean;
 }
@@ -28,7 +28,7 @@ export interface Reception {
  * Raises InterviewStopped.
  */
 export async function welcome(reception: Reception, asker: Asker): Promise<Respondent['consent']> {
-  const { questionnaire, respondent, comeBack } = reception;
+  const { questionnaire, respondent, later } = reception;
   const { language, role } = respondent.respondent;
   const say = sayIn(language);
   const isBack = Object.keys(respondent.answers).length > 0;
@@ -39,7 +39,7 @@ export async function welcome(reception: Reception, asker: Asker): Promise<Respo
         ? say('interview.welcome-back', progressOf(questionnaire, respondent))
         : say('interview.welcome'),
       paragraphs: isBack
-        ? [say('interview.interrupt', { command: comeBack })]
+        ? [say('interview.interrupt', { later: later(language) })]
         : introduction(reception, say),
       enter: asksConsent || isBack ? 'go-on' : 'begin',
       ...(reception.isKept ? {} : { away: 'drop' }),
@@ -54,7 +54,7 @@ export async function welcome(reception: Reception, asker: Asker): Promise<Respo
 
 /** What this is, how long it takes, how to stop, and what becomes of what one says. */
 function introduction(reception: Reception, say: Say): string[] {
-  const { questionnaire, respondent, privacy, comeBack } = reception;
+  const { questionnaire, respondent, privacy, later } = reception;
   const { id, role, language } = respondent.respondent;
   const own = roleOf(reception);
   const questions = questionsFor(questionnaire, role);
@@ -73,7 +73,7 @@ function introduction(reception: Reception, say: Say): string[] {
       `${length} ${say(takes, { minutes })}`,
       ...(questions[0]?.type === 'grid' ? [say('interview.table-first')] : []),
     ].join(' '),
-    say('interview.interrupt', { command: comeBack }),
+    say('interview.interrupt', { later: later(language) }),
     ...(own?.records
       ? []
       : [say('interview.anonymous', { id }), say('interview.privacy', { ...privacy })]),

@@ -44,8 +44,8 @@ export const cli = {
     es: '{count, plural, one {Queda # pregunta} other {Quedan # preguntas}} sin responder: {questions}. Se guardó sin terminar. Para continuar:\n  {command}',
   },
   'interview.stopped': {
-    en: 'Saved, up to the last question that you finished. To go on:\n  {command}',
-    es: 'Guardado hasta la última pregunta que terminó. Para continuar:\n  {command}',
+    en: 'Saved, as far as you came. Your answers count once you send them. To go on:\n{later}',
+    es: 'Guardado hasta donde llegó. Sus respuestas cuentan cuando las envíe. Para continuar:\n{later}',
   },
 
   'score.description': { en: 'compute the Result', es: 'calcula el resultado' },

@@ -28,8 +28,12 @@ export const interview = {
     es: 'Anotarlas le tomará unos {minutes, plural, one {# minuto} other {# minutos}}; buscar las cifras lleva más.',
   },
   'interview.interrupt': {
-    en: 'You can stop at any time with q or Ctrl-C: every answer is saved at once. To go on later:\n  {command}',
-    es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n  {command}',
+    en: 'You can stop at any time with q or Ctrl-C: every answer is saved at once. To go on later:\n{later}',
+    es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n{later}',
+  },
+  'interview.later-in-turn': {
+    en: 'On this computer, say to whoever runs the session that you want to go on: your code is {id}.',
+    es: 'En este equipo, avise a quien dirige la sesión de que quiere continuar: su código es {id}.',
   },
   'interview.anonymous': {
     en: 'Your name is not stored anywhere, only the code {id}. Whoever runs this assessment can open the file with your answers; reports speak of groups.',
@@ -135,6 +139,11 @@ export const interview = {
   'interview.key-comment': { en: 'comment', es: 'comentar' },
   'interview.key-why': { en: 'why this is asked', es: 'por qué se pregunta' },
   'interview.key-leave': { en: 'save and leave', es: 'guardar y salir' },
+  'interview.key-just-leave': { en: 'leave', es: 'salir' },
+  'interview.key-unsent': {
+    en: 'save and leave, not sent yet',
+    es: 'guardar y salir, aún sin enviar',
+  },
   'interview.key-begin': { en: 'begin', es: 'empezar' },
   'interview.key-go-on': { en: 'go on', es: 'continuar' },
   'interview.key-drop-all': { en: 'leave; nothing is kept', es: 'salir; no se guarda nada' },
@@ -210,12 +219,16 @@ export const interview = {
   },
   'interview.optional': {
     en: 'may be left empty: Enter',
-    es: 'puede quedar vacío: Intro',
+    es: 'se puede dejar en blanco: Intro',
   },
 
   'refused.number': {
     en: 'Please write a number in figures, such as {example}.',
     es: 'Escriba un número en cifras, como {example}.',
+  },
+  'refused.yes-no': {
+    en: 'Please say yes or no: the space bar changes it.',
+    es: 'Indique sí o no: la barra espaciadora lo cambia.',
   },
   'refused.whole': {
     en: 'Please write a whole number, without point or comma.',

@@ -70,9 +70,8 @@ export const plain = {
     en: 'Type a number from 1 to {last}. Enter alone: {text}.',
     es: 'Escriba un número de 1 a {last}. Con solo Intro: {text}.',
   },
-  'plain.drops': { en: 'q: leave; nothing is kept.', es: 'q: salir; no se guarda nada.' },
   'plain.goes-back': { en: '<: back.', es: '<: atrás.' },
-  'plain.leaves': { en: 'q: save and leave.', es: 'q: guardar y salir.' },
+  'plain.leaves': { en: 'q: {does}.', es: 'q: {does}.' },
 
   'plain.refused-number': {
     en: 'Please type a number from {first} to {last}.',

@@ -53,6 +53,12 @@ function readBack(text: string): Respondent | undefined {
   return checkShape(respondentSchema, source!).value;
 }
 
+test('what was begun of answers stands at the end, one on a line', () => {
+  const drafts = { 'main-loaf': [{ goal: 'fewer', by: '20' }] };
+  const lines = formatRespondent({ ...respondent, drafts }).trimEnd().split('\n');
+  expect(lines.slice(-2)).toEqual(['drafts:', '  main-loaf: [ { goal: fewer, by: "20" } ]']);
+});
+
 test('what was written is read back, whatever people write', () => {
   const id = fc.stringMatching(/^[a-z]{1,9}$/).filter((word) => idSchema.safeParse(word).success);
   const value = fc.oneof(
@@ -68,7 +74,7 @@ test('what was written is read back, whatever people write', () => {
         one: { value: given, comment: words },
         two: { outcome: 'skipped' as const },
       };
-      const written = { ...respondent, answers };
+      const written: Respondent = { ...respondent, answers, drafts: { three: given } };
       expect(readBack(formatRespondent(written))).toEqual(written);
     }),
   );

@@ -248,7 +248,9 @@ describe('init', () => {
   test('explains the lists to fill in, in the language of the assessment', async () => {
     const path = join(folder(), 'acme');
     await run(['init', path, ...flags, '--languages', 'es,en']);
-    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toMatch(/# Cuatro prioridades/);
+    expect(readFileSync(join(path, 'assessment.yaml'), 'utf8')).toMatch(
+      /# Prioridades con los clientes/,
+    );
   });
   test('speaks all languages of the questionnaire, the one of the program first', async () => {
     const path = join(folder(), 'acme');

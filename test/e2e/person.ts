@@ -60,11 +60,16 @@ export function answerFile(assessment: string): { text: string; respondent: Resp
   return { text: readFileSync(join(assessment, 'answers', name!), 'utf8'), respondent };
 }
 
-/** The id of the only respondent, whatever else a kill has left in the folder of answers. */
-export function onlyId(assessment: string): string {
-  const ids = readdirSync(join(assessment, 'answers')).flatMap((name) =>
+/** The ids of all respondents. */
+export function idsIn(assessment: string): string[] {
+  return readdirSync(join(assessment, 'answers')).flatMap((name) =>
     name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : [],
   );
+}
+
+/** The id of the only respondent, whatever else a kill has left in the folder of answers. */
+export function onlyId(assessment: string): string {
+  const ids = idsIn(assessment);
   expect(ids).toHaveLength(1);
   return ids[0]!;
 }

@@ -122,16 +122,22 @@ describeInTerminal('an interview that its person stops', () => {
     person.terminal.keys('C-c');
     expect(await person.terminal.exitCode()).toBe(130);
     expect(person.terminal.cursorShown).toBe(true);
-    expect(answerFile(assessment)).toEqual(before);
+    const { drafts, ...kept } = answerFile(assessment).respondent;
+    expect(kept).toEqual(before.respondent);
+    expect(JSON.stringify(drafts)).toContain('12');
 
     const { id } = before.respondent.respondent;
-    const stopped = (command: string) => flat(person.say('interview.stopped', { command }));
-    await person.terminal.sees(stopped(`crm-readiness interview acme --resume ${id}`));
+    const later = `crm-readiness interview acme --resume ${id}`;
+    await person.terminal.sees(flat(person.say('interview.stopped', { later })));
     const shown = flat(person.terminal.screen());
     const [command] = /crm-readiness interview acme --resume \S+/.exec(shown) ?? [];
     person.terminal.run(command!);
     await person.shows(person.say('interview.welcome-back', { answered: 1, asked: given.length }));
     await person.comesBack();
+    await person.meets(next[0], 'records');
+    // One stands at the second blank: the first is filled in.
+    expect(person.terminal.visible()).toMatch(/: 12$/m);
+    person.terminal.keys('Up');
     for (const [question, answer] of given.slice(1)) {
       await person.meets(question, 'records');
       await person.answers(question, answer);
@@ -139,7 +145,8 @@ describeInTerminal('an interview that its person stops', () => {
     await person.sends();
     expect(await person.terminal.exitCode()).toBe(0);
     const { respondent, text } = answerFile(assessment);
-    expect(respondent.status).toBe('complete');
+    expect(respondent).toMatchObject({ status: 'complete' });
+    expect(respondent.drafts).toBeUndefined();
     expect(answerLines(text)).toHaveLength(given.length);
     expect(answerLines(text).slice(0, 1)).toEqual(answerLines(before.text));
 

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/questions/index.ts';
 import { describeInTerminal, flat, Terminal, temporaryFolder } from '../support/tmux.ts';
-import { answerFile, answersOf, type Given, newAssessment, onlyId, Person } from './person.ts';
+import {
+  answerFile,
+  answersOf,
+  type Given,
+  idsIn,
+  newAssessment,
+  onlyId,
+  Person,
+  questionnaire,
+} from './person.ts';
 
 /** Answers these questions of a role, one after another. */
 async function goesOn(person: Person, role: string, given: readonly [Question, Given][]) {
@@ -38,10 +47,22 @@ describeInTerminal('a workshop', () => {
     await goesOn(person, 'user', given.slice(0, 2));
     await person.meets(given[2]![0], 'user');
     terminal.keys('q');
-    await person.shows('Saved, up to the last question that you finished.');
+    await person.shows('Saved, as far as you came.');
+    const [unfinished] = idsIn(assessment).filter((id) => flat(terminal.visible()).includes(id));
+    await person.shows(`your code is ${unfinished}`);
     terminal.keys('Enter');
     await person.shows(person.say('interview.next-person'));
     expect(terminal.screen()).toBe(before);
+
+    terminal.keys('2', 'Enter');
+    await person.shows(`2 of ${given.length} answered`);
+    terminal.keys('1', 'Enter');
+    await person.comesBack();
+    await person.meets(given[2]![0], 'user');
+    terminal.keys('C-c');
+    await person.shows('Saved, as far as you came.');
+    terminal.keys('Enter');
+    await person.shows(person.say('interview.next-person'));
 
     terminal.keys('q');
     expect(await terminal.exitCode()).toBe(0);
@@ -119,6 +140,37 @@ describeInTerminal('one interview at two terminals', () => {
 });
 
 describeInTerminal('a person who changes their mind', () => {
+  test('goes back from the unit to the role and from the role to the language', async () => {
+    const folder = temporaryFolder();
+    const settings = '--organisation Acme --wave 2026-1 --languages en,es --unit North South';
+    const people = '--people executive=5 manager=5 project=5 user/north=5 user/south=5';
+    const terminal = await Terminal.open(folder);
+    terminal.run(
+      `crm-readiness init acme ${settings} ${people} </dev/null; crm-readiness interview acme`,
+    );
+    const [english, spanish] = [new Person(terminal, 'en'), new Person(terminal, 'es')];
+    const users = questionnaire.roles.findIndex(({ id }) => id === 'user') + 1;
+    await english.shows(english.say('interview.ask.language'));
+    expect(flat(terminal.visible())).not.toContain('Esc');
+    terminal.keys('1', 'Enter');
+    await english.shows(english.say('interview.ask.role'));
+    expect(flat(terminal.visible())).toContain('← Esc back');
+    terminal.keys('Escape');
+    await english.shows(english.say('interview.ask.language'));
+    terminal.keys('2', 'Enter');
+    await spanish.shows(spanish.say('interview.ask.role'));
+    terminal.keys(`${users}`, 'Enter');
+    await spanish.shows(spanish.say('interview.ask.unit'));
+    terminal.keys('Left');
+    await spanish.shows(spanish.say('interview.ask.role'));
+    terminal.keys(`${users}`, 'Enter');
+    await spanish.shows(spanish.say('interview.ask.unit'));
+    terminal.keys('2', 'Enter');
+    await spanish.shows(spanish.say('interview.welcome'));
+    terminal.keys('q');
+    expect(await terminal.exitCode()).toBe(130);
+  });
+
   test('goes back over five questions, changes one, and goes on where they were', async () => {
     const folder = temporaryFolder();
     const assessment = newAssessment(folder);

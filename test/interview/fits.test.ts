@@ -131,7 +131,8 @@ test.each(questionnaire.roles.map(({ id }) => id))(
       const respondent = respondentOf({}, { role, language });
       const { readings } = await talk(own, [], {
         ...{ questionnaire, respondent, reads: ['away'] },
-        comeBack: `npx crm-readiness interview /home/somebody/${'long/'.repeat(20)} --resume k3v9x2`,
+        later: () =>
+          `  npx crm-readiness interview /home/somebody/${'long/'.repeat(20)} --resume k3v9x2`,
       });
       fits(textView(readings[0]!) as View<unknown, unknown>, pressed, columns, rows);
       const review = reviewOf(own, { ...respondent, answers }, lists, true);

@@ -32,7 +32,7 @@ export function onTerminal(
     respondent: respondentOf(),
     save: (respondent) => void saved.push(respondent),
     now: () => 0,
-    comeBack: 'crm-readiness interview acme --resume k3v9x2',
+    later: () => '  crm-readiness interview acme --resume k3v9x2',
     isKept: false,
     asker: screenAsker(openStage(terminal, { colour, unicode })),
     ...options,

@@ -291,7 +291,7 @@ function begin(questions: Question[], changes: Partial<InterviewOptions> = {}) {
     save: (respondent) => void saved.push(respondent),
     now: () => 0,
     asker: person.asker,
-    comeBack: 'crm-readiness interview acme --resume k3v9x2 --plain',
+    later: () => '  crm-readiness interview acme --resume k3v9x2 --plain',
     isKept: false,
     ...changes,
   });

@@ -62,8 +62,8 @@ test('without Unicode the cursor, marks and keys are still told apart', async ()
   );
   press('1', 'down');
   expect(words()).toContain('1. [x] AA > 2. [ ] BB');
-  expect(words()).toContain('up/down 1-9 move - Space mark or unmark');
-  expect(words()).toContain('left Esc back');
+  expect(words()).toContain('^ v move | Space 1-9 mark or unmark');
+  expect(words()).toContain('<- Esc back');
 });
 
 test('without Unicode a review of every question has only ASCII beside letters', () => {

@@ -103,7 +103,7 @@ export async function talk(
     respondent: respondentOf(),
     save: (respondent) => void talk.saved.push(respondent),
     now: () => clock,
-    comeBack: 'crm-readiness interview acme --resume k3v9x2',
+    later: () => '  crm-readiness interview acme --resume k3v9x2',
     isKept: false,
     asker,
     ...own,

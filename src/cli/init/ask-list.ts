@@ -10,13 +10,14 @@ export async function askList(
   asker: Asker,
   list: string,
   { name, help, min: least, flags, example }: Questionnaire['parameters'][string],
+  languages: number,
 ): Promise<ListItem[] | undefined> {
   const { say, language, instrument } = asker;
   const label = wordingIn(name, language);
   const examples = example.map(({ text }) => wordingIn(text, language)).join('; ');
   const names = await askNames(asker, {
     label,
-    detail: `${wordingIn(help, language)}\n${say('init.hint.list', { least, example: examples })}`,
+    detail: `${wordingIn(help, language)}\n${say('init.hint.list', { least, languages, example: examples })}`,
     more: (number) => say('init.ask.more', { name: label, number }),
     least,
     instead: say('init.the-example'),

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import type { OptionOrOther } from '../../questions/option.ts';
-import type { Body, Control, Step } from '../control.ts';
+import type { Body, Control, Hint, Step } from '../control.ts';
 import { digitOf, isEnter, type Key } from '../key.ts';
 import { edited, type Line, lineOf } from '../line.ts';
 import { drawList, moved } from '../list.ts';
@@ -20,7 +20,7 @@ interface Several {
   /** Enter was pressed with nothing marked: pressed again, that is the answer. */
   none: boolean;
   /** The marked ones among which the first is chosen. */
-  first: { ids: string[]; at: number } | null;
+  first: { ids: string[]; at: number | null } | null;
 }
 
 const OTHER = '';
@@ -90,11 +90,15 @@ export const choices: Control<Question, Several> = {
   isWriting: ({ writing }) => writing,
   hints: ({ writing, first }, { say }, { signs }) => {
     if (writing) return [[say('key.enter'), say('interview.key-done')]];
-    const enter = [say('key.enter'), say(first ? 'interview.key-choose' : 'interview.key-ready')];
+    const keys: Hint[] = first
+      ? [[`${signs.arrows} 1-9`, say('interview.key-move')]]
+      : [
+          [signs.arrows, say('interview.key-move')],
+          [`${say('key.space')} 1-9`, say('interview.key-mark')],
+        ];
     return [
-      [`${signs.arrows} 1-9`, say('interview.key-move')],
-      ...(first ? [] : [[say('key.space'), say('interview.key-mark')] as const]),
-      enter as [string, string],
+      ...keys,
+      [say('key.enter'), say(first ? 'interview.key-choose' : 'interview.key-ready')],
     ];
   },
 };
@@ -148,21 +152,22 @@ function ready(state: Several, sheet: Sheet<Question>): Step<Several> {
   if (ids.length < min) return { state, refused: sheet.say('refused.few', { least: min }) };
   if (ids.length === 0 && !state.none)
     return { state: { ...state, none: true }, refused: sheet.say('interview.none-again') };
-  if (primary && ids.length > 1) return { state: { ...state, first: { ids, at: 0 } } };
+  if (primary && ids.length > 1) return { state: { ...state, first: { ids, at: null } } };
   return { given: given(state, ids) };
 }
 
 /** Which of the marked ones counts most; it is given first. */
 function pressFirst(
   state: Several,
-  { ids, at }: { ids: string[]; at: number },
+  { ids, at }: NonNullable<Several['first']>,
   key: Key,
-  _sheet: Sheet<Question>,
+  { say }: Sheet<Question>,
 ): Step<Several> | undefined {
   if (key.name === 'escape' || key.name === 'left') return { state: { ...state, first: null } };
   const to = moved(at, key, ids.length);
   if (to !== undefined) return { state: { ...state, first: { ids, at: to } } };
   if (!isEnter(key)) return undefined;
+  if (at === null) return { state, refused: say('interview.choose-first') };
   return { given: given(state, [ids[at]!, ...ids.toSpliced(at, 1)]) };
 }
 

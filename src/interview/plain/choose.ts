@@ -1,4 +1,5 @@
 import type { Choosing } from '../asker.ts';
+import { leavingOf } from '../leaving.ts';
 import { sayIn } from '../sheet.ts';
 import { commandIn } from './commands.ts';
 import { numbered, numberIn } from './numbers.ts';
@@ -24,7 +25,7 @@ export async function choose<T>(
       [
         ask,
         ...(back ? [say('plain.goes-back')] : []),
-        say(away === 'drop' ? 'plain.drops' : 'plain.leaves'),
+        say('plain.leaves', { does: say(leavingOf(away)) }),
       ].join(' '),
     );
     const line = await talk.hear(say('plain.refused-lines'));

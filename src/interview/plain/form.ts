@@ -2,7 +2,7 @@ import { type Field, type FieldValue, fieldAnswer } from '../../questions/field.
 import type { Question } from '../../questions/index.ts';
 import { optionsOf } from '../../questions/option.ts';
 import type { Step } from '../control.ts';
-import { chosenText, draftOf, filledIn, hintOf, isChosen } from '../field.ts';
+import { chosenText, draftOf, filledIn, hintOf, isChosen, labelled } from '../field.ts';
 import type { Filled, Section } from '../form.ts';
 import type { FormOf } from '../forms/form-of.ts';
 import { lineOf } from '../line.ts';
@@ -138,7 +138,7 @@ function asksGate(
   const keeps = isThere ? [`${say('key.enter')}: ${say('interview.yes')}.`] : [];
   return {
     lines: title ? [title] : [],
-    ask: [labelled(question, say('plain.hint-yes-no')), ...keeps].join(' '),
+    ask: [`${labelled(question)}${say('plain.hint-yes-no')}.`, ...keeps].join(' '),
     words: true,
   };
 }
@@ -157,7 +157,10 @@ function asksField(
   // That Enter leaves it empty holds only while nothing stands there.
   const hint = hintIn(field, texts.length, isThere, sheet);
   const empties = field.required ? [] : [say('plain.empties', { sign: signOf('empty', words) })];
-  const ask = [labelled(field.label, hint), ...(isThere ? [say('plain.keeps'), ...empties] : [])];
+  const ask = [
+    `${labelled(field.label)}${hint}.`,
+    ...(isThere ? [say('plain.keeps'), ...empties] : []),
+  ];
   return {
     lines: [...numbered(texts), ...(isThere ? [say('plain.earlier', { answer })] : [])],
     ask: ask.join(' '),
@@ -173,11 +176,6 @@ function hintIn(field: Field, options: number, isThere: boolean, sheet: Sheet): 
       ? say('plain.hint-number', { last: options })
       : say('plain.hint-yes-no');
   return field.required || isThere ? form : `${form}, ${say('interview.optional')}`;
-}
-
-/** A label and what to type, with a colon between them where the label has no sign of its own. */
-function labelled(label: string, hint: string): string {
-  return `${label}${/[?:.!]$/.test(label) ? '' : ':'} ${hint}.`;
 }
 
 function textsOf(field: Field, sheet: Sheet): string[] {

@@ -112,8 +112,11 @@ describe('which counts most', () => {
   test('is asked of several marks; it stands first in the value', async () => {
     const { press, words, value } = await put(primary);
     press('1', '3', 'enter');
-    expect(words()).toContain('Which of these counts most? ❯ 1. AA 2. CC');
-    press('down', 'enter');
+    expect(words()).toContain('Which of these counts most? 1. AA 2. CC');
+    press('enter');
+    expect(words()).toContain('Nothing is chosen yet');
+    expect(await value()).toBeUndefined();
+    press('down', 'down', 'enter');
     expect(await value()).toEqual(['cc', 'aa']);
   });
 

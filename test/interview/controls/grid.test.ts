@@ -80,10 +80,10 @@ describe('a cell for yes or no', () => {
   test('is not passed with Enter alone, nor once it was emptied', async () => {
     const { press, words } = await put(one);
     press('enter');
-    expect(words()).toContain('Nothing is chosen yet');
+    expect(words()).toContain('Please say yes or no');
     press('space', 'backspace', 'enter');
     expect(words()).toContain('❯ Column right: yes or no');
-    expect(words()).toContain('Nothing is chosen yet');
+    expect(words()).toContain('Please say yes or no');
   });
 });
 

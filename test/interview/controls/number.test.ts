@@ -55,6 +55,16 @@ test.each([
   expect((await put(question)).words()).toContain(words);
 });
 
+test.each([
+  ['words without a figure', 'about fifty', '12'],
+  ['a blank', ' ', '12'],
+  ['words and a figure', 'about 50', '50'],
+])('%s, pasted over a figure, do not empty it', async (_, text, stands) => {
+  const { paste, words } = await put(hours, { before: { value: 12 } });
+  paste(text);
+  expect(words()).toContain(`Your answer: ${stands}_`);
+});
+
 test('letters are no figures: they are commands', async () => {
   const { press, words, end } = await put(hours);
   press('1', 'e', '2');
