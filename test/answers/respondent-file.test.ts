@@ -55,7 +55,9 @@ function readBack(text: string): Respondent | undefined {
 
 test('what was begun of answers stands at the end, one on a line', () => {
   const drafts = { 'main-loaf': [{ goal: 'fewer', by: '20' }] };
-  const lines = formatRespondent({ ...respondent, drafts }).trimEnd().split('\n');
+  const lines = formatRespondent({ ...respondent, drafts })
+    .trimEnd()
+    .split('\n');
   expect(lines.slice(-2)).toEqual(['drafts:', '  main-loaf: [ { goal: fewer, by: "20" } ]']);
 });
 
