@@ -4,6 +4,7 @@ import { editionOf } from './edition.ts';
 import type { ReportKit } from './kit.ts';
 import { localeOf } from './locale-of.ts';
 import type { ReportRequest } from './request.ts';
+import { chartsOf } from './view/charts.ts';
 import { viewOf } from './view/view.ts';
 import { wordingFor } from './wording.ts';
 import { xmlText } from './xml-text.ts';
@@ -17,9 +18,11 @@ export async function docx(
   const { result } = editionOf(whole, edition);
   const wording = wordingFor(kit, language);
   const view = viewOf(result, wording, edition);
+  const charts = chartsOf(result, wording);
   // The library takes longer to load than most commands to run.
-  const [{ blocksOf }, { wordFile }] = await Promise.all([
+  const [{ blocksOf }, { drawingsOf }, { wordFile }] = await Promise.all([
     import('./word/blocks-of.ts'),
+    import('./word/drawings.ts'),
     import('./word/word-file.ts'),
   ]);
   return wordFile({
@@ -28,7 +31,7 @@ export async function docx(
     colour: view.brand.colour.replace('#', ''),
     locale: withRegion(localeOf(language)),
     day: result.assessment.date,
-    blocks: eachString(blocksOf(view, wording, edition), xmlText),
+    blocks: eachString(blocksOf(view, wording, edition, drawingsOf(charts)), xmlText),
   });
 }
 

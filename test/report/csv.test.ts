@@ -34,13 +34,48 @@ describe.each(examples)('of %s', (example) => {
 
 test('every question stands there with its total and with each role', async () => {
   const rows = cellsOf(await csvOf(result)).filter(([kind]) => kind === 'question');
-  const asked = result.questions.reduce((sum, { byRole }) => sum + 1 + byRole.length, 0);
+  const asked = result.questions.reduce(
+    (sum, { byRole, merged }) => sum + 1 + byRole.length + (merged ? 1 : 0),
+    0,
+  );
   expect(rows).toHaveLength(asked);
+});
+
+test('dimensions and measures stand there with each role, and distances with both sides', () => {
+  const rows = tableOf(result, wordingFor(kit, 'en'));
+  const valuesOf = (kind: string, id: string) =>
+    rows.filter((row) => row.kind === kind && row.id === id).map(({ value }) => value);
+  for (const { id, score, byRole } of result.dimensions)
+    expect(valuesOf('dimension', id)).toEqual([score, ...byRole.map((each) => each.score)]);
+  for (const { id, value, byRole } of result.measures)
+    expect(valuesOf('measure', id)).toEqual([value, ...byRole.map((each) => each.value)]);
+  for (const { id, difference, between } of result.gaps)
+    expect(valuesOf('distance between roles', id)).toEqual([
+      difference,
+      ...between.map(({ score }) => score),
+    ]);
+});
+
+test('a distance whose level is not shown has no grade of evidence', () => {
+  const gaps = result.gaps.map((gap) => ({ ...gap, band: null, bandName: null }));
+  const rows = tableOf({ ...result, gaps }, wordingFor(kit, 'en'));
+  const graded = rows.filter(({ kind, grade }) => kind === 'distance between roles' && grade);
+  expect(graded).toEqual([]);
+});
+
+test.each([
+  ['preview', { preview: true }, 'Preview: the wave was not closed'],
+  ['simulated', { simulated: 3 }, 'The answers of 3 people were drawn at random'],
+])('that it is %s stands above all figures', (id, answers, says) => {
+  const of = { ...result, answers: { ...result.answers, ...answers } };
+  const [first] = tableOf(of, wordingFor(kit, 'en'));
+  expect(first).toMatchObject({ kind: 'note', id, value: null, why: '' });
+  expect(first!.name).toContain(says);
 });
 
 test('what may not be shown has no value, and says why', () => {
   const rows = tableOf(result, wordingFor(kit, 'en'));
-  const hidden = rows.filter(({ value }) => value === null);
+  const hidden = rows.filter(({ value, id }) => value === null && id !== 'simulated');
   expect(hidden.length).toBeGreaterThan(20);
   for (const row of hidden) expect(row.why).not.toBe('');
   for (const row of rows.filter(({ value }) => value !== null)) expect(row.why).toBe('');

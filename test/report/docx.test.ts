@@ -26,6 +26,12 @@ function paragraphsOf(document: string): { style: string; text: string }[] {
   }));
 }
 
+/** What is wrong with a part that is to be XML: all but the dot in place of drawings. */
+function problemIn(path: string, text: string): string | undefined {
+  const problem = path.endsWith('.png') ? undefined : xmlProblem(text);
+  return problem && `${path}: ${problem}`;
+}
+
 /** Markdown without its marks. */
 function wordsOf(markdown: string): string {
   return markdown
@@ -51,7 +57,7 @@ describe.each(examples)('the Word document of %s', (example) => {
     test.each(editions)('says what Markdown says, in the same order (%s)', async (edition) => {
       const parts = await partsIn(language, edition);
       const said = paragraphsOf(parts['word/document.xml']!).filter(
-        ({ style }) => style !== 'TOCHeading',
+        ({ style }) => style !== 'TOCHeading' && style !== 'Caption',
       );
       const words = said.map(({ text }) => text).join('');
       const markdown = formats.md.render(result, kit, { language, edition });
@@ -72,6 +78,20 @@ describe.each(examples)('the Word document of %s', (example) => {
       expect(insidesOf(document, 'w:tbl')).toHaveLength(markdown.match(/^\| ---/gm)!.length);
     });
 
+    test.each(editions)('has the pictures of the page, with their titles (%s)', async (edition) => {
+      const document = (await partsIn(language, edition))['word/document.xml']!;
+      const page = formats.html.render(result, kit, { language, edition });
+      const titles = (html: string, tag: string) =>
+        insidesOf(html, tag).map((inside) => decoded(inside));
+      const captions = paragraphsOf(document).filter(({ style }) => style === 'Caption');
+      const found = captions.map(({ text }) => text);
+      for (const title of titles(page, 'figcaption'))
+        expect(found.filter((caption) => caption.endsWith(title))).not.toEqual([]);
+      const drawn = [...document.matchAll(/<wp:docPr id="\d+"[^>]* descr="([^"]*)"/g)];
+      // Each is drawn for a wide page and a narrow one.
+      expect(drawn).toHaveLength(page.match(/<svg /g)!.length / 2);
+    });
+
     test('is written in that language', async () => {
       const parts = await partsIn(language);
       const locale = { en: 'en-GB', es: 'es-ES' }[language];
@@ -81,7 +101,7 @@ describe.each(examples)('the Word document of %s', (example) => {
 
     test('is XML throughout', async () => {
       const parts = Object.entries(await partsIn(language));
-      for (const [path, xml] of parts) expect(xmlProblem(xml), path).toBeUndefined();
+      for (const [path, xml] of parts) expect(problemIn(path, xml)).toBeUndefined();
     });
   });
 });
@@ -156,13 +176,16 @@ describe('a picture', () => {
     title: 'Three & "four"',
     width: 400,
     height: 200,
+    caption: '',
   } as const;
 
   test('is a drawing, with a dot for who draws none and words for who sees none', async () => {
     const parts = partsOf(await wordFile({ ...document, blocks: [picture, picture] }));
     const xml = parts['word/document.xml']!;
     expect(xmlProblem(xml)).toBeUndefined();
-    expect(Object.entries(parts).find(([path]) => path.endsWith('.svg'))?.[1]).toBe(svg);
+    expect(Object.entries(parts).find(([path]) => path.endsWith('.svg'))?.[1]).toBe(
+      svg.replace('<svg ', '<svg font-family="Calibri, sans-serif" '),
+    );
     expect(Object.keys(parts).filter((path) => path.endsWith('.png'))).toHaveLength(1);
     const [first, second] = [...xml.matchAll(/<wp:docPr id="(\d+)"[^>]* descr="([^"]*)"/g)];
     expect(decoded(first![2]!)).toBe('Three & "four"');
@@ -207,7 +230,7 @@ describe('hostile words are only words', () => {
     const brand = { name: word, colour: '#7a0019' };
     const assessment = { ...large.assessment, organisation: word, wave: word, brand };
     const parts = await partsFor({ ...large, assessment, reported, respondents });
-    for (const [path, xml] of Object.entries(parts)) expect(xmlProblem(xml), path).toBeUndefined();
+    for (const [path, xml] of Object.entries(parts)) expect(problemIn(path, xml)).toBeUndefined();
     const told = paragraphsOf(parts['word/document.xml']!).map(({ text }) => text);
     expect(told).toContain(`${said}: Readiness to adopt CRM`);
     expect(told).toContain(xmlText(`– ${word}`));

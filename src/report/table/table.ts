@@ -45,8 +45,17 @@ export function tableOf(result: Result, wording: Wording): Row[] {
     const role = result.respondents.find((each) => each.role === id);
     return role ? text(role.name) : id;
   };
-  const { verdict } = result;
+  const { verdict, answers } = result;
+  /** What holds for every figure stands above them. */
+  const note = (id: 'preview' | 'simulated', says: string): Row => ({
+    ...row('note', { id, name: {} }, { value: null }),
+    ...{ name: says, unit: '', why: '' },
+  });
   return [
+    ...(answers.preview ? [note('preview', phrase('preview'))] : []),
+    ...(answers.simulated > 0
+      ? [note('simulated', phrase('simulated', { n: answers.simulated }))]
+      : []),
     row(
       'verdict',
       { id: 'verdict', name: result.name },
@@ -57,12 +66,16 @@ export function tableOf(result: Result, wording: Wording): Row[] {
         ...{ value: pillar.score, why: pillar.why, band: band(pillar.bandName) },
       }),
     ),
-    ...result.dimensions.map((dimension) =>
-      row('dimension', dimension, {
-        ...{ value: dimension.score, why: dimension.why, code: dimension.code },
-        claims: dimension.sources.join(' '),
-      }),
-    ),
+    ...result.dimensions.flatMap((dimension) => {
+      const shared = { code: dimension.code, claims: dimension.sources.join(' ') };
+      const { score: value, why } = dimension;
+      return [
+        row('dimension', dimension, { value, why, ...shared }),
+        ...dimension.byRole.map(({ role, score, why }) =>
+          row('dimension', dimension, { value: score, why, role: roleName(role), ...shared }),
+        ),
+      ];
+    }),
     ...result.risks.map((risk) =>
       row('risk', risk, {
         ...{ value: risk.score, why: risk.why, code: risk.code, band: band(risk.bandName) },
@@ -73,6 +86,14 @@ export function tableOf(result: Result, wording: Wording): Row[] {
       const shared = { code: question.code, claims: question.sources.join(' ') };
       return [
         row('question', question, { value: question.score, why: question.why, ...shared }),
+        ...(question.merged
+          ? [
+              row('question', question, {
+                ...{ value: question.merged.score, people: question.merged.n, ...shared },
+                role: question.merged.roles.map(roleName).join(' + '),
+              }),
+            ]
+          : []),
         ...question.byRole.map(({ role, score, why, answered }) =>
           row('question', question, {
             ...{ value: score, why, role: roleName(role), people: answered, ...shared },
@@ -80,24 +101,36 @@ export function tableOf(result: Result, wording: Wording): Row[] {
         ),
       ];
     }),
-    ...result.measures.map((measure) => {
+    ...result.measures.flatMap((measure) => {
       const codes = measure.questions.flatMap(
         (id) => result.questions.find((question) => question.id === id)?.code ?? [],
       );
-      const { value, why } = measure;
-      return row('measure', measure, { value, why, code: codeList(codes) }, measure.unit);
+      const code = codeList(codes);
+      const { value, why, unit } = measure;
+      return [
+        row('measure', measure, { value, why, code }, unit),
+        ...measure.byRole.map(({ role, value, why }) =>
+          row('measure', measure, { value, why, role: roleName(role), code }, unit),
+        ),
+      ];
     }),
-    ...result.gaps.map((gap) =>
-      row(
-        'gap',
-        gap,
-        {
-          ...{ value: gap.difference, why: gap.why, code: gap.code, band: band(gap.bandName) },
-          role: gap.between.map(({ role }) => roleName(role)).join(' – '),
-          ...{ claims: gap.sources.join(' '), grade: gap.grade?.grade ?? '' },
-        },
-        'difference',
-      ),
-    ),
+    ...result.gaps.flatMap((gap) => {
+      const shared = { code: gap.code, claims: gap.sources.join(' ') };
+      const sides = gap.between.map(({ role }) => roleName(role)).join(' – ');
+      const { difference: value, why } = gap;
+      // Of what is not shown there is no evidence to judge.
+      const grade = gap.band === null ? '' : (gap.grade?.grade ?? '');
+      return [
+        row(
+          'gap',
+          gap,
+          { value, why, role: sides, band: band(gap.bandName), grade, ...shared },
+          'difference',
+        ),
+        ...gap.between.map(({ role, score, why }) =>
+          row('gap', gap, { value: score, why, role: roleName(role), ...shared }),
+        ),
+      ];
+    }),
   ];
 }

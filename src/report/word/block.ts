@@ -1,3 +1,5 @@
+import type { Picture } from '../pictures/svg.ts';
+
 /** A piece of text that is set in one way. */
 export interface Span {
   text: string;
@@ -20,7 +22,7 @@ export type Block =
   | { kind: 'paragraph'; words: Words }
   | { kind: 'list'; ordered: boolean; items: readonly Words[] }
   | { kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Words[])[] }
-  | { kind: 'picture'; svg: string; title: string; width: number; height: number };
+  | (Picture & { kind: 'picture'; caption: string });
 
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
@@ -34,6 +36,11 @@ export function paragraph(words: Words): Block[] {
 /** Nothing without items. */
 export function list(items: readonly Words[], { ordered = false } = {}): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
+}
+
+/** Nothing where there is nothing to draw. Its title stands above it, unless the caption is another, or empty. */
+export function picture(drawn: Picture | null | undefined, caption = drawn?.title ?? ''): Block[] {
+  return drawn ? [{ ...drawn, kind: 'picture', caption }] : [];
 }
 
 export function table(columns: readonly Column[], rows: readonly (readonly Words[])[]): Block {

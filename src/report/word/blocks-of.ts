@@ -1,3 +1,4 @@
+import type { Pictures } from '../pictures/index.ts';
 import type { Edition } from '../request.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
@@ -10,15 +11,15 @@ import { pillarBlocks } from './pillar-blocks.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { riskBlocks } from './risk-blocks.ts';
 
-/** A report as a row of blocks: what Markdown says, in the same order. */
-export function blocksOf(view: View, wording: Wording, edition: Edition): Block[] {
-  if (edition === 'board') return boardBlocks(view, wording);
+/** A report as a row of blocks: what Markdown says, in the same order, with the pictures of the page. */
+export function blocksOf(view: View, wording: Wording, edition: Edition, drawn: Pictures): Block[] {
+  if (edition === 'board') return boardBlocks(view, wording, drawn);
   return [
-    ...openingBlocks(view, wording),
-    ...riskBlocks(view, wording),
-    ...pillarBlocks(view, wording),
-    ...comparisonBlocks(view, wording),
+    ...openingBlocks(view, wording, drawn),
+    ...riskBlocks(view, wording, drawn),
+    ...pillarBlocks(view, wording, drawn),
+    ...comparisonBlocks(view, wording, drawn),
     ...planBlocks(view, wording),
-    ...closingBlocks(view, wording),
+    ...closingBlocks(view, wording, drawn),
   ];
 }

@@ -1,10 +1,11 @@
+import type { Pictures } from '../pictures/index.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
-import { type Block, heading, list, paragraph, table } from './block.ts';
+import { type Block, heading, list, paragraph, picture, table } from './block.ts';
 import { reservations } from './reservations.ts';
 
 /** The two pages for those who decide: what Markdown tells them, in the same order. */
-export function boardBlocks(view: View, { phrase }: Wording): Block[] {
+export function boardBlocks(view: View, { phrase }: Wording, drawn: Pictures): Block[] {
   const { verdict, board, risks } = view;
   return [
     { kind: 'title', text: view.title },
@@ -14,10 +15,12 @@ export function boardBlocks(view: View, { phrase }: Wording): Block[] {
       { text: verdict.headline, bold: true },
       { text: ` ${verdict.bandName}${verdict.hasScore ? `, ${verdict.points}` : ''}` },
     ]),
+    ...picture(drawn.verdict, ''),
     ...paragraph(verdict.advice),
     ...list(verdict.reasons.map(({ says }) => says)),
     ...paragraph(board.path),
     heading(1, phrase('heading.risks')),
+    ...picture(drawn.scenarios),
     table(
       [
         { name: phrase('board.scenario'), width: 7 },

@@ -1,10 +1,11 @@
+import type { Pictures } from '../pictures/index.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
-import { type Block, heading, list, paragraph, table } from './block.ts';
+import { type Block, heading, list, paragraph, picture, table } from './block.ts';
 import { citation } from './citation.ts';
 
 /** What was asked besides, who answered, what stays open, and where all this comes from. */
-export function closingBlocks(view: View, { phrase }: Wording): Block[] {
+export function closingBlocks(view: View, { phrase }: Wording, drawn: Pictures): Block[] {
   return [
     ...reportedBlocks(view, phrase),
     ...respondentsBlocks(view, phrase),
@@ -12,7 +13,11 @@ export function closingBlocks(view: View, { phrase }: Wording): Block[] {
     ...list(view.unknown),
     ...paragraph(view.unknown.length === 0 ? phrase('unknown.none') : ''),
     ...(view.robustness.sentences.length > 0
-      ? [heading(1, phrase('heading.robustness')), ...list(view.robustness.sentences)]
+      ? [
+          heading(1, phrase('heading.robustness')),
+          ...picture(drawn.robustness),
+          ...list(view.robustness.sentences),
+        ]
       : []),
     heading(1, phrase('heading.limits')),
     ...list(view.limits),

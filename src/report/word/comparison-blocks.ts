@@ -1,24 +1,30 @@
+import type { Pictures } from '../pictures/index.ts';
+import type { Picture } from '../pictures/svg.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
-import { type Block, heading, list, paragraph, table, type Words } from './block.ts';
+import { type Block, heading, list, paragraph, picture, table, type Words } from './block.ts';
 import { citation } from './citation.ts';
 
 /** What roles say side by side, what people of one role say, and what already works. */
-export function comparisonBlocks(view: View, wording: Wording): Block[] {
+export function comparisonBlocks(view: View, wording: Wording, drawn: Pictures): Block[] {
   const { phrase } = wording;
   return [
-    ...gapBlocks(view, phrase),
-    ...view.rankings.flatMap((ranking) => rankingBlocks(ranking, phrase)),
-    ...splitBlocks(view, phrase),
+    ...gapBlocks(view, phrase, drawn),
+    ...view.rankings.flatMap((ranking) => rankingBlocks(ranking, phrase, drawn)),
+    ...splitBlocks(view, phrase, drawn),
     heading(1, phrase('heading.strengths')),
     ...list(view.strengths.map(strengthItem)),
     ...paragraph(view.strengths.length === 0 ? phrase('strength.none') : ''),
   ];
 }
 
-function gapBlocks({ gaps, forecasts }: View, phrase: Wording['phrase']): Block[] {
+function gapBlocks({ gaps, forecasts }: View, phrase: Wording['phrase'], drawn: Pictures): Block[] {
   return [
     ...(gaps.length > 0 ? [heading(1, phrase('heading.gaps')), gapTable(gaps, phrase)] : []),
+    ...gaps.flatMap(({ id, question, name }) => [
+      ...named(name, drawn.gaps[id]),
+      ...named(name, drawn.distributions[question]),
+    ]),
     ...list(
       forecasts.map(({ sentence, code, claims }) => `${sentence} (${citation(code, claims)})`),
     ),
@@ -42,10 +48,20 @@ function gapTable(gaps: View['gaps'], phrase: Wording['phrase']): Block {
   );
 }
 
-function rankingBlocks(ranking: View['rankings'][number], phrase: Wording['phrase']): Block[] {
+/** Under a table of many questions a picture says of which it is. */
+function named(name: string, drawn: Picture | undefined): Block[] {
+  return drawn ? picture(drawn, `${name}. ${drawn.title}`) : [];
+}
+
+function rankingBlocks(
+  ranking: View['rankings'][number],
+  phrase: Wording['phrase'],
+  drawn: Pictures,
+): Block[] {
   return [
     heading(1, ranking.name),
     ...paragraph(`${phrase('heading.rankings')} (${citation(ranking.code, ranking.claims)})`),
+    ...picture(drawn.rankings[ranking.question]),
     table(
       [
         { name: phrase('ranking.place'), width: 4 },
@@ -57,7 +73,7 @@ function rankingBlocks(ranking: View['rankings'][number], phrase: Wording['phras
   ];
 }
 
-function splitBlocks({ splits }: View, phrase: Wording['phrase']): Block[] {
+function splitBlocks({ splits }: View, phrase: Wording['phrase'], drawn: Pictures): Block[] {
   if (!splits.there) return [];
   return [
     heading(1, phrase('heading.splits')),
@@ -68,6 +84,9 @@ function splitBlocks({ splits }: View, phrase: Wording['phrase']): Block[] {
         const text = ` (${citation(code, claims)}). ${sentence}${often}`;
         return [{ text: name, bold: true }, { text }];
       }),
+    ),
+    ...splits.rows.flatMap(({ drawn: isDrawn, question, name }) =>
+      isDrawn ? named(name, drawn.distributions[question]) : [],
     ),
     ...paragraph(splits.note),
   ];

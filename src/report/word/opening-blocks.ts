@@ -1,18 +1,19 @@
+import type { Pictures } from '../pictures/index.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
-import { type Block, heading, list, paragraph } from './block.ts';
+import { type Block, heading, list, paragraph, picture } from './block.ts';
 import { line } from './citation.ts';
 import { reservations } from './reservations.ts';
 
 /** Whose report it is, the verdict, what would change it, and remarks above the findings. */
-export function openingBlocks(view: View, { phrase }: Wording): Block[] {
+export function openingBlocks(view: View, { phrase }: Wording, drawn: Pictures): Block[] {
   return [
     { kind: 'title', text: view.title },
     { kind: 'subtitle', text: view.subtitle },
     ...reservations(view.preview, view.simulated),
     ...paragraph(view.note),
     { kind: 'contents', text: phrase('heading.contents') },
-    ...verdictBlocks(view, phrase),
+    ...verdictBlocks(view, phrase, drawn),
     ...flipBlocks(view, phrase),
     ...view.notices.flatMap((notice) => [
       heading(1, notice.name),
@@ -28,13 +29,14 @@ export function openingBlocks(view: View, { phrase }: Wording): Block[] {
   ];
 }
 
-function verdictBlocks({ verdict }: View, phrase: Wording['phrase']): Block[] {
+function verdictBlocks({ verdict }: View, phrase: Wording['phrase'], drawn: Pictures): Block[] {
   const points = verdict.hasScore ? ` (${verdict.points})` : '';
   return [
     heading(1, `${phrase('heading.verdict')}: ${verdict.bandName}${points}`),
     ...[verdict.title, verdict.headline]
       .filter((text) => text !== '')
       .map((text): Block => ({ kind: 'lead', text })),
+    ...picture(drawn.verdict, ''),
     ...paragraph(verdict.advice),
     ...paragraph(verdict.bounds === '' ? '' : `${verdict.points} (${verdict.bounds})`),
     ...reasonBlocks(verdict, phrase),

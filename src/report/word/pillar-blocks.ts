@@ -1,14 +1,17 @@
+import type { Pictures } from '../pictures/index.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
-import { type Block, heading, paragraph, type Span, table } from './block.ts';
+import { type Block, heading, paragraph, picture, type Span, table } from './block.ts';
 
 /** Every pillar with its dimensions and their parts. */
-export function pillarBlocks({ pillars }: View, { phrase }: Wording): Block[] {
+export function pillarBlocks({ pillars }: View, { phrase }: Wording, drawn: Pictures): Block[] {
   return [
     heading(1, phrase('heading.pillars')),
+    ...picture(drawn.pillars),
     ...paragraph(phrase('pillar.intro')),
-    ...pillars.flatMap(({ sentence, dimensions }) => [
+    ...pillars.flatMap(({ id, sentence, dimensions }) => [
       heading(2, sentence),
+      ...picture(drawn.dimensions[id]),
       table(
         [
           { name: phrase('pillar.part'), width: 7 },

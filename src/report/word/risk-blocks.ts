@@ -1,12 +1,14 @@
+import type { Pictures } from '../pictures/index.ts';
 import type { View } from '../view/view.ts';
 import type { Wording } from '../wording.ts';
-import { type Block, heading, list, paragraph, table } from './block.ts';
+import { type Block, heading, list, paragraph, picture, table } from './block.ts';
 import { line } from './citation.ts';
 
 /** Every failure scenario with its evidence. */
-export function riskBlocks({ risks }: View, { phrase }: Wording): Block[] {
+export function riskBlocks({ risks }: View, { phrase }: Wording, drawn: Pictures): Block[] {
   return [
     heading(1, phrase('heading.risks')),
+    ...picture(drawn.scenarios),
     ...paragraph(phrase('risk.intro')),
     ...paragraph(phrase('grade.legend')),
     ...risks.flatMap((risk) => oneRisk(risk, phrase)),

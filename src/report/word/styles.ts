@@ -38,6 +38,11 @@ export function stylesIn(locale: string, colour: string): IStylesOptions {
         run: { bold: true, size: 26, color: accent },
         paragraph: { spacing: { before: 240 }, keepNext: true },
       },
+      {
+        ...basedOn('Caption', 'caption'),
+        run: { bold: true, size: 20 },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+      },
       { ...basedOn('TOC1', 'toc 1'), paragraph: { spacing: { after: 40 } } },
       { ...basedOn('TOC2', 'toc 2'), paragraph: { spacing: { after: 20 }, indent: { left: 240 } } },
       {

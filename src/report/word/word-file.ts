@@ -134,6 +134,9 @@ function elementsOf(
       return [tableOf(block, TEXT_WIDTH), new Paragraph({ spacing: { after: 60 } })];
     case 'picture':
       return [
+        ...(block.caption
+          ? [new Paragraph({ style: 'Caption', children: runsOf(block.caption) })]
+          : []),
         new Paragraph({
           children: [pictureOf(block.svg, block.title, block.width, block.height)],
         }),
@@ -182,5 +185,10 @@ function settled(path: string, text: string, day: string, locale: string): strin
   }
   if (path !== 'word/document.xml') return text;
   let pictures = 0;
-  return text.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`);
+  return (
+    text
+      .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`)
+      // In one run with its marks, the instruction of a field is shown as text by some programs.
+      .replace(/<w:instrText.*?<\/w:instrText>/gs, (field) => `</w:r><w:r>${field}</w:r><w:r>`)
+  );
 }
