@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { programLanguage } from '../messages/index.ts';
-import { issueText } from '../messages/issue-text.ts';
 import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { Interrupted } from './interrupted.ts';
+import { noteIssues } from './load.ts';
 import { programFor } from './program.ts';
-import { type Session, sessionOf, UsageError } from './session.ts';
+import { type Session, sessionOf, UsageError, wrapped } from './session.ts';
 import type { World } from './world.ts';
 
 export { commandOf } from './command.ts';
@@ -47,11 +47,11 @@ function told(error: unknown, session: Session): ExitCode {
     return exit.badInput;
   }
   if (error instanceof InputError) {
-    for (const issue of error.issues) session.note(issueText(issue, session.language));
+    noteIssues(error.issues, session);
     return exit.badInput;
   }
   if (error instanceof UsageError) {
-    session.note(error.message);
+    session.note(wrapped(error.message, session));
     return exit.badInput;
   }
   if (error instanceof InterviewStopped || error instanceof Interrupted) return exit.interrupted;

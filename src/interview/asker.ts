@@ -20,7 +20,7 @@ export interface Asked extends Omit<Sheet, 'say'> {
 
 /** How a question ends: with an answer, or with the wish to be elsewhere. */
 export type Ended = { language: string } & (
-  | { answer: Omit<Answer, 'seconds'> }
+  | { answer: Omit<Answer, 'seconds'>; draft?: unknown }
   | { goes: 'back' | 'on' | 'away'; comment: string | undefined; draft?: unknown }
 );
 

@@ -8,6 +8,8 @@ export type Step<S> = { state: S; refused?: string | undefined } | { given: unkn
 export interface Body {
   lines: string[];
   focus: [first: number, last: number];
+  /** A line that stands above the focus even where those between are out of view: of which part it is. */
+  title?: number;
 }
 
 /** A key and what it does, for the foot of the screen. */

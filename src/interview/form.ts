@@ -259,7 +259,8 @@ export function drawForm(
 ): Body {
   const lines: string[] = [];
   let focus: Body['focus'] = [0, 0];
-  for (const [section, { title, fields }] of sections.entries()) {
+  let head: { title?: number } = {};
+  for (const [section, { title, fields, optional }] of sections.entries()) {
     const drafts = form.drafts[section]!;
     if (section !== form.section) {
       const filled = drafts
@@ -269,14 +270,19 @@ export function drawForm(
       lines.push(paper.paint.dim(cut(line, paper)));
       continue;
     }
-    if (title) lines.push(paper.paint.bold(cut(title, paper)));
+    if (title) {
+      head = { title: lines.length };
+      lines.push(paper.paint.bold(cut(title, paper)));
+    }
+    const leavesOut = optional && drafts.every(isBlank);
     for (const [index, field] of fields.entries()) {
-      const own = drawField(form, field, drafts[index]!, index === form.field, sheet, paper);
+      const blank = leavesOut ? { ...field, required: false } : field;
+      const own = drawField(form, blank, drafts[index]!, index === form.field, sheet, paper);
       if (index === form.field) focus = [lines.length + own.focus[0], lines.length + own.focus[1]];
       lines.push(...own.lines);
     }
   }
-  return { lines, focus };
+  return { lines, focus, ...head };
 }
 
 /** One line of it, with a sign where it goes on. */
@@ -344,7 +350,10 @@ export function hintsForm(
   paper: Paper,
 ): Hint[] {
   const { say } = sheet;
-  if (form.open) return hintsOneOf(form.open, sheet, paper);
+  if (form.open) {
+    const own = hintsOneOf(form.open, sheet, paper);
+    return form.open.writing ? own : [...own, ['Esc', say('interview.key-drop')]];
+  }
   const field = sections[form.section]!.fields[form.field]!;
   const own: Hint[] =
     field.kind === 'choice'
@@ -359,5 +368,6 @@ export function hintsForm(
       ? [[paper.signs.arrows, say('interview.key-move')] as const]
       : []),
     [say('key.enter'), say('interview.key-next')],
+    ...(isBegun(form, sections) ? [['Ctrl-S', say('interview.key-skip')] as const] : []),
   ];
 }

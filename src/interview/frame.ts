@@ -33,17 +33,25 @@ function withoutBlanks({ head, body, foot }: Parts): Parts {
     body: {
       lines: body.lines.filter(isFilled),
       focus: [filledBefore(first), Math.max(filledBefore(first), filledBefore(last + 1) - 1)],
+      ...(body.title === undefined ? {} : { title: filledBefore(body.title) }),
     },
     foot: foot.filter(isFilled),
   };
 }
 
-function inView({ lines, focus: [first, last] }: Body, room: number, signs: Signs): string[] {
+function inView(
+  { lines, focus: [first, last], title }: Body,
+  room: number,
+  signs: Signs,
+): string[] {
   if (lines.length <= room) return [...lines];
   const middle = Math.floor((first + last - room) / 2) + 1;
-  const from = Math.max(0, Math.min(middle, lines.length - room, first));
+  const isApart = title !== undefined && title < first && room > last - first + 1;
+  const highest = isApart ? first - 1 : first;
+  const from = Math.max(0, Math.min(middle, lines.length - room, highest));
   const shown = lines.slice(from, from + room);
-  if (from > 0 && from < first) shown[0] = `  ${signs.up} ${signs.more}`;
+  if (isApart && title < from) shown[0] = lines[title]!;
+  else if (from > 0 && from < first) shown[0] = `  ${signs.up} ${signs.more}`;
   if (from + room < lines.length && last < from + room - 1)
     shown[room - 1] = `  ${signs.down} ${signs.more}`;
   return shown;

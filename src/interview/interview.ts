@@ -54,6 +54,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const asksConsent = isAskedToConsent(questionnaire, role);
 
   let state = options.respondent;
+  let isReceived = false;
   /** Comments on questions that are not answered yet. */
   const comments = new Map<string, string>();
   const keep = async (changes: Partial<Respondent>) => {
@@ -105,28 +106,40 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     }
     const seconds = coarseSeconds((now() - start) / 1000);
     const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };
-    await keep({ answers: { ...state.answers, [id]: answer }, ...withDraft(state, id, undefined) });
+    await keep({
+      answers: { ...state.answers, [id]: answer },
+      ...withDraft(state, id, ended.draft),
+    });
     return 'answered';
   };
 
-  /** Asks what is still wanted, in order; back and on go to the next one that way, whatever became of it. */
+  const receive = async () => {
+    const reception = { ...options, respondent: state, ...(isReceived ? { isKept: true } : {}) };
+    await keep({ consent: await welcome(reception, asker, isReceived) });
+    isReceived = true;
+  };
+
+  /** Asks what is still wanted, in order; from the first, back leads to the welcome. Back and on go to the next one that way, whatever became of it. */
   const goThrough = async (isWanted: (question: Question) => boolean) => {
     let question = asked().find(isWanted);
     const given = new Set<string>();
     while (question) {
       const { id } = question;
+      const wasWanted = isWanted(question);
       const went = await ask(question);
-      if (went === 'answered') given.add(id);
+      if (went === 'answered' || (went === 'on' && wasWanted)) given.add(id);
       const questions = asked();
       const at = questions.findIndex((each) => each.id === id);
       const isLeft = (each: Question) => isWanted(each) && !given.has(each.id);
       const next = questions.slice(at + 1).find(isLeft) ?? questions.find(isLeft);
-      if (went === 'back') question = questions[Math.max(0, at - 1)];
-      else question = went === 'on' && next ? (questions[at + 1] ?? next) : next;
+      if (went === 'back') {
+        if (at === 0) await receive();
+        question = questions[Math.max(0, at - 1)];
+      } else question = went === 'on' && !wasWanted && next ? (questions[at + 1] ?? next) : next;
     }
   };
 
-  await keep({ consent: await welcome(options, asker) });
+  await receive();
   await goThrough(isMissing);
   const skipped = asked().filter(isSkipped).length;
   if (skipped > 0) {
@@ -141,7 +154,14 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   for (;;) {
     const chosen = await asker.choose(reviewOf(asked(), state, lists, asksConsent, last));
     if (typeof chosen === 'string') throw new InterviewStopped();
-    if (chosen.value === 'send') break;
+    if (chosen.value === 'send') {
+      const begun = asked().find(({ id }) => state.drafts?.[id] !== undefined);
+      if (!begun || (await sendsWithout(asker, state))) break;
+      last = begun;
+      await ask(begun);
+      await goThrough(isMissing);
+      continue;
+    }
     last = chosen.value;
     if (chosen.value === 'consent') {
       const { language } = state.respondent;
@@ -155,6 +175,24 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   }
   await keep({ status: 'complete', drafts: undefined });
   return state;
+}
+
+/** Whether to send without what was begun and is no answer yet. Raises InterviewStopped. */
+async function sendsWithout(asker: Asker, { respondent: { language } }: Respondent) {
+  const say = sayIn(language);
+  const chosen = await asker.choose({
+    title: say('interview.begun'),
+    help: '',
+    items: [
+      { value: false, text: say('interview.finish-begun') },
+      { value: true, text: say('interview.send-without') },
+    ],
+    at: 0,
+    away: 'unsent',
+    language,
+  });
+  if (typeof chosen === 'string') throw new InterviewStopped();
+  return chosen.value;
 }
 
 /** What was begun of one answer among those of others; nothing at all where nothing is left of any. */

@@ -54,6 +54,11 @@ export function questionView(asked: Asked): View<State, Ended> {
     end: { language: state.language, goes: where, comment: state.comment, draft: draftIn(state) },
   });
 
+  /** What was begun is there when it is asked again. */
+  const skips = (state: State) => ({
+    end: { ...ended(state, { outcome: 'skipped' }), draft: draftIn(state) },
+  });
+
   const give = (state: State, value: unknown): { state: State } | { end: Ended } => {
     const sheet = sheetOf(state);
     const checked = typeOf(question).answer(question, asked.lists).safeParse(value);
@@ -67,6 +72,8 @@ export function questionView(asked: Asked): View<State, Ended> {
     if (key.name === 'escape' || (key.name === 'left' && !key.ctrl && !key.meta))
       return goes(state, 'back');
     if (key.name === 'right' && isAnswered(asked)) return goes(state, 'on');
+    // Where letters are no commands there has to be a way past a blank that one cannot fill.
+    if (key.name === 's' && key.ctrl) return skips(state);
     switch (commandOf(key)) {
       case 'c':
         return { state: { ...state, over: { writing: lineOf(state.comment ?? '') } } };
@@ -76,7 +83,7 @@ export function questionView(asked: Asked): View<State, Ended> {
         return reasons[0] ? { end: ended(state, { outcome: reasons[0] }) } : { state };
       }
       case 's':
-        return { end: ended(state, { outcome: 'skipped' }) };
+        return skips(state);
       case '?':
         return {
           state: { ...state, note: { text: whyOf(question, state.language, say), isWrong: false } },

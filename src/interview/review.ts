@@ -42,7 +42,7 @@ export function reviewOf(
 /** A question as it was asked, then the answer and what was said about it. */
 function reviewed(
   question: Question,
-  { respondent, answers }: Respondent,
+  { respondent, answers, drafts }: Respondent,
   lists: Lists,
   say: Say,
 ): string {
@@ -54,6 +54,7 @@ function reviewed(
     wordingIn(wordingFor(question, role), language),
     `= ${answerText(question, answer, lists, language, say)}`,
     ...comment,
+    ...(drafts?.[question.id] === undefined ? [] : [say('interview.begun-here')]),
   ].join('\n');
 }
 

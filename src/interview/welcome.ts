@@ -24,10 +24,15 @@ export interface Reception {
 
 /**
  * Receives a person. Gives their consent to be shown as their role where that is asked: of people
- * (not of the records sheet) whose role answers anything attributable, before their first answer.
+ * (not of the records sheet) whose role answers anything attributable, before their first answer;
+ * `again` where they gave or refused it and came back.
  * Raises InterviewStopped.
  */
-export async function welcome(reception: Reception, asker: Asker): Promise<Respondent['consent']> {
+export async function welcome(
+  reception: Reception,
+  asker: Asker,
+  again = false,
+): Promise<Respondent['consent']> {
   const { questionnaire, respondent, later } = reception;
   const { language, role } = respondent.respondent;
   const say = sayIn(language);
@@ -47,7 +52,10 @@ export async function welcome(reception: Reception, asker: Asker): Promise<Respo
     });
     if (read === 'away') throw new InterviewStopped();
     if (!asksConsent) return respondent.consent;
-    const attributed = await askConsent(asker, language, reception);
+    const attributed = await askConsent(asker, language, {
+      ...reception,
+      ...(again ? { before: respondent.consent } : {}),
+    });
     if (attributed !== 'back') return { attributed };
   }
 }

@@ -108,8 +108,8 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
     es: '¿De qué grupos sabe cuántas personas hay en cada unidad?',
   },
   'init.hint.divided': {
-    en: 'the others are counted as a whole · Enter with none marked: every group by unit',
-    es: 'los demás se cuentan en total · Intro sin marcar ninguno: todos los grupos por unidad',
+    en: 'the others are counted as a whole',
+    es: 'los demás se cuentan en total',
   },
   'init.ask.people': {
     en: 'How many people belong to this group: {role}?',
@@ -124,8 +124,8 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
     es: 'todas las que hay que entrevistar, en número entero; 0 si no hay nadie',
   },
   'init.hint.list': {
-    en: 'One at a time, or several with ; between; at least {least}.{languages, plural, one {} other { Everybody reads them as written here, whatever their language; translations go into the file later.}}\nEnter alone keeps the example for now: {example}',
-    es: 'Escriba un elemento por vez, o varios separados por ; como mínimo {least}.{languages, plural, one {} other { Todas las personas los leen como se escriben aquí, en cualquier idioma; las traducciones se ponen después en el archivo.}}\nIntro sin nada deja por ahora el ejemplo: {example}',
+    en: 'One at a time, or several with a semicolon (;) between. At least {least}.{languages, plural, one {} other { Everybody reads them as written here, whatever their language; translations go into the file later.}}\nEnter alone keeps the example for now: {example}',
+    es: 'Escriba un elemento por vez, o varios separados por punto y coma (;). Como mínimo {least}.{languages, plural, one {} other { Todas las personas los leen como se escriben aquí, en cualquier idioma; las traducciones se ponen después en el archivo.}}\nIntro sin nada deja por ahora el ejemplo: {example}',
   },
   'init.ask.more': { en: '{name}: number {number}', es: '{name}: número {number}' },
   'init.hint.few': { en: 'at least {least}', es: 'como mínimo {least}' },

@@ -106,8 +106,8 @@ export const interview = {
   },
   'interview.row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
   'interview.entry': {
-    en: 'No. {number} (up to {of})',
-    es: 'N.º {number} (hasta {of})',
+    en: 'No. {number} of {of} at most',
+    es: 'N.º {number} de {of} como máximo',
   },
   'interview.one': {
     en: 'Is there one that is settled, to write down?',
@@ -147,7 +147,7 @@ export const interview = {
   'interview.key-begin': { en: 'begin', es: 'empezar' },
   'interview.key-go-on': { en: 'go on', es: 'continuar' },
   'interview.key-drop-all': { en: 'leave; nothing is kept', es: 'salir; no se guarda nada' },
-  'interview.key-on': { en: 'on, as it is', es: 'seguir, sin cambios' },
+  'interview.key-on': { en: 'on', es: 'seguir' },
   'interview.key-end': { en: 'end', es: 'terminar' },
   'interview.key-close': { en: 'close', es: 'cerrar' },
   'interview.choose-first': {
@@ -159,8 +159,8 @@ export const interview = {
     es: '{marked, plural, =0 {Aún no hay ninguna marcada} one {# marcada} other {# marcadas}}.',
   },
   'interview.no-letters': {
-    en: 'Letters do nothing here once something is filled in, so that nothing is lost. Esc goes back and keeps it; Ctrl-C saves your answers and leaves.',
-    es: 'Aquí las letras no hacen nada cuando ya hay algo escrito, para que nada se pierda. Esc vuelve atrás y lo conserva; Ctrl-C guarda sus respuestas y sale.',
+    en: 'Letters do nothing here once something is filled in, so that nothing is lost. Ctrl-S skips for now, Esc goes back, Ctrl-C leaves: each keeps what is written.',
+    es: 'Aquí las letras no hacen nada cuando ya hay algo escrito, para que nada se pierda. Ctrl-S omite por ahora, Esc vuelve atrás y Ctrl-C sale: las tres conservan lo escrito.',
   },
   'interview.none-again': {
     en: 'Nothing is filled in. If that is your answer, press Enter once more.',
@@ -189,6 +189,19 @@ export const interview = {
     es: 'Sus respuestas están guardadas y cuentan cuando las envíe. Vaya a una para cambiarla, o envíelas todas.',
   },
   'interview.send': { en: 'Send my answers', es: 'Enviar mis respuestas' },
+  'interview.begun-here': {
+    en: 'Something is begun here and not given yet: go to it to finish it.',
+    es: 'Aquí hay algo empezado que aún no ha dado por terminado: vaya a la pregunta para completarlo.',
+  },
+  'interview.begun': {
+    en: 'Something is begun and does not count yet.',
+    es: 'Hay algo empezado que todavía no cuenta.',
+  },
+  'interview.finish-begun': { en: 'Go and finish it', es: 'Ir a completarlo' },
+  'interview.send-without': {
+    en: 'Send my answers without it',
+    es: 'Enviar mis respuestas sin eso',
+  },
   'interview.left-out': { en: 'skipped', es: 'omitida' },
   'answer.counts-most': { en: '{option} (counts most)', es: '{option} (la que más cuenta)' },
   'interview.standing': { en: 'So far: {answer}', es: 'Hasta ahora: {answer}' },
@@ -197,8 +210,8 @@ export const interview = {
     es: 'Autorización para mostrar respuestas sobre hechos',
   },
   'interview.fact': {
-    en: '{permitted, select, yes {fact, with your permission} other {fact, without permission}}',
-    es: '{permitted, select, yes {hecho, con su autorización} other {hecho, sin autorización}}',
+    en: '{permitted, select, yes {about a fact, with your permission} other {about a fact, without your permission}}',
+    es: '{permitted, select, yes {sobre un hecho, con su autorización} other {sobre un hecho, sin su autorización}}',
   },
   'interview.thanks-more': {
     en: 'When everybody has answered, a report is made of what all said together. Nobody gets a score.',
@@ -250,6 +263,10 @@ export const interview = {
     es: 'Demasiado largo: como máximo {most, plural, one {# carácter} other {# caracteres}}.',
   },
   'refused.few': { en: 'Too few: at least {least}.', es: 'Ha marcado de menos: al menos {least}.' },
+  'refused.full': {
+    en: '{most, plural, one {# is} other {# are}} marked already: take one away first.',
+    es: '{most, plural, one {Ya hay # marcada} other {Ya hay # marcadas}}: quite una antes.',
+  },
   'refused.many': { en: 'Too many: at most {most}.', es: 'Ha marcado de más: como máximo {most}.' },
   'refused.month': {
     en: 'Please write year and month, such as 2027-06.',

@@ -48,7 +48,7 @@ export const choices: QuestionType<Choices, OptionOrOther[]> & { schema: typeof 
     value
       .map((each) => showOption(question, each, lists, language))
       .map((text, index) =>
-        question.primary && index === 0
+        question.primary && value.length > 1 && index === 0
           ? say(programLanguage(language), 'answer.counts-most', { option: text })
           : text,
       )

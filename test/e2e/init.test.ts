@@ -94,7 +94,9 @@ describeInTerminal('init by keys alone', () => {
     );
     await types('Another unit?', 'Área de Atención');
     await types('Another unit?');
-    await presses('Of which groups do you know', 'Down', 'Down', 'Space');
+    // All are marked: only users are known by unit.
+    const others = ['Space', 'Down', 'Space', 'Down', 'Down', 'Space'];
+    await presses('Of which groups do you know', ...others);
     await types('How many people belong to this group: executives?', '3');
     await types('How many people belong to this group: managers?', '8');
     await types('How many people belong to this group: users, Sales north?', '30');

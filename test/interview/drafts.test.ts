@@ -150,3 +150,67 @@ test('line by line, what was filled in is kept on Ctrl-C, and what was begun on 
     answer: { value: { aa: { many: 7, good: true }, bb: { many: 9, good: false } } },
   });
 });
+
+test('skipping a form that is begun keeps it: Ctrl-S, because letters do nothing there', async () => {
+  const { press, words, end } = await putOnScreen(grid);
+  press('7', 's');
+  expect(words()).toContain('Ctrl-S skips for now');
+  press('ctrl-s');
+  expect(await end()).toMatchObject({
+    answer: { outcome: 'skipped' },
+    draft: { aa: { many: 7 } },
+  });
+});
+
+test('line by line, shares are gone on with where one left them', async () => {
+  const allocation = { type: 'allocation', options: three };
+  const { person, ended } = putPlainly(allocation);
+  await person.types('60');
+  person.stop.abort();
+  expect(await ended).toMatchObject({ draft: { aa: 60 } });
+  const again = putPlainly(allocation, { draft: { aa: 60 } });
+  expect((await again.person.asked()).join(' ')).toContain('40 left of 100');
+  await again.person.typesAll('30', '10');
+  expect(await again.ended).toMatchObject({ answer: { value: { aa: 60, bb: 30, cc: 10 } } });
+});
+
+test('a change that is begun and left shows in the review, and is not sent without being asked', async () => {
+  const question = questionOf({ id: 'it', type: 'number', min: 0, max: 99 });
+  const respondent = respondentOf({ it: { value: 4 } });
+  const { terminal, done } = onTerminal([question], { respondent });
+  await terminal.sees('Enter go on');
+  terminal.press('enter');
+  await terminal.sees('Send my answers');
+  terminal.press('1', 'enter');
+  await terminal.sees('Your answer: 4');
+  terminal.press('9', 'escape');
+  await terminal.sees('Something is begun here');
+  terminal.press('end', 'enter');
+  await terminal.sees('Something is begun and does not count yet.');
+  terminal.press('enter');
+  await terminal.sees('Your answer: 9');
+  terminal.press('enter');
+  await terminal.sees('= 9');
+  terminal.press('end', 'enter');
+  expect(await done).toMatchObject({ status: 'complete', answers: { it: { value: 9 } } });
+});
+
+test('from the first question one goes back to the welcome, and to what was permitted', async () => {
+  const question = questionOf({ id: 'it', type: 'number', max: 9, attributable: true });
+  const { terminal, saved, done } = onTerminal([question]);
+  await terminal.sees('Enter go on');
+  terminal.press('enter');
+  await terminal.sees('May your answers about facts');
+  terminal.press('1', 'enter');
+  await terminal.sees('Wording of it');
+  expect(saved.at(-1)!.consent).toEqual({ attributed: true });
+  terminal.press('left');
+  await terminal.sees('Enter go on');
+  terminal.press('enter');
+  await terminal.sees('❯ 1. Yes');
+  terminal.press('2', 'enter');
+  await terminal.sees('Wording of it');
+  expect(saved.at(-1)!.consent).toEqual({ attributed: false });
+  terminal.press('ctrl-c');
+  await expect(done).rejects.toBeInstanceOf(InterviewStopped);
+});

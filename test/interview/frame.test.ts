@@ -8,13 +8,17 @@ const lines = (name: string, count: number) =>
 /** A frame of so many lines each, on so many rows, its body in focus from and to. */
 function frame(
   sizes: [head: number, body: number, foot: number],
-  focus: [number, number],
+  [from, to, title]: [number, number, number?],
   rows: number,
 ) {
   const [head, body, foot] = sizes;
   const parts = {
     head: lines('h', head),
-    body: { lines: lines('b', body), focus },
+    body: {
+      lines: lines('b', body),
+      focus: [from, to] as [number, number],
+      ...(title === undefined ? {} : { title }),
+    },
     foot: lines('f', foot),
   };
   return framed(parts, rows, signsFor(true)).join(' ');
@@ -32,6 +36,14 @@ test.each([
   ['whole what is in focus', [1, 9, 1], [3, 5], 5, `h0 b3 b4 b5 f0`],
   ['of a head that is too long the end shows', [9, 3, 1], [0, 0], 6, 'h7 h8 b0 b1 b2 f0'],
   ['of both, three lines of the body', [9, 9, 1], [4, 4], 5, `h8 ${UP} b4 ${DOWN} f0`],
+  [
+    'of which part it is shows above what is in focus',
+    [1, 9, 1],
+    [5, 6, 2],
+    6,
+    `h0 b2 b5 b6 ${DOWN} f0`,
+  ],
+  ['but not in its place', [1, 9, 1], [5, 6, 2], 3, 'b5 b6 f0'],
   ['the foot shows always', [9, 9, 3], [4, 4], 4, `b4 f0 f1 f2`],
 ] as const)('%s', (_rule, sizes, focus, rows, shown) => {
   expect(frame([...sizes], [...focus], rows)).toBe(shown);

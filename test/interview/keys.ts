@@ -20,6 +20,7 @@ export const KEYS = {
   'ctrl-d': '\x04',
   'ctrl-e': '\x05',
   'ctrl-u': '\x15',
+  'ctrl-s': '\x13',
   'ctrl-w': '\x17',
 };
 export type KeyName = keyof typeof KEYS;

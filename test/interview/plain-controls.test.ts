@@ -341,7 +341,7 @@ describe('a grid', () => {
     expect(await person.types('')).toEqual([
       'Your earlier answer: Yes',
       'Do they vote? 1 or yes, 2 or no. Enter alone keeps it. /- leaves it empty.',
-      SLASHED.replace('/s', '/> on, as it is, /s'),
+      SLASHED.replace('/s', '/> on, /s'),
     ]);
     await person.typesAll('/-', '5', '');
     expect(await ended).toMatchObject({
@@ -396,7 +396,10 @@ describe('a record', () => {
       'By when: year and month, such as 2027-06, may be left empty: Enter.',
     ]);
     await person.types('6/2027');
-    expect(await person.types('s')).toEqual(['No. 2 (up to 2)', 'Another one? 1 or yes, 2 or no.']);
+    expect(await person.types('s')).toEqual([
+      'No. 2 of 2 at most',
+      'Another one? 1 or yes, 2 or no.',
+    ]);
     await person.types('no');
     expect(await ended).toMatchObject({
       answer: { value: [{ metric: 'complaints', date: '2027-06', owner: 's' }] },

@@ -36,10 +36,10 @@ async function askDivided({ screen, say, language }: Asker, roles: Role[]): Prom
     detail: say('init.hint.divided'),
     groups: [roles.map(({ id, plural }) => ({ value: id, text: wordingIn(plural, language) }))],
     keys: say('interview.keys-mark'),
-    marked: [],
-    validate: () => true,
+    marked: roles.map(({ id }) => id),
+    validate: ({ length }) => length > 0 || say('init.at-least', { least: 1 }),
   });
-  return marked.length > 0 ? marked : roles.map(({ id }) => id);
+  return marked;
 }
 
 /** The rows of a role: one, or one for each unit that has somebody of it. */

@@ -23,8 +23,11 @@ export function themeOf({ detail }: Asked, paint: ChalkInstance, width: number) 
       chosen.map(({ short }) => `\n${short.trim()}`).join('') || '–',
   };
   const message = (label: string, status: string) => {
-    const bold = paint.bold(wrap(label, width - 2, '  '));
-    if (status === 'done' || !detail) return bold;
+    const isDone = status === 'done';
+    // What was given stands behind it.
+    const shown = isDone && !/[?:.!]$/.test(label) ? `${label}:` : label;
+    const bold = paint.bold(wrap(shown, width - 2, '  '));
+    if (isDone || !detail) return bold;
     return `${bold}\n${paint.dim(`  ${wrap(detail, width, '  ')}`)}`;
   };
   return {

@@ -132,7 +132,7 @@ function toggled(state: Several, sheet: Sheet<Question>): Step<Several> {
   const { max } = sheet.question;
   if (marked.delete(id)) return { state: { ...state, marked, none: false } };
   if (max !== undefined && marked.size >= max)
-    return { state, refused: sheet.say('refused.many', { most: max }) };
+    return { state, refused: sheet.say('refused.full', { most: max }) };
   marked.add(id);
   return { state: { ...state, marked, none: false, writing: id === OTHER } };
 }

@@ -18,7 +18,16 @@ const leftOf = (shares: readonly number[]) => shares.reduce((left, share) => lef
 
 /** A hundred shared out: part by part with what is left, or all at once. */
 export const allocation: PlainControl<Question, Shares> = {
-  start: (_sheet, value) => ({ before: value as Shares['before'], shares: [] }),
+  start: (sheet, value) => {
+    const given = optionsShown(sheet).map(({ id }) => (value as Shares['before'])?.[id]);
+    const isWhole = given.every((share) => share !== undefined) && leftOf(given) === 0;
+    if (isWhole) return { before: value as Shares['before'], shares: [] };
+    return { before: undefined, shares: begunShares(given) };
+  },
+  begun: ({ shares }, sheet) =>
+    shares.length === 0
+      ? undefined
+      : Object.fromEntries(shares.map((share, index) => [optionsShown(sheet)[index]!.id, share])),
   asks: ({ before, shares }, sheet) => {
     const { say } = sheet;
     const texts = optionTexts(sheet);
@@ -62,6 +71,13 @@ export const allocation: PlainControl<Question, Shares> = {
   back: ({ before, shares }) =>
     shares.length === 0 ? undefined : { before, shares: shares.slice(0, -1) },
 };
+
+/** Those given one after another before the first that is missing, as far as they leave something. */
+function begunShares(given: readonly (number | undefined)[]): number[] {
+  const missing = given.indexOf(undefined);
+  const shares = given.slice(0, missing < 0 ? given.length - 1 : missing) as number[];
+  return leftOf(shares) < 0 ? [] : shares;
+}
 
 /** All shares, where nothing is left over or too much. */
 function whole(state: Shares, shares: readonly number[], sheet: Sheet<Question>): Step<Shares> {

@@ -47,7 +47,7 @@ test('too few marks are refused, and stay', async () => {
 test('one mark too many is refused at once; the others stay', async () => {
   const { press, words, value } = await put({ ...choices, max: 1 });
   press('2', '3');
-  expect(words()).toContain('Too many: at most 1.');
+  expect(words()).toContain('1 is marked already: take one away first.');
   press('enter');
   expect(await value()).toEqual(['bb']);
 });

@@ -8,7 +8,7 @@ const record = { type: 'record', fields: [words, date], max: 2 };
 
 test('entries are written field by field; what may be empty may be left so', async () => {
   const { press, words: seen, value } = await put(record);
-  expect(seen()).toContain('No. 1 (up to 2) ❯ In words: _ at most 20 characters');
+  expect(seen()).toContain('No. 1 of 2 at most ❯ In words: _ at most 20 characters');
   press('fewer complaints', 'enter');
   expect(seen()).toContain('❯ Target date: _ year and month, such as 2027-06, may be left empty');
   press('enter', 'more visits', 'enter', '2027-03', 'enter');
@@ -118,7 +118,7 @@ test('given earlier stands there', async () => {
   const before = { value: [{ words: 'one', date: '2027-03' }, { words: 'two' }] };
   const { press, words: seen, value } = await put(record, { before });
   expect(seen()).toContain('❯ In words: one_ at most 20 characters Target date: 2027-03');
-  expect(seen()).toContain('No. 2 (up to 2): two · –');
+  expect(seen()).toContain('No. 2 of 2 at most: two · –');
   press('enter', 'enter', 'enter', 'enter');
   expect(await value()).toEqual(before.value);
 });
