@@ -1,6 +1,16 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { curveBumpX, line } from 'd3-shape';
-import { broken, drawing, element, LINE, type Paint, type Picture, words } from './svg.ts';
+import {
+  broken,
+  drawing,
+  element,
+  FONT,
+  LETTER,
+  LINE,
+  type Paint,
+  type Picture,
+  words,
+} from './svg.ts';
 
 export interface RankLines {
   title: string;
@@ -19,21 +29,13 @@ export function rankLines(
   paint: Paint,
 ): Picture {
   const label = Math.min(width * 0.42, 250);
-  const x = scalePoint(columns, [label + 26, width - 30]);
+  const cell = (width - label) / columns.length;
+  const x = scalePoint(columns, [label + cell / 2, width - cell / 2]);
   const names = items.map(({ name }) => broken(name, label - 8));
-  const titles = columns.map((column) => broken(column, width / (columns.length + 1)));
   const step = LINE * Math.max(2, ...names.map(({ length }) => length)) + 6;
-  const top = LINE * Math.max(...titles.map(({ length }) => length)) + step / 2 + 4;
+  const heads = headsOf(columns, cell, (column) => x(column)!, paint);
+  const top = heads.height + step / 2 + 4;
   const y = scaleLinear([1, items.length], [top, top + step * (items.length - 1)]);
-  const heads = columns.map((column, index) =>
-    titles[index]!.map((part, at) =>
-      words(part, {
-        ...{ x: x(column)!, y: 14 + at * LINE, fill: paint.ink },
-        'font-weight': 650,
-        'text-anchor': index === columns.length - 1 ? 'end' : 'middle',
-      }),
-    ),
-  );
   const drawn = items.flatMap(({ places, far }, index) => {
     const points = columns.flatMap((column, at): [number, number][] => {
       const place = places[at];
@@ -74,8 +76,44 @@ export function rankLines(
     ];
   });
   const height = y(items.length) + step / 2 + 4;
-  return drawing(title, width, height, [...heads.flat(), ...drawn].join(''));
+  return drawing(title, width, height, [...heads.drawn, ...drawn].join(''));
 }
+
+/** Whose order each column is: above it, or where that is too narrow for a word, slanting down to it. */
+function headsOf(
+  columns: readonly string[],
+  cell: number,
+  x: (column: string) => number,
+  { ink }: Paint,
+): { height: number; drawn: string[] } {
+  const widthOf = (text: string) => text.length * FONT * LETTER;
+  const bold = { fill: ink, 'font-weight': 650 };
+  if (columns.every((column) => column.split(' ').every((word) => widthOf(word) < cell))) {
+    const titles = columns.map((column) => broken(column, cell));
+    return {
+      height: LINE * Math.max(...titles.map(({ length }) => length)),
+      drawn: columns.flatMap((column, index) =>
+        titles[index]!.map((part, at) =>
+          words(part, { ...bold, x: x(column), y: 14 + at * LINE, 'text-anchor': 'middle' }),
+        ),
+      ),
+    };
+  }
+  const height = Math.max(...columns.map(widthOf)) * Math.sin((SLANT * Math.PI) / 180) + LINE;
+  return {
+    height,
+    drawn: columns.map((column) =>
+      words(column, {
+        ...bold,
+        ...{ x: x(column), y: height, 'text-anchor': 'end' },
+        transform: `rotate(${SLANT} ${Math.round(x(column))} ${Math.round(height)})`,
+      }),
+    ),
+  };
+}
+
+/** Degrees. */
+const SLANT = 40;
 
 function shownPlace(place: number): string {
   return String(Math.round(place * 10) / 10);

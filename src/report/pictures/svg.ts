@@ -57,9 +57,12 @@ export function drawing(title: string, width: number, height: number, inner: str
 export const FONT = 14;
 export const LINE = 19;
 
+/** How wide letters are beside their height, in the wider of the usual type faces. */
+export const LETTER = 0.58;
+
 /** The text in lines of about `width`: letters are taken to be as wide as most of them are. */
 export function broken(text: string, width: number, font = FONT): string[] {
-  const most = Math.max(8, Math.floor(width / (font * 0.54)));
+  const most = Math.max(8, Math.floor(width / (font * LETTER)));
   const lines = [''];
   for (const word of text.split(/\s+/)) {
     for (const piece of word.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? []) {

@@ -13,6 +13,7 @@ export function actionView(result: Result, action: ProposedAction, wording: Word
     who: capital(pluralOf(result, action.who, wording)),
     days: effort(result, action, wording),
     weeks: figure(action.weeks),
+    within: wording.phrase('plan.within', { weeks: Math.round(action.weeks) }),
     changes: aim(action.changes, wording),
     check: text(action.check),
     for: finding ? `${finding.code} ${text(finding.name)}` : '',
@@ -31,13 +32,17 @@ function effort(result: Result, { days, each }: ProposedAction, wording: Wording
 }
 
 /** "From here to there", or only to where when today's value may not be shown. */
-function aim({ name, unit, from, to }: ProposedAction['changes'], wording: Wording): string {
+function aim(
+  { name, unit, from, to, aim: way }: ProposedAction['changes'],
+  wording: Wording,
+): string {
   const shown = (value: number) => quantity(value, unit, undefined, wording);
+  const args = {
+    name: wording.text(name),
+    to: shown(to),
+    percent: unit === 'percent' ? 'yes' : 'no',
+  };
   return from === null
-    ? wording.phrase('plan.to', { name: wording.text(name), to: shown(to) })
-    : wording.phrase('plan.from-to', {
-        name: wording.text(name),
-        from: shown(from),
-        to: shown(to),
-      });
+    ? wording.phrase('plan.to', { ...args, up: way === 'at-least' ? 'yes' : 'no' })
+    : wording.phrase('plan.from-to', { ...args, from: shown(from) });
 }

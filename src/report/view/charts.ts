@@ -204,6 +204,7 @@ function spreadSentence(
   return capital(
     wording.phrase('chart.spread', {
       share: shareOf(share, wording),
+      none: share === 0 ? 'yes' : 'no',
       role: pluralOf(result, role, wording),
       anchor: wording.text(options[below - 1]!.text),
     }),

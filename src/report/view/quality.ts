@@ -8,7 +8,15 @@ export function qualityView(result: Result, wording: Wording): string[] {
   const { people, total, byRole, pairs, score, records } = result.quality;
   const flagged = byRole.filter(({ counts }) => counts.any > 0);
   const hidden = byRole.reduce((sum, row) => sum + row.people, 0) < people;
-  const sheet = records.withoutDocument > 0 ? [phrase('quality.records', { ...records })] : [];
+  const sheet =
+    records.withoutDocument > 0
+      ? [
+          phrase('quality.records', {
+            ...records,
+            all: records.withoutDocument === records.high ? 'yes' : 'no',
+          }),
+        ]
+      : [];
   if (total === null || total.any === 0) {
     const key = total === null ? 'quality.few' : 'quality.none';
     return [...(people > 0 ? [phrase(key, { people })] : []), ...sheet];

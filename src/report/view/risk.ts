@@ -51,7 +51,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     votes:
       risk.votes.value === null
         ? phrase('risk.votes.none', { why: whyOf(risk.votes.why, wording) })
-        : phrase('risk.votes', {
+        : phrase(risk.votes.value === 0 ? 'risk.votes.nobody' : 'risk.votes', {
             value: sampled(risk.votes.value, 'percent', risk.votes, wording),
             alike: ofSeveralRoles(result, risk.votes.of),
           }),
@@ -68,6 +68,8 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
 /** Whether a percentage is the mean of several roles' percentages, and so not one of people. */
 function ofSeveralRoles({ measures, questions }: Result, id: string | null): 'yes' | 'no' {
   const measure = measures.find((each) => each.id === id);
+  // Some measures read roles of which they count one.
+  if (measure?.sampling.length === 1 && measure.byRole.length < 2) return 'no';
   const asked = questions.find((each) => each.id === (measure?.questions[0] ?? id));
   const named = measure?.roles ?? [];
   const roles = named.length > 0 ? named : (asked?.byRole.map(({ role }) => role) ?? []);

@@ -13,7 +13,9 @@ export function boardBlocks(view: View, { phrase }: Wording, drawn: Pictures): B
     ...reservations(view.preview, view.simulated),
     ...paragraph([
       { text: verdict.headline, bold: true },
-      { text: ` ${verdict.bandName}${verdict.hasScore ? `, ${verdict.points}` : ''}` },
+      {
+        text: ` ${phrase('heading.verdict')}: ${verdict.bandName}${verdict.hasScore ? `, ${verdict.points}` : ''}.`,
+      },
     ]),
     ...picture(drawn.verdict, ''),
     ...paragraph(verdict.advice),
@@ -33,9 +35,7 @@ export function boardBlocks(view: View, { phrase }: Wording, drawn: Pictures): B
     ),
     heading(1, phrase('board.first')),
     ...list(
-      board.actions.map(
-        ({ do: what, who, weeks }) => `${what} (${who}; ${phrase('plan.horizon')}: ${weeks})`,
-      ),
+      board.actions.map(({ do: what, who, within }) => `${what} (${who}, ${within})`),
       { ordered: true },
     ),
     ...paragraph(board.actions.length === 0 ? phrase('plan.none') : ''),
