@@ -1,4 +1,6 @@
-import { withoutForeignSigns } from '../xml-text.ts';
+import { element, escaped, shown } from '../markup.ts';
+
+export { element } from '../markup.ts';
 
 /** Colours by what they mean: style variables of a page, or fixed ones for a document. */
 export interface Paint {
@@ -22,18 +24,8 @@ export interface Picture {
   svg: string;
 }
 
-type Attributes = Record<string, string | number | undefined>;
-
-/** An element of a drawing. Attributes are escaped; `inner` is markup already. */
-export function element(name: string, attributes: Attributes, inner = ''): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(shown(value))}"`],
-  );
-  return `<${name}${written.join('')}>${inner}</${name}>`;
-}
-
 /** Words in a drawing. */
-export function words(text: string, attributes: Attributes): string {
+export function words(text: string, attributes: Parameters<typeof element>[1]): string {
   return element('text', attributes, escaped(text));
 }
 
@@ -73,14 +65,4 @@ export function broken(text: string, width: number, font = FONT): string[] {
     }
   }
   return lines;
-}
-
-/** No more decimals than can be seen. */
-function shown(value: string | number): string {
-  return typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
-}
-
-function escaped(text: string): string {
-  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return withoutForeignSigns(text).replace(/[&<>"]/g, (sign) => signs[sign]!);
 }
