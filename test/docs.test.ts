@@ -25,6 +25,7 @@ test.each([
   ...commandsIn('README.md'),
   ...commandsIn('CONTRIBUTING.md'),
   ...commandsIn('docs/authoring.md'),
+  ...commandsIn('docs/ci.md'),
   ...commandsIn('docs/reports.md'),
 ])('%s', (command) => {
   const { status, stderr } = spawnSync('bash', ['-c', command], {

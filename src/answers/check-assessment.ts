@@ -26,6 +26,7 @@ export function checkAssessment(
     ...lowThresholds(assessment, source),
     ...missingParameters(assessment, instrument, source),
     ...parameterIssues(assessment, instrument, source),
+    ...gateIssues(assessment, instrument, source),
     ...twice(idsAt(source, assessment.units, 'units')),
   ]);
 }
@@ -48,9 +49,35 @@ export function checkPart(
     ...languageIssues({ languages }, instrument, source),
     ...groupIssues({ people, units }, instrument, source),
     ...parameterIssues({ parameters }, instrument, source),
+    ...gateIssues(part, instrument, source),
     ...twice(idsAt(source, part.units ?? [], 'units')),
   ];
   return inFileOrder(issues.filter(({ severity }) => severity === 'error'));
+}
+
+/** Bands, pillars and roles that gates name. */
+function gateIssues(
+  { gates = {} }: Pick<PartialAssessment, 'gates'>,
+  { rubric, questionnaire }: Instrument,
+  source: Source,
+): Issue[] {
+  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+  const at = (...path: string[]) => source.locate(['gates', ...path]);
+  const { leastBand, worstRisk, leastPillar = {}, leastResponse = {} } = gates;
+  return [
+    ...(leastBand === undefined
+      ? []
+      : unknown('unknown-band', leastBand, ids(rubric.bands.verdict), () => at('leastBand'))),
+    ...(worstRisk === undefined
+      ? []
+      : unknown('unknown-band', worstRisk, ids(rubric.bands.risk), () => at('worstRisk'))),
+    ...Object.keys(leastPillar).flatMap((id) =>
+      unknown('unknown-pillar', id, ids(rubric.pillars), () => at('leastPillar', id)),
+    ),
+    ...Object.keys(leastResponse).flatMap((id) =>
+      unknown('unknown-role', id, ids(questionnaire.roles), () => at('leastResponse', id)),
+    ),
+  ];
 }
 
 /** A reference with a version means that version; a path means what stands there. */

@@ -1,63 +1,78 @@
-import type { Result } from '../model/result.ts';
+import { appendFileSync } from 'node:fs';
 import { wordingIn } from '../model/text.ts';
-import { checkGates, type Gates } from '../review/gates.ts';
-import { decimal } from './decimal.ts';
+import { checkGates } from '../review/gates/check-gates.ts';
+import { type GateFlags, gatesOfFlags } from './check/gates-of-flags.ts';
+import { annotationsOf, summaryOf } from './check/github.ts';
+import { junitOf } from './check/junit.ts';
+import { type RowWords, wordsOf } from './check/row-words.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { type Session, UsageError } from './session.ts';
+import { refuseOthers } from './refuse-others.ts';
+import { type Session, UsageError, wrapped } from './session.ts';
 import { resultAt } from './wave.ts';
+import { writeWhole } from './write.ts';
 
-export interface CheckOptions {
-  leastBand?: string;
-  leastScore?: string;
+export interface CheckOptions extends GateFlags {
+  baseline?: string;
+  acceptKnown?: boolean;
+  junit?: string;
+  summary?: string;
+  annotations?: boolean;
   json?: boolean;
 }
 
-/** One line per gate; fails when a gate does. */
+/**
+ * One row per gate of the assessment or of flags, which win; fails when a gate does, unless it failed in
+ * the baseline and that is accepted.
+ */
 export async function runCheck(
   source: string,
   options: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const gates: Gates = {
-    leastBand: options.leastBand,
-    leastScore:
-      options.leastScore === undefined ? undefined : numberOf(options.leastScore, session),
-  };
-  if (gates.leastBand === undefined && gates.leastScore === undefined) {
-    throw new UsageError(session.say('error.no-gates'));
+  if (options.acceptKnown && options.baseline === undefined) {
+    throw new UsageError(session.say('error.needs-baseline', { flag: '--accept-known' }));
   }
   const result = await resultAt(source, session);
-  const bands = result.bands.verdict.map((band) => band.id);
-  if (gates.leastBand !== undefined && !bands.includes(gates.leastBand)) {
-    throw new UsageError(
-      session.say('error.unknown-band', { given: gates.leastBand, known: bands.join(', ') }),
-    );
-  }
-  const rows = checkGates(result, gates);
+  const gates = { ...result.assessment.gates, ...gatesOfFlags(options, result, session) };
+  if (Object.keys(gates).length === 0) throw new UsageError(session.say('error.no-gates'));
+  const baseline =
+    options.baseline === undefined ? undefined : await resultAt(options.baseline, session);
+  if (baseline) refuseOthers(baseline, result, false, session);
+  const rows = checkGates(result, gates, {
+    ...(baseline ? { baseline } : {}),
+    acceptKnown: options.acceptKnown ?? false,
+  });
+  const words = rows.map((row) => wordsOf(row, result, session));
+  const { organisation, wave, date } = result.assessment;
+  const title = `${wordingIn(organisation, session.language)}, ${wave}`;
+  if (options.junit !== undefined) writeWhole(options.junit, junitOf(words, title, date), session);
+  if (options.summary !== undefined)
+    append(options.summary, summaryOf(words, title, session.say('check.head')), session);
   if (options.json) session.print(JSON.stringify(rows, null, 2));
-  else {
-    for (const row of rows) {
-      const args = {
-        gate: session.say(`check.${row.gate}`),
-        expected: shown(row.expected, result, session),
-        actual: shown(row.actual, result, session),
-      };
-      session.print(session.say(row.passed ? 'check.passed' : 'check.failed', args));
-    }
+  else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
+  else printRows(words, session);
+  return words.some(({ state }) => state === 'fails') ? exit.gateFailed : exit.done;
+}
+
+function printRows(rows: readonly RowWords[], session: Session): void {
+  const states = rows.map(({ state }) => session.say(`check.state.${state}`));
+  const width = Math.max(...states.map(({ length }) => length)) + 2;
+  for (const [index, { line, state }] of rows.entries()) {
+    const word = states[index]!.padEnd(width);
+    const shown = state === 'fails' ? session.colour.red(word) : word;
+    session.print(shown + wrapped(line, session, ' '.repeat(width)));
   }
-  return rows.every((row) => row.passed) ? exit.done : exit.gateFailed;
+  const of = (state: RowWords['state']) => rows.filter((row) => row.state === state).length;
+  const counts = { holding: of('holds'), failing: of('fails'), known: of('known') };
+  session.note(wrapped(session.say('check.counted', { gates: rows.length, ...counts }), session));
 }
 
-/** A band by its name, a score with one decimal. */
-function shown(value: string | number | null, { bands }: Result, session: Session): string {
-  if (value === null) return session.say('check.none');
-  if (typeof value === 'number') return decimal(value, session);
-  const band = bands.verdict.find(({ id }) => id === value);
-  return band ? wordingIn(band.name, session.language) : value;
-}
-
-function numberOf(given: string, session: Session): number {
-  const number = Number(given);
-  if (given.trim() !== '' && number >= 0 && number <= 100) return number;
-  throw new UsageError(session.say('error.not-a-score', { given }));
+/** A step of a pipeline adds to what earlier ones wrote. Raises UsageError. */
+function append(path: string, text: string, session: Session): void {
+  try {
+    appendFileSync(path, `${text}\n`);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));
+  }
 }

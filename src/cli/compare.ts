@@ -1,13 +1,11 @@
-import type { Result } from '../model/result.ts';
-import { wordingIn } from '../model/text.ts';
 import { compareWaves, type Waves } from '../review/compare/compare.ts';
 import { documentOf } from '../review/compare/document/index.ts';
 import { readableAnswers, toldTwice, unreadableOf } from '../review/compare/readable.ts';
-import { sameOrganisation } from '../review/compare/same-organisation.ts';
 import { score } from '../scoring/score.ts';
 import { markdownOf } from './compare-markdown.ts';
 import { terminalLines } from './compare-terminal.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { refuseOthers } from './refuse-others.ts';
 import { type Session, UsageError } from './session.ts';
 import { type Wave, waveAt } from './wave.ts';
 
@@ -42,18 +40,6 @@ export async function runCompare(
   if (format === 'md') session.world.stdout.write(markdownOf(blocks));
   else for (const line of terminalLines(blocks, session)) session.print(line);
   return exit.done;
-}
-
-/** Raises UsageError for what can never be compared, and for what only whoever asks can vouch for. */
-function refuseOthers(old: Result, now: Result, anyway: boolean, session: Session): void {
-  if (old.instrument.id !== now.instrument.id) {
-    throw new UsageError(
-      session.say('error.other-instrument', { old: old.instrument.id, new: now.instrument.id }),
-    );
-  }
-  if (anyway || sameOrganisation(old, now)) return;
-  const name = ({ assessment }: Result) => wordingIn(assessment.organisation, session.language);
-  throw new UsageError(session.say('error.other-organisation', { old: name(old), new: name(now) }));
 }
 
 /** With the old answers under the new rubric, where it is another one and can read them. */

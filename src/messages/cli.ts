@@ -77,27 +77,6 @@ export const cli = {
   },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 
-  'check.description': {
-    en: 'fail when readiness is too low',
-    es: 'falla si la preparación es insuficiente',
-  },
-  'check.option.least-band': {
-    en: 'least verdict, such as fragile',
-    es: 'dictamen mínimo, por ejemplo fragile',
-  },
-  'check.option.least-score': { en: 'least score, 0-100', es: 'puntuación mínima, 0-100' },
-  'check.passed': {
-    en: 'passed  {gate}: {actual}, at least {expected} wanted',
-    es: 'cumple   {gate}: {actual}, se pedía al menos {expected}',
-  },
-  'check.failed': {
-    en: 'FAILED  {gate}: {actual}, at least {expected} wanted',
-    es: 'NO CUMPLE {gate}: {actual}, se pedía al menos {expected}',
-  },
-  'check.least-band': { en: 'verdict', es: 'dictamen' },
-  'check.least-score': { en: 'score', es: 'puntuación' },
-  'check.none': { en: 'no score', es: 'sin puntuación' },
-
   'lint.description': {
     en: 'check an instrument or an assessment',
     es: 'revisa un instrumento o una evaluación',
@@ -191,10 +170,6 @@ export const cli = {
     en: 'There is no kind “{given}”. Kinds: {known}',
     es: 'No existe el tipo «{given}». Tipos: {known}',
   },
-  'error.unknown-band': {
-    en: 'There is no verdict “{given}”. Verdicts: {known}',
-    es: 'No existe el dictamen «{given}». Dictámenes: {known}',
-  },
   'error.unknown-id': {
     en: 'There is no “{given}” in this result. Ids: {known}',
     es: 'No hay «{given}» en este resultado. Ids: {known}',
@@ -258,17 +233,9 @@ export const cli = {
     en: 'There are no answers to score in {folder} yet.',
     es: 'Todavía no hay respuestas que puntuar en {folder}.',
   },
-  'error.no-gates': {
-    en: 'Please give at least one gate: --least-band or --least-score',
-    es: 'Indique al menos una condición: --least-band o --least-score',
-  },
   'error.not-a-number': {
     en: '“{given}” is not a number for {flag}.',
     es: '«{given}» no es un número para {flag}.',
-  },
-  'error.not-a-score': {
-    en: '“{given}” is not a score from 0 to 100.',
-    es: '«{given}» no es una puntuación de 0 a 100.',
   },
   'error.write': {
     en: '{path} cannot be written: {reason}',

@@ -1,4 +1,5 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
@@ -12,6 +13,7 @@ import { status } from './status.ts';
 export { type Language, spoken } from './message.ts';
 
 const messages = {
+  ...check,
   ...cli,
   ...compare,
   ...explain,

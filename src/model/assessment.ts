@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { colourSchema } from './contrast.ts';
+import { gatesSchema } from './gates.ts';
 import { idSchema } from './id.ts';
 import { listItemSchema } from './list.ts';
 import { languageSchema, nameSchema } from './text.ts';
@@ -40,6 +41,8 @@ export const assessmentSchema = z.strictObject({
   parameters: z.record(idSchema, z.array(listItemSchema).min(1)).default({}),
   privacy: privacySchema,
   brand: brandSchema.optional(),
+  /** What `check` asks of the Result, where its flags ask for nothing else. */
+  gates: gatesSchema.optional(),
   /** Whether everybody who will answer has: only then are there results. METHOD section 5. */
   closed: z.boolean().default(false),
 });
@@ -63,6 +66,7 @@ export const partialAssessmentSchema = z.strictObject({
   parameters: shape.parameters.unwrap().optional(),
   privacy: privacySchema.unwrap().optional(),
   brand: brandSchema.optional(),
+  gates: gatesSchema.optional(),
   closed: z.boolean().optional(),
 });
 export type PartialAssessment = z.infer<typeof partialAssessmentSchema>;

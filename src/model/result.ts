@@ -3,6 +3,7 @@ import { agreementSchema } from './agreement.ts';
 import { brandSchema } from './assessment.ts';
 import { conditionResultSchema } from './condition-result.ts';
 import { unitSchema, whySchema } from './figure.ts';
+import { gatesSchema as checkedGatesSchema } from './gates.ts';
 import { gradeSchema } from './grade.ts';
 import { claimSchema, codeSchema, idSchema } from './id.ts';
 import { qualitySchema } from './quality.ts';
@@ -420,6 +421,8 @@ export const resultSchema = z.strictObject({
     languages: z.array(z.string()),
     /** With the logo as a data URI. */
     brand: brandSchema.nullable().default(null),
+    /** What its assessment asks `check` to look at. */
+    gates: checkedGatesSchema.nullable().default(null),
   }),
   languages: z.array(z.string()),
   name: textSchema,

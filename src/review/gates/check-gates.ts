@@ -1,45 +1,185 @@
-import type { Result } from '../model/result.ts';
+import type { GateId, Gates } from '../../model/gates.ts';
+import type { Result } from '../../model/result.ts';
+import type { GateRow, GateWhy } from './gate-row.ts';
 
-/** What a pipeline asks of a Result. */
-export interface Gates {
-  /** The least band of the verdict. */
-  leastBand?: string | undefined;
-  /** The least overall score, 0-100. */
-  leastScore?: number | undefined;
+type Outcome = Omit<GateRow, 'gate' | 'known'>;
+
+/** How each gate is judged: one outcome, or one for each pillar or role that it names. */
+const judges: {
+  [G in GateId]: (asked: NonNullable<Gates[G]>, now: Result, old?: Result) => Outcome[];
+} = {
+  leastBand: (band, { verdict, bands }) => [
+    atLeast(bandPlace(bands.verdict, band), bandPlace(bands.verdict, verdict.band), {
+      ...{ expected: band, actual: verdict.band },
+    }),
+  ],
+  leastScore: (score, { verdict }) => [atLeast(score, verdict.score)],
+  leastBound: (score, { verdict }) => [atLeast(score, verdict.bounds?.low ?? null)],
+  worstRisk: (band, { risks, bands }) => {
+    const worst = bandPlace(bands.risk, band)!;
+    const open = risks.filter((risk) => risk.band === null);
+    const worse = risks.filter((risk) => (bandPlace(bands.risk, risk.band) ?? -1) > worst);
+    const reached = Math.max(-1, ...risks.map((risk) => bandPlace(bands.risk, risk.band) ?? -1));
+    return [
+      {
+        ...{ of: null, operator: '<=', expected: band },
+        actual: bands.risk[reached]?.id ?? null,
+        ...judgedBy(idsOf(worse), idsOf(open)),
+      },
+    ];
+  },
+  leastPillar: (wanted, { pillars }) =>
+    Object.entries(wanted).map(([id, score]) => {
+      const pillar = pillars.find((each) => each.id === id);
+      return { ...atLeast(score, pillar?.score ?? null), of: id };
+    }),
+  leastResponse: (wanted, { respondents }) =>
+    Object.entries(wanted).map(([id, percent]) => {
+      const row = respondents.find(({ role }) => role === id);
+      const response = row && row.of !== null && row.of > 0 ? (100 * row.n) / row.of : null;
+      return { ...atLeast(percent, response, { none: 'no-head-count' }), of: id };
+    }),
+  leastCoverage: (percent, { verdict }) => [
+    atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null),
+  ],
+  noCap: (_wanted, { verdict }) => [none(capsIn(verdict), openCapsIn(verdict))],
+  nothingHidden: (_wanted, { suppressed }) => [none(suppressed.map(({ role }) => role))],
+  maxDrop: (points, now, old) => [
+    since(old, now, (before) => {
+      const known = before.verdict.score !== null && now.verdict.score !== null;
+      const drop = known ? before.verdict.score! - now.verdict.score! : null;
+      return {
+        ...{ of: null, operator: '<=', expected: points, actual: drop, found: [] },
+        ...judged(drop !== null && drop <= points, drop === null ? 'no-score' : null),
+      };
+    }),
+  ],
+  noNewCritical: (_wanted, now, old) => [
+    since(old, now, (before) => {
+      const worst = now.bands.risk.at(-1)?.id;
+      const bandThen = (id: string) => before.risks.find((each) => each.id === id)?.band ?? null;
+      const critical = now.risks.filter(({ id, band }) => band === worst && bandThen(id) !== worst);
+      const open = now.risks.filter(({ id, band }) => band === null && bandThen(id) !== null);
+      return none(idsOf(critical), idsOf(open));
+    }),
+  ],
+  noNewCap: (_wanted, now, old) => [
+    since(old, now, (before) => {
+      const [caps, open] = [capsIn(before.verdict), openCapsIn(before.verdict)];
+      return none(
+        capsIn(now.verdict).filter((id) => !caps.includes(id)),
+        openCapsIn(now.verdict).filter((id) => !open.includes(id)),
+      );
+    }),
+  ],
+};
+
+/**
+ * One row per gate, and per pillar or role that one names, in the order of their definition.
+ * `baseline` is an earlier Result; gates that look at it fail without one. With `acceptKnown`, a gate
+ * that does not hold is known where it did not hold in the baseline and is not worse.
+ * Raises RangeError for a band that the Result does not know.
+ */
+export function checkGates(
+  result: Result,
+  gates: Gates,
+  { baseline, acceptKnown = false }: { baseline?: Result; acceptKnown?: boolean } = {},
+): GateRow[] {
+  for (const [band, known] of [
+    [gates.leastBand, result.bands.verdict],
+    [gates.worstRisk, result.bands.risk],
+  ] as const)
+    if (band !== undefined && bandPlace(known, band) === null) throw new RangeError(band);
+  const rows = rowsOf(result, gates, baseline);
+  if (!acceptKnown || !baseline) return rows;
+  const before = rowsOf(baseline, gates, undefined);
+  return rows.map((row) => {
+    const then = before.find(({ gate, of }) => gate === row.gate && of === row.of);
+    const known = !row.passed && then !== undefined && !then.passed && !isWorse(row, then, result);
+    return { ...row, known };
+  });
 }
 
-/** One gate's outcome. Nothing passes for want of a score. */
-export interface GateRow {
-  gate: 'least-band' | 'least-score';
-  operator: '>=';
-  expected: string | number;
-  actual: string | number | null;
-  passed: boolean;
+function rowsOf(result: Result, gates: Gates, baseline: Result | undefined): GateRow[] {
+  return (Object.keys(judges) as GateId[]).flatMap((gate) => {
+    const asked = gates[gate];
+    if (asked === undefined) return [];
+    const judge = judges[gate] as (asked: unknown, now: Result, old?: Result) => Outcome[];
+    return judge(asked, result, baseline).map((row) => ({ gate, ...row, known: false }));
+  });
 }
 
-/** One row per gate. Raises RangeError for a band that the Result does not know. */
-export function checkGates({ verdict, bands }: Result, gates: Gates): GateRow[] {
-  const rows: GateRow[] = [];
-  if (gates.leastBand !== undefined) {
-    const order = bands.verdict.map((band) => band.id);
-    if (!order.includes(gates.leastBand)) throw new RangeError(gates.leastBand);
-    rows.push({
-      gate: 'least-band',
-      operator: '>=',
-      expected: gates.leastBand,
-      actual: verdict.band,
-      passed:
-        verdict.band !== null && order.indexOf(verdict.band) >= order.indexOf(gates.leastBand),
-    });
-  }
-  if (gates.leastScore !== undefined) {
-    rows.push({
-      gate: 'least-score',
-      operator: '>=',
-      expected: gates.leastScore,
-      actual: verdict.score,
-      passed: verdict.score !== null && verdict.score >= gates.leastScore,
-    });
-  }
-  return rows;
+/** Whether it lies further from what is asked than it did, or has more in its way. */
+function isWorse(row: GateRow, then: GateRow, { bands }: Result): boolean {
+  if (row.why !== then.why) return true;
+  if (row.found.some((id) => !then.found.includes(id))) return true;
+  const scale = row.gate === 'worstRisk' ? bands.risk : bands.verdict;
+  const placed = ({ actual }: GateRow) =>
+    typeof actual === 'string' ? bandPlace(scale, actual) : actual;
+  const [now, old] = [placed(row), placed(then)];
+  if (now === null || old === null) return now !== old;
+  return row.operator === '>=' ? now < old : now > old;
+}
+
+/** From the lowest on; null for what is none of them. */
+function bandPlace(bands: readonly { id: string }[], id: string | null): number | null {
+  const place = bands.findIndex((band) => band.id === id);
+  return place < 0 ? null : place;
+}
+
+function atLeast(
+  least: number | null,
+  value: number | null,
+  {
+    none: why = 'no-score',
+    ...shown
+  }: Partial<Pick<GateRow, 'expected' | 'actual'>> & {
+    none?: GateWhy;
+  } = {},
+): Outcome {
+  return {
+    ...{ of: null, operator: '>=', expected: least ?? 0, actual: value, found: [], ...shown },
+    ...judged(value !== null && least !== null && value >= least, value === null ? why : null),
+  };
+}
+
+/** None of these, and none of which nothing is known. */
+function none(found: string[], open: string[] = []): Outcome {
+  return {
+    ...{ of: null, operator: '<=', expected: 0, actual: found.length },
+    ...judgedBy(found, open),
+  };
+}
+
+/** What stands in the way; where nothing does, what might and could not be assessed. */
+function judgedBy(found: string[], open: string[]): Pick<GateRow, 'passed' | 'why' | 'found'> {
+  if (found.length > 0) return { ...judged(false, null), found };
+  return { ...judged(true, open.length === 0 ? null : 'not-assessed'), found: open };
+}
+
+/** It holds where it does and nothing is missing to judge it. */
+function judged(holds: boolean, missing: GateWhy | null): Pick<GateRow, 'passed' | 'why'> {
+  if (holds && missing === null) return { passed: true, why: null };
+  return { passed: false, why: holds ? missing : (missing ?? 'missed') };
+}
+
+/** Compared with the baseline, where there is one that was scored by the same rules. */
+function since(old: Result | undefined, now: Result, judge: (before: Result) => Outcome): Outcome {
+  const missing = { of: null, operator: '<=', expected: 0, actual: null, found: [] } as const;
+  if (!old) return { ...missing, found: [], passed: false, why: 'no-baseline' };
+  if (old.rubric.hash !== now.rubric.hash)
+    return { ...missing, found: [], passed: false, why: 'other-rubric' };
+  return judge(old);
+}
+
+function capsIn({ caps }: Result['verdict']): string[] {
+  return idsOf(caps);
+}
+
+function openCapsIn({ notAssessed }: Result['verdict']): string[] {
+  return idsOf(notAssessed);
+}
+
+function idsOf(all: readonly { id: string }[]): string[] {
+  return all.map(({ id }) => id);
 }

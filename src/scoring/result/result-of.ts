@@ -54,6 +54,7 @@ export function resultOf(
       date: assessment.date,
       languages: assessment.languages,
       brand: assessment.brand ?? null,
+      gates: assessment.gates ?? null,
     },
     languages: questionnaire.languages,
     name: questionnaire.name,

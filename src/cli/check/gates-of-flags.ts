@@ -1,0 +1,80 @@
+import type { Gates } from '../../model/gates.ts';
+import type { Result } from '../../model/result.ts';
+import { type Session, UsageError } from '../session.ts';
+
+/** As the command line has them; `cap`, `newCritical` and `newCap` are false where `--no-…` stands. */
+export interface GateFlags {
+  leastBand?: string;
+  leastScore?: string;
+  leastBound?: string;
+  worstRisk?: string;
+  leastPillar?: string;
+  leastResponse?: string;
+  leastCoverage?: string;
+  cap?: boolean;
+  nothingHidden?: boolean;
+  maxDrop?: string;
+  newCritical?: boolean;
+  newCap?: boolean;
+}
+
+/** What flags ask, for pillars and roles that this Result has. Raises UsageError. */
+export function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates {
+  const { bands, pillars, respondents } = result;
+  const number = (given: string | undefined) =>
+    given === undefined ? undefined : scoreIn(given, session);
+  const band = (given: string | undefined, known: readonly { id: string }[]) => {
+    const ids = known.map(({ id }) => id);
+    if (given === undefined || ids.includes(given)) return given;
+    throw new UsageError(session.say('error.unknown-band', { given, known: ids.join(', ') }));
+  };
+  const people = respondents.filter(({ records }) => !records).map(({ role }) => role);
+  const roles = respondents.map(({ role }) => role);
+  const ids = pillars.map(({ id }) => id);
+  const all = {
+    leastBand: band(flags.leastBand, bands.verdict),
+    leastScore: number(flags.leastScore),
+    leastBound: number(flags.leastBound),
+    worstRisk: band(flags.worstRisk, bands.risk),
+    leastPillar: eachIn('--least-pillar', flags.leastPillar, ids, ids, session),
+    leastResponse: eachIn('--least-response', flags.leastResponse, people, roles, session),
+    leastCoverage: number(flags.leastCoverage),
+    noCap: flags.cap === false || undefined,
+    nothingHidden: flags.nothingHidden,
+    maxDrop: number(flags.maxDrop),
+    noNewCritical: flags.newCritical === false || undefined,
+    noNewCap: flags.newCap === false || undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([, asked]) => asked !== undefined),
+  ) satisfies Gates;
+}
+
+/** `50` for all of `usual`, or `strategy=50,climate=40` for some of those that are `known`. */
+function eachIn(
+  flag: string,
+  given: string | undefined,
+  usual: readonly string[],
+  known: readonly string[],
+  session: Session,
+): Record<string, number> | undefined {
+  if (given === undefined) return undefined;
+  if (!given.includes('=')) {
+    const score = scoreIn(given, session);
+    return Object.fromEntries(usual.map((id) => [id, score]));
+  }
+  return Object.fromEntries(
+    given.split(',').map((part) => {
+      const [id = '', score = ''] = part.split('=').map((word) => word.trim());
+      if (known.includes(id)) return [id, scoreIn(score, session)];
+      const args = { flag, given: id, known: known.join(', ') };
+      throw new UsageError(session.say('error.unknown-in-gate', args));
+    }),
+  );
+}
+
+function scoreIn(given: string, session: Session): number {
+  const number = Number(given);
+  if (given.trim() !== '' && number >= 0 && number <= 100) return number;
+  throw new UsageError(session.say('error.not-a-score', { given }));
+}

@@ -1,0 +1,36 @@
+import type { RowWords } from './row-words.ts';
+
+/** Gates as a Markdown table under a heading; `head` names its three columns, apart by bars. */
+export function summaryOf(rows: readonly RowWords[], title: string, head: string): string {
+  const lines = rows.map(
+    ({ state, what, actual, wanted }) =>
+      `| ${SIGNS[state]} | ${[what, actual, wanted].map(cell).join(' | ')} |`,
+  );
+  return [`## ${cell(title)}`, '', `| | ${head} |`, '| --- | --- | --- | --- |', ...lines, ''].join(
+    '\n',
+  );
+}
+
+const SIGNS = { holds: '✅', fails: '❌', known: '⚠️' };
+
+function cell(text: string): string {
+  return text.replace(/[\\|<>`*_[\]#&]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+}
+
+/** Lines that GitHub turns into annotations: an error for each gate that fails, a warning for a known one. */
+export function annotationsOf(rows: readonly RowWords[]): string[] {
+  return rows.flatMap(({ state, what, line }) => {
+    if (state === 'holds') return [];
+    const kind = state === 'fails' ? 'error' : 'warning';
+    return [`::${kind} title=${property(what)}::${data(line)}`];
+  });
+}
+
+/** What the runner takes for marks is written in percent signs. */
+function data(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

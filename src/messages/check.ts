@@ -1,0 +1,157 @@
+import type { Messages } from './message.ts';
+
+/** What `check` says of gates. */
+export const check = {
+  'check.description': {
+    en: 'fail when readiness is too low, or has dropped',
+    es: 'falla si la preparación es insuficiente o ha bajado',
+  },
+  'check.option.least-band': {
+    en: 'the verdict is this band or better, such as fragile',
+    es: 'el dictamen es este o mejor, por ejemplo fragile',
+  },
+  'check.option.least-score': { en: 'least score, 0-100', es: 'puntuación mínima, 0-100' },
+  'check.option.least-bound': {
+    en: 'least score if what was left open had been answered at its worst',
+    es: 'puntuación mínima si lo que quedó sin responder hubiera sido lo peor',
+  },
+  'check.option.worst-risk': {
+    en: 'no failure scenario is worse than this band, such as moderate',
+    es: 'ningún escenario de fracaso es peor que este nivel, por ejemplo moderate',
+  },
+  'check.option.least-pillar': {
+    en: 'least score of every pillar, or of some: strategy=50,climate=40',
+    es: 'puntuación mínima de cada pilar, o de algunos: strategy=50,climate=40',
+  },
+  'check.option.least-response': {
+    en: 'least percentage of people of every role who answered, or of some: user=70',
+    es: 'porcentaje mínimo de respuesta de cada rol, o de algunos: user=70',
+  },
+  'check.option.least-coverage': {
+    en: 'least percentage of what was asked that was answered and counts',
+    es: 'porcentaje mínimo de lo preguntado que se respondió y cuenta',
+  },
+  'check.option.no-cap': { en: 'nothing limits the score', es: 'nada limita la puntuación' },
+  'check.option.nothing-hidden': {
+    en: 'no role is too small to show its figures',
+    es: 'ningún rol es demasiado pequeño para mostrar sus cifras',
+  },
+  'check.option.baseline': {
+    en: 'an earlier result.json, or the folder of an earlier wave',
+    es: 'un result.json anterior, o la carpeta de una ronda anterior',
+  },
+  'check.option.max-drop': {
+    en: 'points by which the score may have dropped since the baseline',
+    es: 'puntos que la puntuación puede haber bajado desde la referencia',
+  },
+  'check.option.no-new-critical': {
+    en: 'no failure scenario is critical that was not in the baseline',
+    es: 'ningún escenario de fracaso es crítico sin serlo ya en la referencia',
+  },
+  'check.option.no-new-cap': {
+    en: 'nothing limits the score that did not in the baseline',
+    es: 'nada limita la puntuación que no la limitara ya en la referencia',
+  },
+  'check.option.accept-known': {
+    en: 'do not fail for what failed in the baseline and is no worse; it stays counted',
+    es: 'no falla por lo que ya fallaba en la referencia y no empeoró; se sigue contando',
+  },
+  'check.option.junit': {
+    en: 'write JUnit XML to a file',
+    es: 'escribe un archivo JUnit XML',
+  },
+  'check.option.summary': {
+    en: 'append a Markdown table to a file, such as "$GITHUB_STEP_SUMMARY"',
+    es: 'añade una tabla en Markdown a un archivo, por ejemplo "$GITHUB_STEP_SUMMARY"',
+  },
+  'check.option.annotations': {
+    en: 'print annotations for GitHub instead of lines',
+    es: 'imprime anotaciones para GitHub en lugar de líneas',
+  },
+
+  'check.gate.leastBand': { en: 'verdict', es: 'dictamen' },
+  'check.gate.leastScore': { en: 'score', es: 'puntuación' },
+  'check.gate.leastBound': {
+    en: 'lower bound of the score',
+    es: 'límite inferior de la puntuación',
+  },
+  'check.gate.worstRisk': { en: 'worst failure scenario', es: 'peor escenario de fracaso' },
+  'check.gate.leastPillar': { en: 'pillar “{of}”', es: 'pilar «{of}»' },
+  'check.gate.leastResponse': { en: 'response of {of}', es: 'respuesta ({of})' },
+  'check.gate.leastCoverage': {
+    en: 'share of what was asked that counts',
+    es: 'parte de lo preguntado que cuenta',
+  },
+  'check.gate.noCap': { en: 'limits on the score', es: 'límites de la puntuación' },
+  'check.gate.nothingHidden': {
+    en: 'roles too small to show',
+    es: 'roles demasiado pequeños para mostrarlos',
+  },
+  'check.gate.maxDrop': { en: 'drop since the baseline', es: 'bajada desde la referencia' },
+  'check.gate.noNewCritical': {
+    en: 'new critical failure scenarios',
+    es: 'nuevos escenarios de fracaso críticos',
+  },
+  'check.gate.noNewCap': {
+    en: 'new limits on the score',
+    es: 'nuevos límites de la puntuación',
+  },
+
+  'check.state.holds': { en: 'holds', es: 'cumple' },
+  'check.state.fails': { en: 'FAILS', es: 'FALLA' },
+  'check.state.known': { en: 'known', es: 'conocida' },
+  'check.nothing': { en: 'no figure', es: 'sin cifra' },
+  'check.percent': { en: '{value}%', es: '{value} %' },
+  'check.wanted': {
+    en: '{form, select, none {none} least {at least {expected}} other {at most {expected}}}',
+    es: '{form, select, none {ninguno} least {al menos {expected}} other {como máximo {expected}}}',
+  },
+  'check.line': {
+    en: '{what}: {actual} (wanted: {wanted})',
+    es: '{what}: {actual} (se pide: {wanted})',
+  },
+  'check.why.missed': { en: '{found}', es: '{found}' },
+  'check.why.no-score': { en: 'there is no score', es: 'no hay puntuación' },
+  'check.why.no-head-count': {
+    en: 'the assessment does not say how many people there are',
+    es: 'la evaluación no dice cuántas personas son',
+  },
+  'check.why.not-assessed': {
+    en: 'could not be assessed: {found}',
+    es: 'no se pudo evaluar: {found}',
+  },
+  'check.why.no-baseline': {
+    en: 'no baseline was given',
+    es: 'no se indicó ninguna referencia',
+  },
+  'check.why.other-rubric': {
+    en: 'the baseline was scored by another rubric; score its answers again',
+    es: 'la referencia se puntuó con otra rúbrica; puntúe de nuevo sus respuestas',
+  },
+  'check.counted': {
+    en: '{gates, plural, one {# gate} other {# gates}}: {holding, plural, one {# holds} other {# hold}}, {failing, plural, one {# fails} other {# fail}}, {known, plural, one {# is} other {# are}} known.',
+    es: '{gates, plural, one {# condición} other {# condiciones}}: {holding, plural, one {# cumple} other {# cumplen}}, {failing, plural, one {# falla} other {# fallan}}, {known, plural, one {# ya conocida} other {# ya conocidas}}.',
+  },
+  'check.head': { en: 'Gate | Found | Wanted', es: 'Condición | Resultado | Se pide' },
+
+  'error.no-gates': {
+    en: 'Nothing to check: give a gate, such as --least-band fragile, or write “gates” into assessment.yaml.',
+    es: 'No hay nada que comprobar: indique una condición, por ejemplo --least-band fragile, o escriba «gates» en assessment.yaml.',
+  },
+  'error.needs-baseline': {
+    en: '{flag} needs --baseline.',
+    es: '{flag} necesita --baseline.',
+  },
+  'error.not-a-score': {
+    en: '“{given}” is not a number from 0 to 100.',
+    es: '«{given}» no es un número de 0 a 100.',
+  },
+  'error.unknown-band': {
+    en: 'There is no band “{given}”. Bands: {known}',
+    es: 'No existe el nivel «{given}». Niveles: {known}',
+  },
+  'error.unknown-in-gate': {
+    en: '{flag}: there is no “{given}”. There are: {known}',
+    es: '{flag}: no existe «{given}». Hay: {known}',
+  },
+} satisfies Messages;

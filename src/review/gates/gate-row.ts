@@ -1,0 +1,28 @@
+import type { GateId } from '../../model/gates.ts';
+
+/** Why a gate does not hold; `missed` where there is a figure and it will not do. */
+export type GateWhy =
+  | 'missed'
+  | 'no-score'
+  | 'no-head-count'
+  | 'not-assessed'
+  | 'no-baseline'
+  | 'other-rubric';
+
+/** One gate's outcome. Nothing holds for want of a figure. */
+export interface GateRow {
+  gate: GateId;
+  /** The pillar or the role that it is about; null where it is about the whole. */
+  of: string | null;
+  operator: '>=' | '<=';
+  /** A band's id, or a number in points, percent or things. */
+  expected: string | number;
+  actual: string | number | null;
+  passed: boolean;
+  /** Null where it holds. */
+  why: GateWhy | null;
+  /** Ids of the scenarios, caps or roles that stand in its way. */
+  found: string[];
+  /** It does not hold and did not in the baseline, which was no better: accepted, and still counted. */
+  known: boolean;
+}

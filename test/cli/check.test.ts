@@ -1,0 +1,270 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { GateRow } from '../../src/review/gates/gate-row.ts';
+import { run } from '../support/run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'crm-readiness-check-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let number = 0;
+const path = (ending = '') => {
+  number += 1;
+  return join(scratch, `${number}${ending}`);
+};
+
+const fair = 'examples/distribuidora-sur';
+const torn = 'examples/seguros-andina';
+const small = 'examples/talleres-ribera';
+const later = 'examples/talleres-ribera-2';
+
+/** An assessment like another that asks for gates. */
+function asking(like: string, gates: string): string {
+  const folder = path();
+  cpSync(like, folder, { recursive: true });
+  const file = join(folder, 'assessment.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}gates:\n${gates}`);
+  return folder;
+}
+
+test.each<[string, string[], number, string[]]>([
+  [
+    fair,
+    ['--least-band', 'conditional', '--least-score', '70', '--no-cap', '--nothing-hidden'],
+    0,
+    [
+      'holds  verdict: conditional (wanted: at least conditional)',
+      'holds  score: 72.5 (wanted: at least 70.0)',
+      'holds  limits on the score: 0 (wanted: none)',
+      'holds  roles too small to show: 0 (wanted: none)',
+    ],
+  ],
+  [
+    fair,
+    ['--least-pillar', 'strategy=70,user-involvement=70', '--least-response', 'user=85'],
+    1,
+    [
+      'holds  pillar “Strategy”: 75.6 (wanted: at least 70.0)',
+      'FAILS  pillar “User involvement”: 67.9 (wanted: at least 70.0)',
+      'FAILS  response of users: 81.3% (wanted: at least 85.0%)',
+    ],
+  ],
+  [
+    torn,
+    ['--worst-risk', 'high', '--no-cap', '--least-bound', '45', '--least-coverage', '99'],
+    1,
+    [
+      'holds  lower bound of the score: 45.0 (wanted: at least 45.0)',
+      'FAILS  worst failure scenario: critical (wanted: at most high): F2 Each level pulls towards its own goal',
+      'holds  share of what was asked that counts: 99.5% (wanted: at least 99.0%)',
+      'FAILS  limits on the score: 1 (wanted: none): K5 Speaking up is costly',
+    ],
+  ],
+  [
+    small,
+    ['--nothing-hidden', '--max-drop', '5', '--no-new-cap'],
+    1,
+    [
+      'FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team',
+      'FAILS  drop since the baseline: no figure (wanted: at most 0.0): no baseline was given',
+      'FAILS  new limits on the score: no figure (wanted: none): no baseline was given',
+    ],
+  ],
+  [
+    later,
+    ['--baseline', small, '--max-drop', '5', '--no-new-critical', '--no-new-cap'],
+    0,
+    [
+      'holds  drop since the baseline: -29.1 (wanted: at most 5.0)',
+      'holds  new critical failure scenarios: 0 (wanted: none)',
+      'holds  new limits on the score: 0 (wanted: none)',
+    ],
+  ],
+  [
+    later,
+    ['--baseline', small, '--accept-known', '--nothing-hidden', '--least-band', 'conditional'],
+    0,
+    [
+      'known  verdict: fragile (wanted: at least conditional)',
+      'known  roles too small to show: 3 (wanted: none): executives; managers; the project team',
+    ],
+  ],
+  [
+    torn,
+    ['--lang', 'es', '--least-response', '70', '--least-pillar', '34'],
+    1,
+    [
+      'cumple  pilar «Estrategia»: 70,8 (se pide: al menos 34,0)',
+      'FALLA   pilar «Participación de los usuarios»: 33,8 (se pide: al menos 34,0)',
+      'cumple  pilar «Alineación de metas»: 40,5 (se pide: al menos 34,0)',
+      'cumple  pilar «Clima de trabajo»: 44,9 (se pide: al menos 34,0)',
+      'cumple  pilar «Comunicación con los clientes»: 68,2 (se pide: al menos 34,0)',
+      'cumple  respuesta (los ejecutivos): 100,0 % (se pide: al menos 70,0 %)',
+      'cumple  respuesta (los mandos): 80,0 % (se pide: al menos 70,0 %)',
+      'FALLA   respuesta (los usuarios): 68,9 % (se pide: al menos 70,0 %)',
+      'cumple  respuesta (el equipo de proyecto): 100,0 % (se pide: al menos 70,0 %)',
+    ],
+  ],
+])('check %s %j ends with %i', async (source, flags, code, lines) => {
+  const ended = await run(['check', source, ...flags]);
+  expect(ended.stdout.trimEnd().split('\n')).toEqual(lines);
+  expect(ended.code).toBe(code);
+});
+
+test('how many hold, fail and are known is told apart from the rows', async () => {
+  const { stderr } = await run(['check', torn, '--no-cap', '--least-score', '40']);
+  expect(stderr).toBe('2 gates: 1 holds, 1 fails, 0 are known.\n');
+});
+
+describe('gates of an assessment', () => {
+  const strict = '  leastBand: ready\n  leastPillar: { climate: 60 }\n';
+
+  test('are asked without any flag, also of a saved Result', async () => {
+    const folder = asking(fair, strict);
+    const [saved, live] = [path('.json'), await run(['check', folder])];
+    await run(['score', folder, '-o', saved]);
+    expect(live.code).toBe(1);
+    expect(live.stdout).toMatch(/FAILS .verdict: conditional.*\nholds .pillar “Climate”/);
+    expect(await run(['check', saved])).toEqual(live);
+  });
+
+  test('give way to flags, one by one', async () => {
+    const { code, stdout } = await run(['check', asking(fair, strict), '--least-band', 'fragile']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/at least fragile.*\n.*Climate/);
+  });
+
+  test('that name what there is not are told with their places, all at once', async () => {
+    const wrong = [
+      '  leastBand: good',
+      '  worstRisk: bad',
+      '  leastPillar: { weather: 1 }',
+      '  leastResponse: { boss: 1 }\n',
+    ];
+    const { code, stderr } = await run(['check', asking(fair, wrong.join('\n'))]);
+    expect(code).toBe(2);
+    for (const id of ['good', 'bad', 'weather', 'boss'])
+      expect(stderr).toMatch(new RegExp(`assessment\\.yaml:\\d+:\\d+ .*“${id}”`));
+  });
+
+  test('are checked for their shape', async () => {
+    const { code, stderr } = await run(['check', asking(fair, '  leastScore: 101\n  least: 2\n')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/leastScore|101/);
+    expect(stderr).toContain('least');
+  });
+});
+
+test.each([
+  [['--least-band', 'good'], 'There is no band “good”'],
+  [['--worst-risk', 'good'], 'There is no band “good”'],
+  [['--least-score', 'much'], '“much” is not a number from 0 to 100'],
+  [['--least-pillar', 'weather=3'], '--least-pillar: there is no “weather”'],
+  [['--least-response', 'boss=3'], '--least-response: there is no “boss”'],
+  [['--max-drop', '-1'], '“-1” is not a number from 0 to 100'],
+  [['--accept-known', '--no-cap'], '--accept-known needs --baseline.'],
+  [['--no-cap', '--baseline', 'nowhere.json'], 'nowhere.json'],
+  [['--no-cap', '--baseline', torn], 'Seguros Andina'],
+  [[], 'Nothing to check'],
+])('%j is refused: %s', async (flags, words) => {
+  const { code, stdout, stderr } = await run(['check', fair, ...flags]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(words);
+});
+
+test('as data, every gate is a row', async () => {
+  const { stdout } = await run([
+    'check',
+    torn,
+    '--no-cap',
+    '--least-pillar',
+    'climate=40',
+    '--json',
+  ]);
+  expect(JSON.parse(stdout) as GateRow[]).toEqual([
+    {
+      ...{ gate: 'leastPillar', of: 'climate', operator: '>=', expected: 40 },
+      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null, found: [], known: false },
+    },
+    {
+      ...{ gate: 'noCap', of: null, operator: '<=', expected: 0, actual: 1 },
+      ...{ passed: false, why: 'missed', found: ['fear-of-speaking-up'], known: false },
+    },
+  ]);
+});
+
+describe('JUnit XML', () => {
+  const problems = async (xml: string) => {
+    const schema = readFileSync('test/fixtures/junit.xsd', 'utf8');
+    const { errors } = await validateXML({ xml, schema });
+    return errors.map(({ message }) => message);
+  };
+
+  test('has a case for each gate, and is valid', async () => {
+    const file = path('.xml');
+    const flags = ['--nothing-hidden', '--least-score', '60', '--least-band', 'fragile'];
+    await run(['check', later, '--baseline', small, '--accept-known', ...flags, '--junit', file]);
+    const xml = readFileSync(file, 'utf8');
+    expect(await problems(xml)).toEqual([]);
+    expect(xml).toContain('<testsuite name="Talleres Ribera, 2026-2" tests="3" failures="0"');
+    expect(xml.match(/<testcase /g)).toHaveLength(3);
+    expect(xml.match(/<skipped /g)).toHaveLength(2);
+  });
+
+  test('stays valid whatever an organisation is called', async () => {
+    const folder = asking(torn, '  noCap: true\n');
+    const yaml = join(folder, 'assessment.yaml');
+    const hostile = JSON.stringify('A & "B" <c>]]> ‮|\u0007 é');
+    writeFileSync(
+      yaml,
+      readFileSync(yaml, 'utf8').replace(/^organisation: .*$/m, `organisation: ${hostile}`),
+    );
+    const file = path('.xml');
+    expect((await run(['check', folder, '--junit', file])).code).toBe(1);
+    const xml = readFileSync(file, 'utf8');
+    expect(await problems(xml)).toEqual([]);
+    expect(xml).toContain('A &amp; &quot;B&quot; &lt;c&gt;');
+  });
+
+  test('is held to its schema by this very check', async () => {
+    expect(await problems('<testsuites tests="1"/>')).not.toEqual([]);
+  });
+
+  test('that cannot be written is told', async () => {
+    const { code, stderr } = await run(['check', fair, '--no-cap', '--junit', scratch]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(scratch);
+  });
+});
+
+describe('for GitHub', () => {
+  test('a summary is a table, added to what is there', async () => {
+    const file = path('.md');
+    writeFileSync(file, 'Before.\n');
+    await run(['check', torn, '--no-cap', '--least-score', '40', '--summary', file]);
+    expect(readFileSync(file, 'utf8')).toBe(
+      [
+        'Before.',
+        '## Seguros Andina, 2026-1',
+        '',
+        '| | Gate | Found | Wanted |',
+        '| --- | --- | --- | --- |',
+        '| ✅ | score | 45.0 | at least 40.0 |',
+        '| ❌ | limits on the score | 1: K5 Speaking up is costly | none |',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('annotations name what fails, with percent signs and colons escaped', async () => {
+    const { code, stdout } = await run([
+      ...['check', torn, '--annotations', '--least-response', 'user=70', '--least-score', '40'],
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      '::error title=response of users::response of users: 68.9%25 (wanted: at least 70.0%25)\n',
+    );
+  });
+});

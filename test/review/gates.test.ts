@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { type Gates, gatesSchema } from '../../src/model/gates.ts';
+import type { Result } from '../../src/model/result.ts';
+import { checkGates } from '../../src/review/gates/check-gates.ts';
+import { resultFor } from '../support/results.ts';
+
+const fair = resultFor('examples/distribuidora-sur');
+const small = resultFor('examples/talleres-ribera');
+const later = resultFor('examples/talleres-ribera-2');
+
+/** A Result that is changed. */
+function like(result: Result, change: (copy: Result) => void): Result {
+  const copy = structuredClone(result);
+  change(copy);
+  return copy;
+}
+
+const unscored = like(fair, ({ verdict, pillars, risks }) => {
+  Object.assign(verdict, { score: null, band: null, bounds: null });
+  for (const each of [...pillars, ...risks]) Object.assign(each, { score: null, band: null });
+});
+const one = (result: Result, gates: Gates, baseline?: Result) => {
+  const [row, ...others] = checkGates(result, gates, baseline ? { baseline } : {});
+  expect(others).toEqual([]);
+  return row!;
+};
+
+test.each<[string, Gates, Result, boolean, unknown]>([
+  ['a verdict above the least', { leastBand: 'fragile' }, fair, true, 'conditional'],
+  ['the least verdict itself', { leastBand: 'conditional' }, fair, true, 'conditional'],
+  ['a verdict below it', { leastBand: 'ready' }, fair, false, 'conditional'],
+  ['a score that is enough', { leastScore: 72 }, fair, true, fair.verdict.score],
+  ['one that is not', { leastScore: 73 }, fair, false, fair.verdict.score],
+  ['a lower bound that is not', { leastBound: 72 }, fair, false, fair.verdict.bounds!.low],
+  ['no scenario worse than high', { worstRisk: 'high' }, fair, true, 'high'],
+  ['one worse than moderate', { worstRisk: 'moderate' }, fair, false, 'high'],
+  ['a pillar that is enough', { leastPillar: { climate: 60 } }, fair, true, fair.pillars[3]!.score],
+  ['one that is not', { leastPillar: { climate: 70 } }, fair, false, fair.pillars[3]!.score],
+  ['a response that is enough', { leastResponse: { user: 81.25 } }, fair, true, 81.25],
+  ['one that is not', { leastResponse: { user: 82 } }, fair, false, 81.25],
+  [
+    'coverage that is not',
+    { leastCoverage: 95 },
+    small,
+    false,
+    100 * small.verdict.bounds!.coverage,
+  ],
+  ['no cap', { noCap: true }, fair, true, 0],
+  ['two caps', { noCap: true }, small, false, 2],
+  ['nobody hidden', { nothingHidden: true }, fair, true, 0],
+  ['three roles hidden', { nothingHidden: true }, small, false, 3],
+])('%s', (_rule, gates, result, passed, actual) => {
+  expect(gatesSchema.parse(gates)).toEqual(gates);
+  expect(one(result, gates)).toMatchObject({ passed, actual, why: passed ? null : 'missed' });
+});
+
+test.each<[keyof Gates, Gates, string]>([
+  ['leastBand', { leastBand: 'not-ready' }, 'no-score'],
+  ['leastScore', { leastScore: 0 }, 'no-score'],
+  ['leastBound', { leastBound: 0 }, 'no-score'],
+  ['worstRisk', { worstRisk: 'critical' }, 'not-assessed'],
+  ['leastPillar', { leastPillar: { climate: 0 } }, 'no-score'],
+  ['leastPillar', { leastPillar: { 'no-such-pillar': 0 } }, 'no-score'],
+  ['leastResponse', { leastResponse: { 'no-such-role': 0 } }, 'no-head-count'],
+  ['leastCoverage', { leastCoverage: 0 }, 'no-score'],
+  ['maxDrop', { maxDrop: 100 }, 'no-baseline'],
+  ['noNewCritical', { noNewCritical: true }, 'no-baseline'],
+  ['noNewCap', { noNewCap: true }, 'no-baseline'],
+])('%s fails where there is nothing to look at, and says so', (gate, gates, why) => {
+  expect(one(unscored, gates)).toMatchObject({ gate, passed: false, why });
+});
+
+test('a cap that could not be assessed is in the way of none', () => {
+  const open = like(fair, ({ verdict, caps }) => {
+    verdict.notAssessed = [{ id: caps[0]!.id, name: caps[0]!.name, code: caps[0]!.code }];
+  });
+  expect(one(open, { noCap: true })).toMatchObject({
+    ...{ passed: false, why: 'not-assessed', found: [fair.caps[0]!.id] },
+  });
+});
+
+test.each<[string, Gates, Result, Result, boolean]>([
+  ['a score that rose has not dropped', { maxDrop: 0 }, small, later, true],
+  ['a score that dropped by more', { maxDrop: 29 }, later, small, false],
+  ['a score that dropped by no more', { maxDrop: 30 }, later, small, true],
+  ['a critical scenario that is new', { noNewCritical: true }, later, small, false],
+  ['one that was there', { noNewCritical: true }, small, small, true],
+  ['a cap that is new', { noNewCap: true }, later, small, false],
+  ['one that was there', { noNewCap: true }, small, small, true],
+])('%s', (_rule, gates, old, now, passed) => {
+  expect(one(now, gates, old)).toMatchObject({ passed });
+});
+
+test('a baseline that was scored by other rules is none', () => {
+  const other = like(small, ({ rubric }) => Object.assign(rubric, { hash: 'another' }));
+  for (const gates of [{ maxDrop: 100 }, { noNewCritical: true }, { noNewCap: true }] as Gates[])
+    expect(one(small, gates, other)).toMatchObject({ passed: false, why: 'other-rubric' });
+});
+
+const strict: Gates = {
+  ...{ leastBand: 'conditional', leastScore: 60, noCap: true, worstRisk: 'moderate' },
+  leastPillar: { strategy: 40, climate: 40 },
+};
+const knownIn = (now: Result, baseline: Result) =>
+  checkGates(now, strict, { baseline, acceptKnown: true }).filter(({ known }) => known);
+
+test('what failed in the baseline is known while it is no worse', () => {
+  const failing = checkGates(small, strict).filter(({ passed }) => !passed);
+  expect(failing.length).toBeGreaterThan(3);
+  expect(knownIn(small, small)).toHaveLength(failing.length);
+  const better = like(small, ({ verdict }) => Object.assign(verdict, { score: 31 }));
+  expect(knownIn(better, small)).toHaveLength(failing.length);
+});
+
+test.each<[string, (copy: Result) => void, string]>([
+  ['a lower score', ({ verdict }) => Object.assign(verdict, { score: 29 }), 'leastScore'],
+  [
+    'a lower pillar',
+    ({ pillars }) => Object.assign(pillars.find(({ id }) => id === 'strategy')!, { score: 1 }),
+    'leastPillar',
+  ],
+  ['another cap', ({ verdict, caps }) => verdict.caps.push(caps[4]!), 'noCap'],
+  [
+    'another scenario',
+    ({ risks }) => Object.assign(risks.find(({ band }) => band === 'low')!, { band: 'high' }),
+    'worstRisk',
+  ],
+  ['no score any more', ({ verdict }) => Object.assign(verdict, { score: null }), 'leastScore'],
+])('%s is worse, and not known', (_rule, change, gate) => {
+  const known = knownIn(like(small, change), small).map((row) => row.gate);
+  const all = knownIn(small, small).map((row) => row.gate);
+  expect(known).toEqual(all.filter((each) => each !== gate));
+});
+
+test('a band that is none of the Result’s is no gate', () => {
+  expect(() => checkGates(fair, { leastBand: 'good' })).toThrow(RangeError);
+  expect(() => checkGates(fair, { worstRisk: 'ready' })).toThrow(RangeError);
+});
