@@ -31,6 +31,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
       .copyInheritedSettings(program);
   const data = ['--json', say('cli.option.json')] as const;
   const preview = ['--preview', say('cli.option.preview')] as const;
+  const date = ['--date <date>', say('cli.option.date')] as const;
 
   command('init', say('init.description'))
     .argument('<folder>', say('init.argument'))
@@ -73,6 +74,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('-o, --output <file>', say('score.option.output'))
     .option(...data)
     .option(...preview)
+    .option(...date)
     .action(async (source, options) =>
       end(await (await import('./score.ts')).runScore(source, options, session)),
     );
@@ -83,6 +85,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--templates <folder>', say('report.option.templates'))
     .option('--out <folder>', say('report.option.out'), '.')
     .option(...preview)
+    .option(...date)
     .action(async (source, options) =>
       end(await (await import('./report.ts')).runReport(source, options, session)),
     );
@@ -108,6 +111,15 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option(...data)
     .action(async (source, options) =>
       end(await (await import('./check.ts')).runCheck(source, options, session)),
+    );
+  command('verify', say('verify.description'))
+    .argument('<file>', say('verify.argument.file'))
+    .argument('<folder>', say('cli.argument.assessment'))
+    .option('--templates <folder>', say('verify.option.templates'))
+    .option(...preview)
+    .option(...date)
+    .action(async (file, folder, options) =>
+      end(await (await import('./verify.ts')).runVerify(file, folder, options, session)),
     );
   command('compare', say('compare.description'))
     .argument('<old>', say('compare.argument.old'))

@@ -17,6 +17,7 @@ export interface ReportOptions {
   lang?: string;
   out: string;
   preview?: boolean;
+  date?: string;
   edition: string;
   templates?: string;
 }
@@ -37,7 +38,7 @@ export async function runReport(
   const edition = editionNamed(options.edition, session);
   const formats = formatsNamed(options.format ?? USUAL[edition], session);
   refuseData(edition, formats, session);
-  const result = await resultAt(source, session, { preview: options.preview });
+  const result = await resultAt(source, session, options);
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
   const shipped = readKit(join(session.world.root, 'templates'));
   const kit = options.templates === undefined ? shipped : kitWith(shipped, options.templates);

@@ -11,6 +11,7 @@ export interface ScoreOptions {
   output?: string;
   json?: boolean;
   preview?: boolean;
+  date?: string;
 }
 
 /** The Result: to a file, as JSON, or in a few lines on a terminal. */
@@ -19,7 +20,7 @@ export async function runScore(
   options: ScoreOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const result = await resultAt(source, session, { preview: options.preview });
+  const result = await resultAt(source, session, options);
   if (options.output !== undefined) {
     writeWhole(options.output, json(result), session);
     session.note(session.say('result.written', { file: options.output }));

@@ -19,6 +19,10 @@ export const cli = {
     en: 'an assessment folder, or a saved result.json',
     es: 'carpeta de una evaluación, o un result.json guardado',
   },
+  'cli.option.date': {
+    en: 'the date of the report, in place of the assessment’s: year-month-day',
+    es: 'la fecha del informe, en lugar de la de la evaluación: año-mes-día',
+  },
   'cli.option.preview': {
     en: 'before the wave is closed; unfinished answers count too',
     es: 'antes de cerrar la ronda; cuentan también las respuestas sin terminar',
@@ -169,6 +173,14 @@ export const cli = {
   'error.unknown-kind': {
     en: 'There is no kind “{given}”. Kinds: {known}',
     es: 'No existe el tipo «{given}». Tipos: {known}',
+  },
+  'error.not-a-date': {
+    en: '“{given}” is not a date such as 2026-11-03.',
+    es: '«{given}» no es una fecha como 2026-11-03.',
+  },
+  'error.date-of-saved': {
+    en: '{path} is a saved Result, which has its date: --date is for the folder of an assessment.',
+    es: '{path} es un resultado guardado, que ya tiene su fecha: --date es para la carpeta de una evaluación.',
   },
   'error.unknown-id': {
     en: 'There is no “{given}” in this result. Ids: {known}',

@@ -9,6 +9,7 @@ import { issues } from './issues.ts';
 import { type Language, spoken } from './message.ts';
 import { plain } from './plain.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 
 export { type Language, spoken } from './message.ts';
 
@@ -22,6 +23,7 @@ const messages = {
   ...issues,
   ...plain,
   ...status,
+  ...verify,
 };
 export type MessageId = keyof typeof messages;
 

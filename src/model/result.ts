@@ -407,6 +407,8 @@ export type Robustness = z.infer<typeof robustnessSchema>;
 /** Everything computed, as one document. What it leaves out was never computed or may not be shown. */
 export const resultSchema = z.strictObject({
   schema: z.literal(1),
+  /** What computed it, with its version. */
+  program: z.string().default('crm-readiness'),
   instrument: version,
   rubric: version,
   /**

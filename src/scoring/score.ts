@@ -17,6 +17,13 @@ import { strengthsOf } from './result/strengths.ts';
 import { scoreTally } from './scores.ts';
 import { readerOf, type Tally, tallyOf } from './tally.ts';
 
+export interface ScoreOptions {
+  /** Looked at before the wave is closed, or with unfinished answers. */
+  preview?: boolean;
+  /** What computes it, with its version. */
+  program?: string;
+}
+
 /**
  * The Result of an assessment: respondents → tally → measures → risks, dimensions, verdict, with
  * privacy applied to the tally first and to what is shown last. Whoever calls decides which respondents
@@ -26,7 +33,7 @@ export function score(
   instrument: Instrument,
   assessment: Assessment,
   respondents: readonly Respondent[],
-  { preview } = { preview: false },
+  { preview = false, program = 'crm-readiness' }: ScoreOptions = {},
 ): Result {
   const { privacy } = assessment;
   const plan = compilePlan(instrument, assessment.parameters);
@@ -54,6 +61,7 @@ export function score(
   const context = { ...instrument, reader, scores, privacy, ...fieldwork };
   return {
     ...shown,
+    program,
     answers: {
       hash,
       simulated: respondents.filter(({ simulated }) => simulated).length,

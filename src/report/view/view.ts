@@ -1,4 +1,5 @@
 import { privacySchema } from '../../model/assessment.ts';
+import { shortHash } from '../../model/hash.ts';
 import type { Result } from '../../model/result.ts';
 import type { Edition } from '../request.ts';
 import { capital, type Wording } from '../wording.ts';
@@ -105,11 +106,12 @@ export function viewOf(result: Result, wording: Wording, edition: Edition = 'ful
     sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),
     claims: claimsView(result, wording),
     provenance: phrase('provenance.line', {
+      program: result.program,
       instrument: `${result.instrument.id}@${result.instrument.version}`,
-      instrumentHash: result.instrument.hash.slice(0, 12),
+      instrumentHash: shortHash(result.instrument.hash),
       rubric: `${result.rubric.id}@${result.rubric.version}`,
-      rubricHash: result.rubric.hash.slice(0, 12),
-      answersHash: result.answers.hash.slice(0, 12),
+      rubricHash: shortHash(result.rubric.hash),
+      answersHash: shortHash(result.answers.hash),
     }),
   };
 }

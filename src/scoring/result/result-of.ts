@@ -47,6 +47,7 @@ export function resultOf(
       hash: hashes.questionnaire,
     },
     rubric: { id: rubric.id, version: rubric.version, hash: hashes.rubric },
+    program: '',
     answers: { hash: '', simulated: 0, preview: false },
     assessment: {
       organisation: assessment.organisation,
