@@ -59,6 +59,11 @@ describe('the action', () => {
     expect(existsSync(join(scratch, 'bad', 'junit.xml'))).toBe(true);
   });
 
+  test('takes flags of several lines', () => {
+    const flags = '--least-band fragile\n--no-cap\n';
+    expect(runAction({ source, out: 'lines', flags }).status).toBe(1);
+  });
+
   test('runs nothing that stands in its inputs', () => {
     const flags = `--least-score 1 $(touch ${join(scratch, 'touched')}) ; touch ${join(scratch, 'touched')}`;
     expect(runAction({ source, out: 'hostile', flags }).status).toBe(2);
@@ -75,9 +80,9 @@ test('the recipe for GitLab runs, but for the place of the program', () => {
   const blocks = [...readFileSync('docs/ci.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)];
   const { readiness } = parse(blocks.at(-1)![1]!) as { readiness: { script: string[] } };
   expect(readiness.script.length).toBeGreaterThan(1);
-  for (const line of readiness.script) {
+  for (const line of readiness.script.filter((each) => each.startsWith('crm-readiness '))) {
     const command = line
-      .replace('npx crm-readiness', `node ${resolve('bin/crm-readiness.js')}`)
+      .replace('crm-readiness', `node ${resolve('bin/crm-readiness.js')}`)
       .replace('assessments/acme', resolve('examples/distribuidora-sur'));
     const { status, stderr } = spawnSync('bash', ['-c', command], {
       ...{ cwd: scratch, encoding: 'utf8' },
@@ -93,7 +98,7 @@ test('the recipe for GitHub gives the action inputs that it has', () => {
   const { jobs } = parse(block![1]!) as {
     jobs: { readiness: { steps: { uses: string; with?: Record<string, string> }[] } };
   };
-  const own = jobs.readiness.steps.find(({ uses }) => uses.startsWith('crm-readiness/'))!;
+  const own = jobs.readiness.steps.find(({ uses }) => uses.includes('/crm-readiness@'))!;
   for (const name of Object.keys(own.with ?? {})) expect(action.inputs).toHaveProperty(name);
   expect(own.with).toHaveProperty('source');
 });

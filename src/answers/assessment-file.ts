@@ -10,7 +10,7 @@ export type NewAssessment = Pick<
   Assessment,
   'organisation' | 'wave' | 'date' | 'languages' | 'instrument' | 'people'
 > &
-  Partial<Pick<Assessment, 'units' | 'parameters' | 'privacy'>>;
+  Partial<Pick<Assessment, 'units' | 'parameters' | 'privacy' | 'brand' | 'gates'>>;
 
 /**
  * `assessment.yaml` of a new assessment, sound as it is: where it has no list of its own, the example of
@@ -18,7 +18,7 @@ export type NewAssessment = Pick<
  * where there are none.
  */
 export function formatAssessment(given: NewAssessment, questionnaire: Questionnaire): string {
-  const { units = [], people, parameters = {}, privacy } = given;
+  const { units = [], people, parameters = {}, privacy, brand, gates } = given;
   const isCounted = (id: string) => people.some(({ role }) => role === id);
   const sheets = questionnaire.roles.filter(({ id, records }) => records && !isCounted(id));
   const document = new Document<YAMLMap, false>(
@@ -39,6 +39,8 @@ export function formatAssessment(given: NewAssessment, questionnaire: Questionna
         ]),
       ),
       ...(privacy ? { privacy } : {}),
+      ...(brand ? { brand } : {}),
+      ...(gates ? { gates } : {}),
     },
     { aliasDuplicateObjects: false },
   );

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { wordingIn } from '../model/text.ts';
 import { checkGates } from '../review/gates/check-gates.ts';
-import { type GateFlags, gatesOfFlags } from './check/gates-of-flags.ts';
+import { type GateFlags, gatesFor } from './check/gates-for.ts';
 import { annotationsOf, summaryOf } from './check/github.ts';
 import { junitOf } from './check/junit.ts';
 import { type RowWords, wordsOf } from './check/row-words.ts';
@@ -32,9 +32,13 @@ export async function runCheck(
   if (options.acceptKnown && options.baseline === undefined) {
     throw new UsageError(session.say('error.needs-baseline', { flag: '--accept-known' }));
   }
+  if (options.json && options.annotations) {
+    throw new UsageError(
+      session.say('error.not-together', { one: '--json', other: '--annotations' }),
+    );
+  }
   const result = await resultAt(source, session);
-  const gates = { ...result.assessment.gates, ...gatesOfFlags(options, result, session) };
-  if (Object.keys(gates).length === 0) throw new UsageError(session.say('error.no-gates'));
+  const gates = gatesFor(result, options, session);
   const baseline =
     options.baseline === undefined ? undefined : await resultAt(options.baseline, session);
   if (baseline) refuseOthers(baseline, result, false, session);
@@ -42,6 +46,7 @@ export async function runCheck(
     ...(baseline ? { baseline } : {}),
     acceptKnown: options.acceptKnown ?? false,
   });
+  if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
   const words = rows.map((row) => wordsOf(row, result, session));
   const { organisation, wave, date } = result.assessment;
   const title = `${wordingIn(organisation, session.language)}, ${wave}`;

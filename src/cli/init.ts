@@ -70,10 +70,14 @@ async function settingsFrom(
   instrument: Instrument,
   session: Session,
 ): Promise<Omit<NewAssessment, 'instrument'>> {
-  const { organisation, wave, people, privacy } = given;
+  const { organisation, wave, people, privacy, brand, gates } = given;
   const date = given.date ?? session.world.today();
   const languages = given.languages ?? languagesOf(instrument.questionnaire, session);
-  const more = privacy ? { privacy } : {};
+  const more = {
+    ...(privacy ? { privacy } : {}),
+    ...(brand ? { brand } : {}),
+    ...(gates ? { gates } : {}),
+  };
   if (canAsk(session)) {
     const asked = askFor(given, languages, askerOf(session, instrument));
     const answers = await asked.catch((error) => {

@@ -36,7 +36,8 @@ export async function runInterview(
   session: Session,
 ): Promise<ExitCode> {
   const { answers, resume } = options;
-  refuseTogether(options, session);
+  const isDumb = session.world.env.TERM === 'dumb';
+  refuseTogether(isDumb ? { ...options, plain: true } : options, session);
   if (answers === undefined && !canAsk(session))
     throw new UsageError(session.say('error.no-terminal'));
   if (typeof resume === 'string' && isId(resume))
@@ -45,7 +46,7 @@ export async function runInterview(
   const open = await openAt(folder, session);
   if (open.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
   if (answers !== undefined) return takeAnswers(open, answers, options, session);
-  return options.plain || session.world.env.TERM === 'dumb'
+  return options.plain || isDumb
     ? askPlainly(open, options, session)
     : askOnScreens(open, options, session);
 }
@@ -264,9 +265,8 @@ async function ask(
   } catch (error) {
     if (isFileError(error)) {
       const { message } = error;
-      const isNew = Object.keys(state.answers).length === 0;
       throw new UsageError(
-        isNew
+        !isKept
           ? session.say('error.nothing-saved', { message })
           : session.say('error.not-saved', { command: comeBack, message }),
       );

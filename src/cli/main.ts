@@ -5,7 +5,7 @@ import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { Interrupted } from './interrupted.ts';
 import { noteIssues } from './load.ts';
-import { programFor } from './program.ts';
+import { COMPLETE, completeNamed, programFor } from './program.ts';
 import { type Session, sessionOf, UsageError, wrapped } from './session.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +24,8 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
       session.world.stderr.write(program.helpInformation());
       return exit.badInput;
     }
+    if (argv[0] === COMPLETE) (await import('./complete.ts')).addComplete(program);
+    else program.addCommand(completeNamed(session));
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

@@ -45,6 +45,10 @@ export async function newRespondent(
       assessment.people.some((row) => row.role === role && row.unit === id);
     return namedBy(assessment.units.filter(({ id }) => isTheirs(id)));
   };
+  // A flag that is wrong is told before anybody chooses anything.
+  for (const step of ['language', 'role'] as const) {
+    if (given[step] !== undefined) known(step, given[step], offered(step, {}).ids, session);
+  }
   const chosen: Chosen = {};
   const picked: number[] = [];
   for (let at = 0; at < STEPS.length; at++) {

@@ -158,6 +158,17 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
   return program;
 }
 
+/** Completion has to know all the other commands, and is loaded only when it is asked for. */
+export const COMPLETE = 'complete';
+
+/** As the help lists it. */
+export function completeNamed({ say }: Session): Command {
+  return new Command(COMPLETE)
+    .description(say('complete.description'))
+    .argument('<shell>', say('complete.argument'))
+    .helpOption('-h, --help', say('cli.help'));
+}
+
 function titleIn(title: string, { say }: Session): string {
   const titles: Record<string, string> = {
     'Usage:': say('cli.usage'),

@@ -15,7 +15,7 @@ import {
 } from './field.ts';
 import { digitOf, isEnter, type Key, typedBy } from './key.ts';
 import { edited, lineOf } from './line.ts';
-import { drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from './one-of.ts';
+import { begunOneOf, drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from './one-of.ts';
 import type { Paper, Sheet } from './sheet.ts';
 import { fitted } from './wrap.ts';
 import { drawLine } from './writing.ts';
@@ -72,10 +72,12 @@ function firstMissing(drafts: Form['drafts'], sections: readonly Section[]): Pla
 
 /** What stands in it so far, as typed where that is no answer; undefined where nothing does. */
 export function begunIn(
-  { drafts }: Form,
+  form: Form,
   sections: readonly Section[],
   sheet: Sheet,
 ): Filled | undefined {
+  const words = form.open && begunOneOf(form.open);
+  const { drafts } = words ? withChosen(form, words) : form;
   if (isEmpty(drafts)) return undefined;
   return sections.flatMap(({ fields, optional }, section) => {
     const row = drafts[section]!;

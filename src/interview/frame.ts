@@ -50,7 +50,7 @@ function inView(
   const highest = isApart ? first - 1 : first;
   const from = Math.max(0, Math.min(middle, lines.length - room, highest));
   const shown = lines.slice(from, from + room);
-  if (isApart && title < from) shown[0] = lines[title]!;
+  if (isApart && title <= from) shown[0] = lines[title]!;
   else if (from > 0 && from < first) shown[0] = `  ${signs.up} ${signs.more}`;
   if (from + room < lines.length && last < from + room - 1)
     shown[room - 1] = `  ${signs.down} ${signs.more}`;

@@ -46,8 +46,10 @@ export function questionView(asked: Asked): View<State, Ended> {
     language: state.language,
     answer: { ...reply, ...(state.comment === undefined ? {} : { comment: state.comment }) },
   });
+  const begunIn = (state: State): unknown => control.begun?.(state.control, sheetOf(state));
+  /** What was begun and is not the answer that stands. */
   const draftIn = (state: State): unknown => {
-    const begun = control.begun?.(state.control, sheetOf(state));
+    const begun = begunIn(state);
     return isDeepStrictEqual(begun, before?.value) ? undefined : begun;
   };
   const goes = (state: State, where: 'back' | 'on' | 'away') => ({
@@ -56,7 +58,7 @@ export function questionView(asked: Asked): View<State, Ended> {
 
   /** What was begun is there when it is asked again. */
   const skips = (state: State) => ({
-    end: { ...ended(state, { outcome: 'skipped' }), draft: draftIn(state) },
+    end: { ...ended(state, { outcome: 'skipped' }), draft: begunIn(state) },
   });
 
   const give = (state: State, value: unknown): { state: State } | { end: Ended } => {
@@ -73,7 +75,7 @@ export function questionView(asked: Asked): View<State, Ended> {
       return goes(state, 'back');
     if (key.name === 'right' && isAnswered(asked)) return goes(state, 'on');
     // Where letters are no commands there has to be a way past a blank that one cannot fill.
-    if (key.name === 's' && key.ctrl) return skips(state);
+    if (key.name === 's' && key.ctrl && !key.pasted) return skips(state);
     switch (commandOf(key)) {
       case 'c':
         return { state: { ...state, over: { writing: lineOf(state.comment ?? '') } } };
@@ -125,16 +127,11 @@ export function questionView(asked: Asked): View<State, Ended> {
   };
 }
 
-/** With the comment as far as it is written. */
+/** With the comment as far as it is written, and may be. */
 function withComment(state: State): State {
   if (!state.over || !('writing' in state.over)) return state;
-  return { ...state, comment: commentIn(state.over.writing) ?? state.comment };
-}
-
-/** Undefined where it is too long, or none. */
-function commentIn({ text }: Line): string | undefined {
-  const checked = answerSchema.shape.comment.safeParse(text.trim());
-  return checked.success ? checked.data : undefined;
+  const words = state.over.writing.text.trim().slice(0, MAX_COMMENT);
+  return { ...state, comment: words || undefined };
 }
 
 function writesComment(state: State, line: Line, key: Key, { say }: Sheet): State {

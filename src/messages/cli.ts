@@ -81,6 +81,14 @@ export const cli = {
   },
   'report.option.out': { en: 'folder to write to', es: 'carpeta de destino' },
 
+  'complete.description': {
+    en: 'print the script that completes commands in a shell',
+    es: 'imprime el script que completa las órdenes en una consola',
+  },
+  'complete.argument': {
+    en: 'bash, zsh, fish or powershell',
+    es: 'bash, zsh, fish o powershell',
+  },
   'lint.description': {
     en: 'check an instrument or an assessment',
     es: 'revisa un instrumento o una evaluación',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { idSchema } from './id.ts';
 
 const points = z.number().min(0).max(100);
+const byId = z.record(idSchema, points);
 const wanted = z.literal(true);
 
 /** What a pipeline asks of a Result. Points and percentages are 0-100; what is not asked is left out. */
@@ -14,9 +15,9 @@ export const gatesSchema = z.strictObject({
   /** No failure scenario is in a worse band than this. */
   worstRisk: idSchema.optional(),
   /** Points, by the ids of pillars. */
-  leastPillar: z.record(idSchema, points).optional(),
+  leastPillar: byId.optional(),
   /** Percentage of those to ask who answered, by the ids of roles. */
-  leastResponse: z.record(idSchema, points).optional(),
+  leastResponse: byId.optional(),
   /** Percentage of what was asked that was answered and may be counted. */
   leastCoverage: points.optional(),
   /** Nothing limits the score. */

@@ -67,7 +67,7 @@ test.each<[string, string[], number, string[]]>([
     1,
     [
       'FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team',
-      'FAILS  drop since the baseline: no figure (wanted: at most 0.0): no baseline was given',
+      'FAILS  drop since the baseline: no figure (wanted: at most 5.0): no baseline was given',
       'FAILS  new limits on the score: no figure (wanted: none): no baseline was given',
     ],
   ],
@@ -129,6 +129,48 @@ describe('gates of an assessment', () => {
     expect(await run(['check', saved])).toEqual(live);
   });
 
+  test('that ask nothing of anybody are none', async () => {
+    const { code, stderr } = await run(['check', asking(fair, '  leastPillar: {}\n')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Nothing to check');
+  });
+
+  test('of other pillars stay beside a flag for one', async () => {
+    const folder = asking(fair, '  leastPillar: { strategy: 99, climate: 1 }\n');
+    const { stdout } = await run(['check', folder, '--least-pillar', 'climate=2']);
+    expect(stdout).toMatch(/Strategy.*99\.0.*\n.*Climate.*2\.0/);
+  });
+
+  test('of a saved Result that name what it does not have are refused', async () => {
+    const saved = path('.json');
+    await run(['score', asking(fair, strict), '-o', saved]);
+    writeFileSync(
+      saved,
+      readFileSync(saved, 'utf8').replace('"leastBand": "ready"', '"leastBand": "good"'),
+    );
+    const { code, stderr } = await run(['check', saved]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('leastBand: there is no “good”');
+  });
+
+  test('stay in an assessment that is made from a file', async () => {
+    const [file, folder] = [path('.yaml'), path()];
+    writeFileSync(file, 'gates: { leastBand: fragile, leastResponse: { user: 70 } }\n');
+    const flags = [
+      '--organisation',
+      'Acme',
+      '--wave',
+      '1',
+      '--people',
+      'user=9',
+      'executive=3',
+      'manager=3',
+    ];
+    expect((await run(['init', folder, '--from', file, ...flags])).code).toBe(0);
+    const made = readFileSync(join(folder, 'assessment.yaml'), 'utf8');
+    expect(made).toMatch(/gates:\n +leastBand: fragile\n +leastResponse:\n +user: 70/);
+  });
+
   test('give way to flags, one by one', async () => {
     const { code, stdout } = await run(['check', asking(fair, strict), '--least-band', 'fragile']);
     expect(code).toBe(0);
@@ -166,6 +208,7 @@ test.each([
   [['--accept-known', '--no-cap'], '--accept-known needs --baseline.'],
   [['--no-cap', '--baseline', 'nowhere.json'], 'nowhere.json'],
   [['--no-cap', '--baseline', torn], 'Seguros Andina'],
+  [['--no-cap', '--json', '--annotations'], '--json'],
   [[], 'Nothing to check'],
 ])('%j is refused: %s', async (flags, words) => {
   const { code, stdout, stderr } = await run(['check', fair, ...flags]);

@@ -214,3 +214,50 @@ test('from the first question one goes back to the welcome, and to what was perm
   terminal.press('ctrl-c');
   await expect(done).rejects.toBeInstanceOf(InterviewStopped);
 });
+
+test('skipping what was answered keeps the answer as a draft', async () => {
+  const value = { aa: { many: 7, good: true }, bb: { many: 8, good: false } };
+  const { press, end } = await putOnScreen(grid, { before: { value } });
+  press('ctrl-s');
+  expect(await end()).toMatchObject({ answer: { outcome: 'skipped' }, draft: value });
+});
+
+test('line by line, skipping keeps what was filled in, and what was begun on a screen', async () => {
+  const { person, ended } = putPlainly(grid);
+  await person.typesAll('7', '/s');
+  expect(await ended).toMatchObject({
+    answer: { outcome: 'skipped' },
+    draft: { aa: { many: 7 } },
+  });
+  const draft = ['cc', 'aa', 'bb'];
+  const order = putPlainly({ type: 'ranking', options: three }, { draft });
+  await order.person.types('s');
+  expect(await order.ended).toMatchObject({ answer: { outcome: 'skipped' }, draft });
+  const shares = { aa: 60, bb: 30, cc: 10 };
+  const whole = putPlainly({ type: 'allocation', options: three }, { draft: shares });
+  await whole.person.types('q');
+  expect(await whole.ended).toMatchObject({ goes: 'away', draft: shares });
+});
+
+test('marks that are as they were given are no draft, whichever counts most', async () => {
+  const written = { type: 'choices', options: three, primary: true };
+  const { press, end } = await putOnScreen(written, { before: { value: ['cc', 'aa'] } });
+  press('escape');
+  expect(await end()).toMatchObject({ goes: 'back', draft: undefined });
+});
+
+test('words of one’s own in a list of a form are kept while they are written', async () => {
+  const written = {
+    type: 'record',
+    max: 1,
+    fields: [{ id: 'who', kind: 'choice', other: true, text: inBoth('Who'), options: three }],
+  };
+  const question = questionOf({ id: 'it', ...written });
+  const { terminal, saved, done } = onTerminal([question]);
+  await terminal.sees('Enter begin');
+  terminal.press('enter');
+  await terminal.sees('Wording of it');
+  terminal.press('space', '4', 'enter', 'the night shift', 'ctrl-c');
+  await expect(done).rejects.toBeInstanceOf(InterviewStopped);
+  expect(saved.at(-1)!.drafts).toEqual({ it: [{ who: { other: 'the night shift' } }] });
+});

@@ -43,6 +43,7 @@ test.each([
     6,
     `h0 b2 b5 b6 ${DOWN} f0`,
   ],
+  ['where it is the first line that shows, too', [1, 9, 1], [3, 4, 2], 5, `h0 b2 b3 b4 f0`],
   ['but not in its place', [1, 9, 1], [5, 6, 2], 3, 'b5 b6 f0'],
   ['the foot shows always', [9, 9, 3], [4, 4], 4, `b4 f0 f1 f2`],
 ] as const)('%s', (_rule, sizes, focus, rows, shown) => {

@@ -97,6 +97,22 @@ test('a baseline that was scored by other rules is none', () => {
     expect(one(small, gates, other)).toMatchObject({ passed: false, why: 'other-rubric' });
 });
 
+test('a requirement that could not be assessed is no cap', () => {
+  const [requirement] = fair.requirements;
+  const open = like(fair, ({ verdict }) => {
+    const { id, name, code } = requirement!;
+    verdict.notAssessed = [{ id, name, code }];
+  });
+  expect(one(open, { noCap: true })).toMatchObject({ passed: true });
+});
+
+test('nothing is known from a baseline that was scored by other rules', () => {
+  const other = like(small, ({ rubric }) => Object.assign(rubric, { hash: 'another' }));
+  expect(checkGates(small, strict, { baseline: other, acceptKnown: true })).toEqual(
+    checkGates(small, strict),
+  );
+});
+
 const strict: Gates = {
   ...{ leastBand: 'conditional', leastScore: 60, noCap: true, worstRisk: 'moderate' },
   leastPillar: { strategy: 40, climate: 40 },

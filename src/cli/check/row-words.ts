@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 export interface RowWords {
   state: 'holds' | 'fails' | 'known';
   what: string;
+  /** What was found, with what stands in the way or why there is nothing. */
   actual: string;
   wanted: string;
   /** All of it but the state, on one line. */
@@ -17,6 +18,7 @@ export interface RowWords {
 const PERCENT = ['leastResponse', 'leastCoverage'];
 const COUNTED = ['noCap', 'nothingHidden', 'noNewCritical', 'noNewCap'];
 
+/** In the session's language; names are those of the Result. */
 export function wordsOf(row: GateRow, result: Result, session: Session): RowWords {
   const { say, language } = session;
   const { gate, operator, passed, known, why } = row;

@@ -15,6 +15,8 @@ type Question = QuestionOf<'choices'>;
 interface Several {
   at: number;
   marked: ReadonlySet<string>;
+  /** Those that were marked before, in the order of the answer. */
+  given: readonly string[];
   words: Line;
   writing: boolean;
   /** Enter was pressed with nothing marked: pressed again, that is the answer. */
@@ -34,9 +36,11 @@ export const choices: Control<Question, Several> = {
   start: (_sheet, value) => {
     const given: OptionOrOther[] = Array.isArray(value) ? value : [];
     const own = given.find((each) => typeof each !== 'string');
+    const ids = given.map((each) => (typeof each === 'string' ? each : OTHER));
     return {
       at: 0,
-      marked: new Set(given.map((each) => (typeof each === 'string' ? each : OTHER))),
+      given: ids,
+      marked: new Set(ids),
       words: lineOf(own?.other ?? ''),
       writing: false,
       none: false,
@@ -45,7 +49,9 @@ export const choices: Control<Question, Several> = {
   },
   begun: (state, sheet) => {
     const ids = idsFor(sheet).filter((id) => state.marked.has(id));
-    return ids.length === 0 ? undefined : given(state, ids);
+    // What counts most stays first while the marks are those that were given.
+    const isSame = ids.length === state.given.length && state.given.every((id) => ids.includes(id));
+    return ids.length === 0 ? undefined : answerOf(state, isSame ? state.given : ids);
   },
   press: (state, key, sheet) => {
     if (state.writing) return pressWords(state, key);
@@ -153,7 +159,7 @@ function ready(state: Several, sheet: Sheet<Question>): Step<Several> {
   if (ids.length === 0 && !state.none)
     return { state: { ...state, none: true }, refused: sheet.say('interview.none-again') };
   if (primary && ids.length > 1) return { state: { ...state, first: { ids, at: null } } };
-  return { given: given(state, ids) };
+  return { given: answerOf(state, ids) };
 }
 
 /** Which of the marked ones counts most; it is given first. */
@@ -168,9 +174,9 @@ function pressFirst(
   if (to !== undefined) return { state: { ...state, first: { ids, at: to } } };
   if (!isEnter(key)) return undefined;
   if (at === null) return { state, refused: say('interview.choose-first') };
-  return { given: given(state, [ids[at]!, ...ids.toSpliced(at, 1)]) };
+  return { given: answerOf(state, [ids[at]!, ...ids.toSpliced(at, 1)]) };
 }
 
-function given({ words }: Several, ids: readonly string[]): OptionOrOther[] {
+function answerOf({ words }: Several, ids: readonly string[]): OptionOrOther[] {
   return ids.map((id) => (id === OTHER ? { other: words.text.trim() } : id));
 }

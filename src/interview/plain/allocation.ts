@@ -24,9 +24,9 @@ export const allocation: PlainControl<Question, Shares> = {
     if (isWhole) return { before: value as Shares['before'], shares: [] };
     return { before: undefined, shares: begunShares(given) };
   },
-  begun: ({ shares }, sheet) =>
+  begun: ({ before, shares }, sheet) =>
     shares.length === 0
-      ? undefined
+      ? before
       : Object.fromEntries(shares.map((share, index) => [optionsShown(sheet)[index]!.id, share])),
   asks: ({ before, shares }, sheet) => {
     const { say } = sheet;

@@ -164,7 +164,9 @@ function obeyed(
     case 'on':
       return isAnswered(asked) ? goes(asked, calm, control, 'on') : nothing;
     case 'skip':
-      return ended(calm, { outcome: 'skipped' });
+      return {
+        end: { ...answered(calm, { outcome: 'skipped' }), draft: begunIn(asked, calm, control) },
+      };
     case 'none': {
       const [reason, ...others] = reasonsOf(asked.question);
       if (!reason) return nothing;
@@ -196,22 +198,30 @@ function obeyed(
   }
 }
 
-function ended({ language, comment }: State, reply: Reply): Turn {
-  return { end: { language, answer: { ...reply, ...(comment === undefined ? {} : { comment }) } } };
+function ended(state: State, reply: Reply): Turn {
+  return { end: answered(state, reply) };
+}
+
+function answered({ language, comment }: State, reply: Reply): Ended {
+  return { language, answer: { ...reply, ...(comment === undefined ? {} : { comment }) } };
+}
+
+/** What stands so far; where line by line nothing is begun, what was begun on a screen. */
+function begunIn(
+  asked: Asked,
+  { control, language }: State,
+  { begun }: PlainControl<Question, unknown>,
+): unknown {
+  return begun ? begun(control, sheetIn(asked, language)) : asked.draft;
 }
 
 function goes(
   asked: Asked,
-  { control, language, comment }: State,
-  { begun }: PlainControl<Question, unknown>,
+  state: State,
+  control: PlainControl<Question, unknown>,
   where: 'back' | 'on' | 'away',
 ): Turn {
-  const given = asked.before?.value;
-  const draft = begun ? begun(control, sheetIn(asked, language)) : asked.draft;
-  return {
-    end: {
-      ...{ language, comment, goes: where },
-      draft: isDeepStrictEqual(draft, given) ? undefined : draft,
-    },
-  };
+  const begun = begunIn(asked, state, control);
+  const draft = isDeepStrictEqual(begun, asked.before?.value) ? undefined : begun;
+  return { end: { language: state.language, comment: state.comment, goes: where, draft } };
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { broken, drawing, element, LINE, type Paint, type Picture, words } from './svg.ts';
+import { element } from '../markup.ts';
+import { broken, drawing, LINE, type Paint, type Picture, words } from './svg.ts';
 
 export interface Distribution {
   title: string;

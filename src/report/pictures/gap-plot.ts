@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { drawing, element, type Paint, type Picture, words } from './svg.ts';
+import { element } from '../markup.ts';
+import { drawing, type Paint, type Picture, words } from './svg.ts';
 
 export interface GapPlot {
   title: string;

@@ -1,16 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { curveBumpX, line } from 'd3-shape';
-import {
-  broken,
-  drawing,
-  element,
-  FONT,
-  LETTER,
-  LINE,
-  type Paint,
-  type Picture,
-  words,
-} from './svg.ts';
+import { element } from '../markup.ts';
+import { broken, drawing, FONT, LETTER, LINE, type Paint, type Picture, words } from './svg.ts';
 
 export interface RankLines {
   title: string;

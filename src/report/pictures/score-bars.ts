@@ -1,14 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import {
-  broken,
-  drawing,
-  element,
-  LINE,
-  type Paint,
-  type Picture,
-  type Tone,
-  words,
-} from './svg.ts';
+import { element } from '../markup.ts';
+import { broken, drawing, LINE, type Paint, type Picture, type Tone, words } from './svg.ts';
 
 export interface ScoreBars {
   title: string;

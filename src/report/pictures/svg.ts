@@ -1,7 +1,5 @@
 import { element, escaped, shown } from '../markup.ts';
 
-export { element } from '../markup.ts';
-
 /** Colours by what they mean: style variables of a page, or fixed ones for a document. */
 export interface Paint {
   ink: string;

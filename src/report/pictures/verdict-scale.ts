@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { drawing, element, LINE, type Paint, type Picture, type Tone, words } from './svg.ts';
+import { element } from '../markup.ts';
+import { drawing, LINE, type Paint, type Picture, type Tone, words } from './svg.ts';
 
 export interface VerdictScale {
   title: string;

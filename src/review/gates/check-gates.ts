@@ -42,10 +42,10 @@ const judges: {
   leastCoverage: (percent, { verdict }) => [
     atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null),
   ],
-  noCap: (_wanted, { verdict }) => [none(capsIn(verdict), openCapsIn(verdict))],
+  noCap: (_wanted, now) => [none(capsIn(now), openCapsIn(now))],
   nothingHidden: (_wanted, { suppressed }) => [none(suppressed.map(({ role }) => role))],
   maxDrop: (points, now, old) => [
-    since(old, now, (before) => {
+    since(old, now, points, (before) => {
       const known = before.verdict.score !== null && now.verdict.score !== null;
       const drop = known ? before.verdict.score! - now.verdict.score! : null;
       return {
@@ -55,7 +55,7 @@ const judges: {
     }),
   ],
   noNewCritical: (_wanted, now, old) => [
-    since(old, now, (before) => {
+    since(old, now, 0, (before) => {
       const worst = now.bands.risk.at(-1)?.id;
       const bandThen = (id: string) => before.risks.find((each) => each.id === id)?.band ?? null;
       const critical = now.risks.filter(({ id, band }) => band === worst && bandThen(id) !== worst);
@@ -64,11 +64,11 @@ const judges: {
     }),
   ],
   noNewCap: (_wanted, now, old) => [
-    since(old, now, (before) => {
-      const [caps, open] = [capsIn(before.verdict), openCapsIn(before.verdict)];
+    since(old, now, 0, (before) => {
+      const [caps, open] = [capsIn(before), openCapsIn(before)];
       return none(
-        capsIn(now.verdict).filter((id) => !caps.includes(id)),
-        openCapsIn(now.verdict).filter((id) => !open.includes(id)),
+        capsIn(now).filter((id) => !caps.includes(id)),
+        openCapsIn(now).filter((id) => !open.includes(id)),
       );
     }),
   ],
@@ -91,7 +91,8 @@ export function checkGates(
   ] as const)
     if (band !== undefined && bandPlace(known, band) === null) throw new RangeError(band);
   const rows = rowsOf(result, gates, baseline);
-  if (!acceptKnown || !baseline) return rows;
+  // By other rules the baseline may have failed for another reason.
+  if (!acceptKnown || !baseline || baseline.rubric.hash !== result.rubric.hash) return rows;
   const before = rowsOf(baseline, gates, undefined);
   return rows.map((row) => {
     const then = before.find(({ gate, of }) => gate === row.gate && of === row.of);
@@ -164,20 +165,25 @@ function judged(holds: boolean, missing: GateWhy | null): Pick<GateRow, 'passed'
 }
 
 /** Compared with the baseline, where there is one that was scored by the same rules. */
-function since(old: Result | undefined, now: Result, judge: (before: Result) => Outcome): Outcome {
-  const missing = { of: null, operator: '<=', expected: 0, actual: null, found: [] } as const;
-  if (!old) return { ...missing, found: [], passed: false, why: 'no-baseline' };
-  if (old.rubric.hash !== now.rubric.hash)
-    return { ...missing, found: [], passed: false, why: 'other-rubric' };
-  return judge(old);
+function since(
+  old: Result | undefined,
+  now: Result,
+  expected: number,
+  judge: (before: Result) => Outcome,
+): Outcome {
+  if (old?.rubric.hash === now.rubric.hash) return judge(old);
+  const why = old ? 'other-rubric' : 'no-baseline';
+  return { of: null, operator: '<=', expected, actual: null, passed: false, why, found: [] };
 }
 
-function capsIn({ caps }: Result['verdict']): string[] {
-  return idsOf(caps);
+function capsIn({ verdict }: Result): string[] {
+  return idsOf(verdict.caps);
 }
 
-function openCapsIn({ notAssessed }: Result['verdict']): string[] {
-  return idsOf(notAssessed);
+/** Those of which it is not known whether they limit the score; requirements are not among them. */
+function openCapsIn({ verdict, caps }: Result): string[] {
+  const all = idsOf(caps);
+  return idsOf(verdict.notAssessed).filter((id) => all.includes(id));
 }
 
 function idsOf(all: readonly { id: string }[]): string[] {

@@ -21,7 +21,7 @@ export interface GateRow {
   passed: boolean;
   /** Null where it holds. */
   why: GateWhy | null;
-  /** Ids of the scenarios, caps or roles that stand in its way. */
+  /** Ids of the scenarios, caps or roles that stand in its way, or could not be assessed. */
   found: string[];
   /** It does not hold and did not in the baseline, which was no better: accepted, and still counted. */
   known: boolean;

@@ -18,8 +18,33 @@ export interface GateFlags {
   newCap?: boolean;
 }
 
-/** What flags ask, for pillars and roles that this Result has. Raises UsageError. */
-export function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates {
+/**
+ * What the assessment of a Result asks, and flags, which win gate by gate, and pillar by pillar or role
+ * by role. Raises UsageError for what this Result does not have.
+ */
+export function gatesFor(result: Result, flags: GateFlags, session: Session): Gates {
+  const own = result.assessment.gates ?? {};
+  const { bands, pillars, respondents } = result;
+  const refuse = (flag: string, given: readonly string[], known: readonly { id: string }[]) => {
+    const ids = known.map(({ id }) => id);
+    const missing = given.find((id) => !ids.includes(id));
+    if (missing === undefined) return;
+    const args = { flag, given: missing, known: ids.join(', ') };
+    throw new UsageError(session.say('error.unknown-in-gate', args));
+  };
+  // A saved Result may have been written by hand, or by another version.
+  refuse('leastBand', own.leastBand === undefined ? [] : [own.leastBand], bands.verdict);
+  refuse('worstRisk', own.worstRisk === undefined ? [] : [own.worstRisk], bands.risk);
+  refuse('leastPillar', Object.keys(own.leastPillar ?? {}), pillars);
+  const roles = respondents.map(({ role }) => ({ id: role }));
+  refuse('leastResponse', Object.keys(own.leastResponse ?? {}), roles);
+  const asked = gatesOfFlags(flags, result, session);
+  const both = (key: 'leastPillar' | 'leastResponse') =>
+    own[key] && asked[key] ? { [key]: { ...own[key], ...asked[key] } } : {};
+  return { ...own, ...asked, ...both('leastPillar'), ...both('leastResponse') };
+}
+
+function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates {
   const { bands, pillars, respondents } = result;
   const number = (given: string | undefined) =>
     given === undefined ? undefined : scoreIn(given, session);

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const complete = (...argv: string[]) =>
+  spawnSync(process.execPath, ['bin/crm-readiness.js', 'complete', ...argv], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'C' },
+  });
+const offered = (...words: string[]) =>
+  complete('--', ...words)
+    .stdout.split('\n')
+    .filter((line) => line !== '' && !line.startsWith(':'))
+    .map((line) => line.split('\t')[0]);
+
+test.each(['bash', 'zsh', 'fish'])('a script for %s asks this program', (shell) => {
+  const { status, stdout } = complete(shell);
+  expect(status).toBe(0);
+  expect(stdout).toContain('crm-readiness complete --');
+});
+
+test('the script for bash is one', () => {
+  const { stdout } = complete('bash');
+  expect(spawnSync('bash', ['-n'], { input: stdout, encoding: 'utf8' }).stderr).toBe('');
+});
+
+test.each([
+  [['re'], ['report']],
+  [['s'], ['status', 'score', 'schema', 'simulate']],
+  [
+    ['check', '--least-'],
+    ['band', 'score', 'bound', 'pillar', 'response', 'coverage'],
+  ],
+  [['report', '--ed'], ['edition']],
+])('%j can go on with %j', (words, names) => {
+  const isOption = words.at(-1)!.startsWith('--');
+  const prefix = isOption ? `--${words.at(-1) === '--least-' ? 'least-' : ''}` : '';
+  expect(offered(...words)).toEqual(names.map((name) => prefix + name));
+});
+
+test('a shell that is not known is refused with those that are', () => {
+  const { status, stderr } = complete('tcsh');
+  expect(status).toBe(2);
+  expect(stderr).toContain('zsh, bash, fish, powershell');
+});
