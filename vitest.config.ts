@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/page/**'],
+    exclude: ['test/e2e/**', 'test/page/**', 'test/package/**'],
     // No test changes what another one sees; modules are loaded once per worker and not per file.
     pool: 'threads',
     isolate: false,

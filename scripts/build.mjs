@@ -1,6 +1,7 @@
 // Bundles the CLI (one chunk per command) and the library into dist/, with the library's types.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** The process as a module has each getter of it read at once, standard streams and reports among them. */
@@ -12,8 +13,25 @@ const processAsGlobal = {
   },
 };
 
+/** The licences of all packages of which something stands in the bundles. */
+function licences({ inputs }) {
+  const folders = Object.keys(inputs).flatMap((path) => {
+    const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path);
+    return found ? [found[0]] : [];
+  });
+  return [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${license}`;
+    return `${name} ${version}\n\n${text}\n`;
+  });
+}
+
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -33,6 +51,7 @@ await build({
     ].join('\n'),
   },
 });
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(metafile).join(`\n${'-'.repeat(80)}\n\n`));
 execFileSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],

@@ -22,18 +22,19 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
       writeOut: (text) => void session.world.stdout.write(text),
       writeErr: () => {},
     });
-  const command = (name: string, description: string) =>
+  const command = (name: string, description: string, ...example: string[]) =>
     program
       .command(name)
       .description(description)
       .helpOption('-h, --help', say('cli.help'))
       .option(...language)
+      .addHelpText('after', () => `\n${say('cli.example')}\n  ${session.command(name, ...example)}`)
       .copyInheritedSettings(program);
   const data = ['--json', say('cli.option.json')] as const;
   const preview = ['--preview', say('cli.option.preview')] as const;
   const date = ['--date <date>', say('cli.option.date')] as const;
 
-  command('init', say('init.description'))
+  command('init', say('init.description'), 'acme')
     .argument('<folder>', say('init.argument'))
     .option('--organisation <name>', say('init.option.organisation'))
     .option('--wave <name>', say('init.option.wave'))
@@ -51,7 +52,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (folder, options) =>
       end(await (await import('./init.ts')).runInit(folder, options, session)),
     );
-  command('interview', say('interview.description'))
+  command('interview', say('interview.description'), 'acme', '--role', 'user')
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--role <role>', say('interview.option.role'))
     .option('--unit <unit>', say('interview.option.unit'))
@@ -62,14 +63,14 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (folder, options) =>
       end(await (await import('./interview.ts')).runInterview(folder, options, session)),
     );
-  command('status', say('status.description'))
+  command('status', say('status.description'), 'acme', '--watch')
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--watch', say('status.option.watch'))
     .option(...data)
     .action(async (folder, options) =>
       end(await (await import('./status.ts')).runStatus(folder, options, session)),
     );
-  command('score', say('score.description'))
+  command('score', say('score.description'), 'acme', '-o', 'result.json')
     .argument('<source>', say('cli.argument.source'))
     .option('-o, --output <file>', say('score.option.output'))
     .option(...data)
@@ -78,7 +79,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (source, options) =>
       end(await (await import('./score.ts')).runScore(source, options, session)),
     );
-  command('report', say('report.description'))
+  command('report', say('report.description'), 'acme', '--format', 'html,pdf', '--out', 'reports')
     .argument('<source>', say('cli.argument.source'))
     .option('--format <formats>', say('report.option.format'))
     .option('--edition <edition>', say('report.option.edition'), 'full')
@@ -89,7 +90,15 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (source, options) =>
       end(await (await import('./report.ts')).runReport(source, options, session)),
     );
-  command('check', say('check.description'))
+  command(
+    'check',
+    say('check.description'),
+    'acme',
+    '--least-band',
+    'fragile',
+    '--least-response',
+    '70',
+  )
     .argument('<source>', say('cli.argument.source'))
     .option('--least-band <band>', say('check.option.least-band'))
     .option('--least-score <score>', say('check.option.least-score'))
@@ -112,7 +121,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (source, options) =>
       end(await (await import('./check.ts')).runCheck(source, options, session)),
     );
-  command('verify', say('verify.description'))
+  command('verify', say('verify.description'), 'reports/report.html', 'acme')
     .argument('<file>', say('verify.argument.file'))
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--templates <folder>', say('verify.option.templates'))
@@ -121,7 +130,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (file, folder, options) =>
       end(await (await import('./verify.ts')).runVerify(file, folder, options, session)),
     );
-  command('compare', say('compare.description'))
+  command('compare', say('compare.description'), 'acme-2025', 'acme-2026')
     .argument('<old>', say('compare.argument.old'))
     .argument('<new>', say('compare.argument.new'))
     .option('--format <format>', say('compare.option.format'), 'text')
@@ -130,7 +139,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (old, now, options) =>
       end(await (await import('./compare.ts')).runCompare(old, now, options, session)),
     );
-  command('explain', say('explain.description'))
+  command('explain', say('explain.description'), 'acme', 'F2', '--depth', '3')
     .argument('<source>', say('cli.argument.source'))
     .argument('<id>', say('explain.argument'))
     .option('--depth <levels>', say('explain.option.depth'))
@@ -139,16 +148,16 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .action(async (source, id, options) =>
       end(await (await import('./explain.ts')).runExplain(source, id, options, session)),
     );
-  command('lint', say('lint.description'))
+  command('lint', say('lint.description'), 'acme')
     .argument('<folder>', say('lint.argument'))
     .option(...data)
     .action(async (folder, options) =>
       end(await (await import('./lint.ts')).runLint(folder, options, session)),
     );
-  command('schema', say('schema.description'))
+  command('schema', say('schema.description'), 'assessment')
     .argument('<kind>', say('schema.argument'))
     .action(async (kind) => end(await (await import('./schema.ts')).runSchema(kind, session)));
-  command('simulate', say('simulate.description'))
+  command('simulate', say('simulate.description'), 'acme', '--each', '1000')
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--seed <seed>', say('simulate.option.seed'), '1')
     .option('--each <n>', say('simulate.option.each'))

@@ -12,6 +12,7 @@ export const cli = {
   'cli.help': { en: 'show this help', es: 'muestra esta ayuda' },
   'cli.help-command': { en: 'help on a command', es: 'ayuda sobre una orden' },
   'cli.version': { en: 'show the version', es: 'muestra la versión' },
+  'cli.example': { en: 'Example:', es: 'Ejemplo:' },
   'cli.option.lang': { en: 'language: en or es', es: 'idioma: en o es' },
   'cli.option.json': { en: 'as data', es: 'como datos' },
   'cli.argument.assessment': { en: 'an assessment folder', es: 'carpeta de una evaluación' },

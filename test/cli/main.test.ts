@@ -109,6 +109,17 @@ describe('languages of the program', () => {
   ])('%s', async (_name, argv, env, expected) => {
     expect((await run(argv, env)).stderr).toMatch(expected);
   });
+  test.each(
+    'init interview status score report check verify compare explain lint schema simulate'.split(
+      ' ',
+    ),
+  )('help on %s ends in an example of flags that it has', async (command) => {
+    const { stdout } = await run(['help', command]);
+    const [options = '', example = ''] = stdout.split('\nExample:\n');
+    expect(example).toContain(`crm-readiness ${command} `);
+    const [line = ''] = example.trim().split('\n');
+    for (const flag of line.match(/ --?[a-z-]+/g) ?? []) expect(options).toContain(flag.trim());
+  });
   test('help is whole in Spanish', async () => {
     const { stdout } = await run(['--help'], { LC_ALL: 'es_AR' });
     expect(stdout).toMatch(/^Uso: .*\n/);
