@@ -17,7 +17,8 @@ import { type Asker, askerOf } from './init/asker.ts';
 import { givenBy } from './init/given.ts';
 import type { InitOptions } from './init/options.ts';
 import { instrumentOfFile, partOfFile, wayTo } from './init/part-of-file.ts';
-import { instrumentAt, isShipped, noteIssues, resolveInstrument, settled } from './load.ts';
+import { instrumentAt, isShipped, resolveInstrument, settled } from './load.ts';
+import { noteIssues } from './note-issues.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { writeWhole } from './write.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { lintInstrument } from '../instrument/lint.ts';
 import { hasErrors } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { loadAt, noteIssues } from './load.ts';
+import { loadAt } from './load.ts';
+import { noteIssues } from './note-issues.ts';
 import { type Session, wrapped } from './session.ts';
 
 export interface LintOptions {

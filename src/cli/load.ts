@@ -8,10 +8,10 @@ import {
   readHead,
 } from '../answers/assessment-head.ts';
 import { readCompiled } from '../instrument/compiled.ts';
-import { issueText } from '../messages/issue-text.ts';
-import { hasErrors, InputError, type Issue, type Loaded } from '../model/issue.ts';
+import { hasErrors, InputError, type Loaded } from '../model/issue.ts';
 import type { Instrument } from '../scoring/instrument.ts';
-import { type Session, wrapped } from './session.ts';
+import { noteIssues } from './note-issues.ts';
+import type { Session } from './session.ts';
 
 const SHIPPED_ID = /^([a-z][a-z0-9-]*)@\d+$/;
 
@@ -71,9 +71,4 @@ export async function assessmentAt(folder: string, session: Session): Promise<Lo
 export function settled<T>(loaded: Loaded<T>): T {
   if (loaded.value === undefined || hasErrors(loaded.issues)) throw new InputError(loaded.issues);
   return loaded.value;
-}
-
-export function noteIssues(issues: readonly Issue[], session: Session): void {
-  for (const issue of issues)
-    session.note(wrapped(issueText(issue, session.language), session, '    '));
 }

@@ -4,7 +4,7 @@ import { programLanguage } from '../messages/index.ts';
 import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { Interrupted } from './interrupted.ts';
-import { noteIssues } from './load.ts';
+import { noteIssues } from './note-issues.ts';
 import { COMPLETE, completeNamed, programFor } from './program.ts';
 import { type Session, sessionOf, UsageError, wrapped } from './session.ts';
 import type { World } from './world.ts';

@@ -319,7 +319,8 @@ async function reads(folder: string) {
   for (const words of [page, markdown, wordsIn(data).join('\n')])
     expect(foreignIn(words)).toEqual([]);
   for (const report of [html, markdown, read('result.json')]) {
-    expect(report.match(SUBJECT)).toBeNull();
+    // What computed it has a name of its own.
+    expect(report.replace(/crm-readiness \d+\.\d+\.\d+/g, '').match(SUBJECT)).toBeNull();
     expect(report).not.toMatch(/miller|Easter|domingos|Íñigo|cigüeñas/);
   }
 }
