@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { commandOf, main } from '../dist/cli.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+// Asked for alone, as installers do, it needs nothing else to be loaded.
+if (process.argv.length === 3 && ['-V', '--version'].includes(process.argv[2])) {
+  console.log(version);
+  process.exit();
+}
+const { commandOf, main } = await import('../dist/cli.js');
 
 // Whoever reads our output may stop reading: that is not a fault.
 process.stdout.on('error', (error) => {
@@ -31,7 +36,7 @@ process.exitCode = await main(process.argv.slice(2), {
     };
   },
   randomId: () =>
-    BigInt(`0x${randomBytes(8).toString('hex')}`)
+    BigInt(`0x${Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex')}`)
       .toString(36)
       .slice(0, 8),
 });

@@ -29,6 +29,22 @@ function licences({ inputs }) {
   });
 }
 
+/** Commander loads it for commands that are programs of their own, of which there are none here. */
+const childProcessWhenUsed = {
+  name: 'child-process-when-used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules.commander/.test(importer)
+        ? { path: 'child_process', namespace: 'when-used' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'when-used' }, () => ({
+      contents: "exports.spawn = (...given) => require('node:child_process').spawn(...given);",
+      resolveDir: '.',
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   metafile: true,
@@ -39,7 +55,7 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  plugins: [processAsGlobal],
+  plugins: [processAsGlobal, childProcessWhenUsed],
   chunkNames: 'chunks/[name]-[hash]',
   // What CommonJS packages (yaml, commander, Inquirer's parts, write-file-atomic) expect to be there.
   banner: {
