@@ -73,6 +73,6 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
   { stdio: 'inherit' },
 );
-execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/compile-instruments.ts'], {
-  stdio: 'inherit',
-});
+for (const script of ['compile-instruments', 'compile-templates']) {
+  execFileSync(process.execPath, ['scripts/run.mjs', `scripts/${script}.ts`], { stdio: 'inherit' });
+}

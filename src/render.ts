@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { kitWith, readKit } from './cli/read-kit.ts';
+import { kitWith } from './cli/read-kit.ts';
+import { shippedKit } from './cli/shipped-kit.ts';
 import type { Result } from './model/result.ts';
 import { packageRoot } from './package-root.ts';
 import { type FormatName, formats } from './report/index.ts';
@@ -20,7 +20,7 @@ export async function render<F extends FormatName>(
   format: F,
   { templates, ...request }: RenderRequest,
 ): Promise<Awaited<ReturnType<(typeof formats)[F]['render']>>> {
-  const shipped = readKit(join(packageRoot(), 'templates'));
+  const shipped = await shippedKit(packageRoot());
   const kit = templates === undefined ? shipped : kitWith(shipped, templates);
   return (await formats[format].render(result, kit, request)) as Awaited<
     ReturnType<(typeof formats)[F]['render']>

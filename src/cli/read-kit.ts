@@ -9,17 +9,21 @@ import { InputError, type Issue } from '../model/issue.ts';
 import type { ReportKit } from '../report/kit.ts';
 import { phraseProblem } from '../report/wording.ts';
 
-/** The templates and texts of a folder. */
-export function readKit(folder: string): ReportKit {
+/** The templates and texts of a folder; what is `compiled` of a file that still says the same is not read again. */
+export function readKit(
+  folder: string,
+  compiled: NonNullable<ReportKit['compiled']> = {},
+): ReportKit {
   const templates: Record<string, string> = {};
-  const texts: Record<string, Record<string, string>> = {};
+  const texts: Record<string, Readonly<Record<string, string>>> = {};
   for (const path of filesIn(folder)) {
     const content = readFileSync(join(folder, path), 'utf8');
     const language = languageOf(path);
-    if (language) texts[language] = parse(content);
+    const known = compiled[path]?.source === content ? compiled[path].texts : undefined;
+    if (language) texts[language] = known ?? parse(content);
     else templates[path] = content;
   }
-  return { templates, texts };
+  return { templates, texts, compiled };
 }
 
 /**
@@ -47,7 +51,7 @@ export function kitWith(kit: ReportKit, folder: string): ReportKit {
     texts[language] = { ...kit.texts[language], ...(read.value.value as Record<string, string>) };
   }
   if (issues.length > 0) throw new InputError(issues);
-  return { templates, texts };
+  return { ...kit, templates, texts };
 }
 
 /** Texts that no report uses, and such as cannot be filled. */
@@ -60,12 +64,13 @@ function textIssues(source: Source, known: Record<string, string>, language: str
   });
 }
 
-function languageOf(path: string): string | undefined {
+/** The language of a file of texts. */
+export function languageOf(path: string): string | undefined {
   return /^texts\/(.+)\.ya?ml$/.exec(path)?.[1];
 }
 
 /** Files of the folders in a folder, as `html/report.hbs`. */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Result } from '../model/result.ts';
 import { formats } from '../report/index.ts';
 import type { ReportKit } from '../report/kit.ts';
 import { type Edition, editions } from '../report/request.ts';
 import { differingOrigins, type Origin, originsNotIn } from '../review/verify.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { kitWith, readKit } from './read-kit.ts';
+import { kitWith } from './read-kit.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
+import { shippedKit } from './shipped-kit.ts';
 import { resultAt, savedResult } from './wave.ts';
 
 export interface VerifyOptions {
@@ -77,7 +78,7 @@ async function ofReport(
 ): Promise<Finding> {
   const format = formatOf(file, session);
   const computed = await resultAt(folder, session, { preview, date });
-  const shipped = readKit(join(session.world.root, 'templates'));
+  const shipped = await shippedKit(session.world.root);
   const kit = templates === undefined ? shipped : kitWith(shipped, templates);
   for (const edition of editions) {
     for (const language of languagesOf(computed, kit)) {

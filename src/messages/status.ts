@@ -25,19 +25,22 @@ export const status = {
   },
   'status.closed': { en: 'The wave is closed.', es: 'La ronda está cerrada.' },
 
-  'status.alone': { en: 'enough to be shown', es: 'suficientes para mostrarse' },
-  'status.together': { en: 'enough together with {others}', es: 'suficientes junto con {others}' },
+  'status.alone': { en: 'can be shown', es: 'se pueden mostrar' },
+  'status.together': {
+    en: 'can be shown with {others}',
+    es: 'se pueden mostrar con {others}',
+  },
   'status.missing': {
-    en: '{missing} more to be shown',
-    es: '{missing, plural, one {falta #} other {faltan #}} para mostrarse',
+    en: '{missing} more needed',
+    es: '{missing, plural, one {falta #} other {faltan #}}',
   },
   'status.missing-together': {
-    en: '{missing} more to be shown with {others}',
-    es: '{missing, plural, one {falta #} other {faltan #}} para mostrarse con {others}',
+    en: '{missing} more needed, with {others}',
+    es: '{missing, plural, one {falta #} other {faltan #}}, junto con {others}',
   },
   'status.never': {
-    en: 'not shown apart: fewer than {least} people',
-    es: 'no se muestra por separado: menos de {least} personas',
+    en: 'fewer than {least}: not shown apart',
+    es: 'menos de {least}: no se ven aparte',
   },
 
   'status.total': {

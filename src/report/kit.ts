@@ -4,4 +4,15 @@ export interface ReportKit {
   templates: Readonly<Record<string, string>>;
   /** Sentences in ICU MessageFormat, by language and key. */
   texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Files that were compiled before, by path. */
+  compiled?: Readonly<Record<string, CompiledFile>>;
+}
+
+/** What was made of a file while it held `source`: nothing of a file that holds something else. */
+export interface CompiledFile {
+  source: string;
+  /** Of a template, for Handlebars. */
+  spec?: unknown;
+  /** Of a file of texts. */
+  texts?: Readonly<Record<string, string>>;
 }

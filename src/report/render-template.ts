@@ -6,6 +6,12 @@ import type { Wording } from './wording.ts';
 
 type Filled = View & Record<string, unknown>;
 
+/** A name that the view does not have is an error; and outside of markup nothing is escaped for it. */
+export const TEMPLATE_OPTIONS = {
+  markup: { strict: true, noEscape: false },
+  plain: { strict: true, noEscape: true },
+};
+
 /**
  * A template of the kit filled with a view. Every template of the same folder is a partial under
  * its name; `{{t "key"}}` gives a text of the kit. With
@@ -24,7 +30,11 @@ export function renderTemplate(
   handlebars.registerHelper('t', (key: string) => wording.phrase(key));
   const compiled = (path: string, source: string) => {
     checkVersion(path, source);
-    const template = handlebars.compile<Filled>(source, { strict: true, noEscape: !markup });
+    const known = kit.compiled?.[path];
+    const template: Handlebars.TemplateDelegate<Filled> =
+      known?.source === source
+        ? handlebars.template(known.spec as TemplateSpecification)
+        : handlebars.compile(source, TEMPLATE_OPTIONS[markup ? 'markup' : 'plain']);
     return (context: Filled, options?: Handlebars.RuntimeOptions) => {
       try {
         return template(context, options);

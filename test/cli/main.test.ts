@@ -323,11 +323,11 @@ describe('status', () => {
     });
   });
   test.each([
-    ['en', /^executives +3 of 3 +enough together with managers$/m],
-    ['en', /^users +11 of 14 +enough to be shown$/m],
+    ['en', /^executives +3 of 3 +can be shown with managers$/m],
+    ['en', /^users +11 of 14 +can be shown$/m],
     ['en', /^ {2}River workshop +6 of 8$/m],
-    ['en', /^the project team +2 of 2 +not shown apart: fewer than 5 people$/m],
-    ['es', /^los mandos +2 de 2 +suficientes junto con los ejecutivos$/m],
+    ['en', /^the project team +2 of 2 +fewer than 5: not shown apart$/m],
+    ['es', /^los mandos +2 de 2 +se pueden mostrar con los ejecutivos$/m],
   ])('says as text in %s what can be shown by now: %s', async (language, expected) => {
     expect((await run(['status', c, '--lang', language])).stdout).toMatch(expected);
   });

@@ -15,7 +15,7 @@ describeInTerminal('status --watch beside a workshop', () => {
     const terminal = await Terminal.open(folder);
     terminal.run('crm-readiness status ribera --watch');
     await terminal.sees('0 people have answered, of 21');
-    await terminal.sees('5 more to be shown');
+    await terminal.sees('5 more needed');
     expect(terminal.cursorShown).toBe(false);
 
     mkdirSync(answers);
@@ -24,7 +24,7 @@ describeInTerminal('status --watch beside a workshop', () => {
     rmSync(join(answers, 'k3v9x2.yaml'));
     cpSync(join(EXAMPLE, 'answers'), answers, { recursive: true });
     await terminal.sees('18 people have answered, of 21');
-    await terminal.sees('11 of 14 enough to be shown');
+    await terminal.sees('11 of 14 can be shown');
     await terminal.until('no complaint', (screen) => !screen.includes('cannot be read'));
 
     terminal.resize(44, 12);
