@@ -22,19 +22,22 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
       writeOut: (text) => void session.world.stdout.write(text),
       writeErr: () => {},
     });
-  const command = (name: string, description: string, ...example: string[]) =>
-    program
+  const command = (name: string, description: string, ...example: string[]) => {
+    const own = program
       .command(name)
       .description(description)
       .helpOption('-h, --help', say('cli.help'))
       .option(...language)
-      .addHelpText('after', () => `\n${say('cli.example')}\n  ${session.command(name, ...example)}`)
       .copyInheritedSettings(program);
+    if (example.length === 0) return own;
+    const line = session.command(name, ...example);
+    return own.addHelpText('after', () => `\n${say('cli.example')}\n  ${line}`);
+  };
   const data = ['--json', say('cli.option.json')] as const;
   const preview = ['--preview', say('cli.option.preview')] as const;
   const date = ['--date <date>', say('cli.option.date')] as const;
 
-  command('init', say('init.description'), 'acme')
+  command('init', say('init.description'))
     .argument('<folder>', say('init.argument'))
     .option('--organisation <name>', say('init.option.organisation'))
     .option('--wave <name>', say('init.option.wave'))

@@ -110,9 +110,7 @@ describe('languages of the program', () => {
     expect((await run(argv, env)).stderr).toMatch(expected);
   });
   test.each(
-    'init interview status score report check verify compare explain lint schema simulate'.split(
-      ' ',
-    ),
+    'interview status score report check verify compare explain lint schema simulate'.split(' '),
   )('help on %s ends in an example of flags that it has', async (command) => {
     const { stdout } = await run(['help', command]);
     const [options = '', example = ''] = stdout.split('\nExample:\n');
