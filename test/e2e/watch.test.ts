@@ -27,7 +27,7 @@ describeInTerminal('status --watch beside a workshop', () => {
     await terminal.sees('11 of 14 can be shown');
     await terminal.until('no complaint', (screen) => !screen.includes('cannot be read'));
 
-    terminal.resize(44, 12);
+    terminal.resize(34, 12);
     await terminal.until('notes cut short', (screen) => /^users .*11 of 14 .*…$/m.test(screen));
     expect(terminal.visible().trimEnd().split('\n').length).toBeLessThanOrEqual(12);
     expect(terminal.visible()).toContain('Talleres Ribera · 2026-1');
