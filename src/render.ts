@@ -1,4 +1,3 @@
-import { kitWith } from './cli/read-kit.ts';
 import { shippedKit } from './cli/shipped-kit.ts';
 import type { Result } from './model/result.ts';
 import { packageRoot } from './package-root.ts';
@@ -20,8 +19,7 @@ export async function render<F extends FormatName>(
   format: F,
   { templates, ...request }: RenderRequest,
 ): Promise<Awaited<ReturnType<(typeof formats)[F]['render']>>> {
-  const shipped = await shippedKit(packageRoot());
-  const kit = templates === undefined ? shipped : kitWith(shipped, templates);
+  const kit = await shippedKit(packageRoot(), templates);
   return (await formats[format].render(result, kit, request)) as Awaited<
     ReturnType<(typeof formats)[F]['render']>
   >;

@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { wordingIn } from '../model/text.ts';
 import { checkGates } from '../review/gates/check-gates.ts';
 import { type GateFlags, gatesFor } from './check/gates-for.ts';
@@ -9,7 +8,7 @@ import { type ExitCode, exit } from './exit.ts';
 import { refuseOthers } from './refuse-others.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
 import { resultAt } from './wave.ts';
-import { writeWhole } from './write.ts';
+import { append, writeWhole } from './write.ts';
 
 export interface CheckOptions extends GateFlags {
   baseline?: string;
@@ -52,7 +51,8 @@ export async function runCheck(
   const title = `${wordingIn(organisation, session.language)}, ${wave}`;
   if (options.junit !== undefined) writeWhole(options.junit, junitOf(words, title, date), session);
   if (options.summary !== undefined)
-    append(options.summary, summaryOf(words, title, session.say('check.head')), session);
+    // A step of a pipeline adds to what earlier ones wrote.
+    append(options.summary, `${summaryOf(words, title, session.say('check.head'))}\n`, session);
   if (options.json) session.print(JSON.stringify(rows, null, 2));
   else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
   else printRows(words, session);
@@ -70,14 +70,4 @@ function printRows(rows: readonly RowWords[], session: Session): void {
   const of = (state: RowWords['state']) => rows.filter((row) => row.state === state).length;
   const counts = { holding: of('holds'), failing: of('fails'), known: of('known') };
   session.note(wrapped(session.say('check.counted', { gates: rows.length, ...counts }), session));
-}
-
-/** A step of a pipeline adds to what earlier ones wrote. Raises UsageError. */
-function append(path: string, text: string, session: Session): void {
-  try {
-    appendFileSync(path, `${text}\n`);
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));
-  }
 }

@@ -6,7 +6,6 @@ import type { Format } from '../report/index.ts';
 import { type Edition, editions } from '../report/request.ts';
 import { TemplateError } from '../report/template-error.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { kitWith } from './read-kit.ts';
 import { reportFormats } from './report-formats.ts';
 import { type Session, UsageError } from './session.ts';
 import { shippedKit } from './shipped-kit.ts';
@@ -41,8 +40,7 @@ export async function runReport(
   refuseData(edition, formats, session);
   const result = await resultAt(source, session, options);
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
-  const shipped = await shippedKit(session.world.root);
-  const kit = options.templates === undefined ? shipped : kitWith(shipped, options.templates);
+  const kit = await shippedKit(session.world.root, options.templates);
   const known = result.languages.filter((each) => each in kit.texts);
   if (!known.includes(language)) {
     throw new UsageError(

@@ -39,9 +39,15 @@ export function sessionOf(world: World, language: Language): Session {
 }
 
 /** Lines as wide as the terminal, broken between words; elsewhere as they are, for programs that read them. */
-export function wrapped(text: string, { world }: Session, indent = ''): string {
+export function wrapped(text: string, session: Session, indent = ''): string {
+  const width = terminalWidth(session);
+  return width === undefined ? text : wrap(text, width, indent);
+}
+
+/** Characters in a line of the terminal; undefined where there is none. */
+export function terminalWidth({ world }: Session): number | undefined {
   const { isTTY, columns } = world.stdout;
-  return isTTY && columns ? wrap(text, columns - 1, indent) : text;
+  return isTTY && columns ? columns - 1 : undefined;
 }
 
 /** Whether somebody is there to ask. */

@@ -6,7 +6,7 @@ import { cellKey, protectedCells } from '../scoring/privacy/cells.ts';
 import { readerOf, tallyOf } from '../scoring/tally.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { assessmentAt } from './load.ts';
-import { canAsk, type Session, UsageError, wrapped } from './session.ts';
+import { canAsk, type Session, terminalWidth, UsageError, wrapped } from './session.ts';
 import { linesOf } from './status/lines.ts';
 import { type Row, rowsOf } from './status/rows.ts';
 import { watchStatus } from './status/watch.ts';
@@ -41,9 +41,8 @@ export async function runStatus(
 type AnsweredRow = Row & { answers?: Record<State, number> | null };
 
 function printRows(rows: readonly AnsweredRow[], loaded: LoadedAssessment, session: Session): void {
-  const { isTTY, columns } = session.world.stdout;
-  const width = isTTY && columns ? columns - 1 : undefined;
-  for (const [index, { text, note }] of linesOf(rows, loaded, session, width).entries()) {
+  const lines = linesOf(rows, loaded, session, terminalWidth(session));
+  for (const [index, { text, note }] of lines.entries()) {
     session.print(`${text}${session.colour.dim(note)}`);
     const { answers } = rows[index]!;
     if (!answers) continue;

@@ -6,7 +6,6 @@ import type { ReportKit } from '../report/kit.ts';
 import { type Edition, editions } from '../report/request.ts';
 import { differingOrigins, type Origin, originsNotIn } from '../review/verify.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { kitWith } from './read-kit.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
 import { shippedKit } from './shipped-kit.ts';
 import { resultAt, savedResult } from './wave.ts';
@@ -78,8 +77,7 @@ async function ofReport(
 ): Promise<Finding> {
   const format = formatOf(file, session);
   const computed = await resultAt(folder, session, { preview, date });
-  const shipped = await shippedKit(session.world.root);
-  const kit = templates === undefined ? shipped : kitWith(shipped, templates);
+  const kit = await shippedKit(session.world.root, templates);
   for (const edition of editions) {
     for (const language of languagesOf(computed, kit)) {
       if (format.render(computed, kit, { edition, language }) === claimed)

@@ -1,13 +1,24 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type Session, UsageError } from './session.ts';
 
 /** Writes a file whole or not at all. Raises UsageError when the place does not allow it. */
 export function writeWhole(path: string, content: string | Uint8Array, session: Session): void {
-  try {
+  orRefused(path, session, () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileAtomic.sync(path, typeof content === 'string' ? content : Buffer.from(content));
+  });
+}
+
+/** Adds to the end of a file. Raises UsageError when the place does not allow it. */
+export function append(path: string, text: string, session: Session): void {
+  orRefused(path, session, () => appendFileSync(path, text));
+}
+
+function orRefused(path: string, session: Session, write: () => void): void {
+  try {
+    write();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));

@@ -119,7 +119,10 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     isReceived = true;
   };
 
-  /** Asks what is still wanted, in order; from the first, back leads to the welcome. Back and on go to the next one that way, whatever became of it. */
+  /**
+   * Asks what is still wanted, in order. Back goes to the one before, whatever became of it, and from the
+   * first to the welcome; on goes over what is not wanted to the next.
+   */
   const goThrough = async (isWanted: (question: Question) => boolean) => {
     let question = asked().find(isWanted);
     const given = new Set<string>();

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { answerSchema } from '../model/respondent.ts';
 import { wordingIn } from '../model/text.ts';
 import { type Question, typeOf, wordingFor } from '../questions/index.ts';
 import type { Asked, Ended, Reply } from './asker.ts';
 import type { Hint } from './control.ts';
 import { controlOf } from './controls/index.ts';
+import { draftBeside } from './draft-beside.ts';
 import { commandOf, isEnter, type Key } from './key.ts';
 import { languageName, otherLanguage } from './languages.ts';
 import { edited, type Line, lineOf } from './line.ts';
@@ -47,13 +47,11 @@ export function questionView(asked: Asked): View<State, Ended> {
     answer: { ...reply, ...(state.comment === undefined ? {} : { comment: state.comment }) },
   });
   const begunIn = (state: State): unknown => control.begun?.(state.control, sheetOf(state));
-  /** What was begun and is not the answer that stands. */
-  const draftIn = (state: State): unknown => {
-    const begun = begunIn(state);
-    return isDeepStrictEqual(begun, before?.value) ? undefined : begun;
-  };
   const goes = (state: State, where: 'back' | 'on' | 'away') => ({
-    end: { language: state.language, goes: where, comment: state.comment, draft: draftIn(state) },
+    end: {
+      ...{ language: state.language, goes: where, comment: state.comment },
+      draft: draftBeside(before, begunIn(state)),
+    },
   });
 
   /** What was begun is there when it is asked again. */

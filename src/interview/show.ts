@@ -7,8 +7,6 @@ interface Shown {
   canvas(): Canvas;
   /** Calls back when the terminal has another size. Gives what ends that. */
   onResize(again: () => void): () => void;
-  /** Called with every state that a key comes to. */
-  follows(state: unknown): void;
 }
 
 /** A pasted text comes between these. */
@@ -33,7 +31,7 @@ function pasted(key: Key): Key {
 }
 
 /** Shows a screen until it ends; each key draws it anew, in one write. */
-export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize, follows }, done) => {
+export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, done) => {
   const state = useRef(view.start);
   const pasting = useRef(false);
   const [, redraw] = useState(0);
@@ -58,7 +56,6 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize, foll
       const step = view.press(state.current, each);
       if ('end' in step) return done(step.end);
       state.current = step.state;
-      follows(step.state);
     }
     draw();
   });

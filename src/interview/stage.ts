@@ -51,10 +51,15 @@ export function openStage(
     show: async <S, R>(view: View<S, R>) => {
       output.write(HIDE_CURSOR);
       let state = view.start;
-      const follows = (next: unknown) => {
-        state = next as S;
+      const followed: View<S, R> = {
+        ...view,
+        press: (before, key) => {
+          const step = view.press(before, key);
+          if ('state' in step) state = step.state;
+          return step;
+        },
       };
-      const config = { view: view as unknown as View<unknown, unknown>, canvas, onResize, follows };
+      const config = { view: followed as unknown as View<unknown, unknown>, canvas, onResize };
       const run = (context: object) => show(config, { ...context, clearPromptOnDone: true });
       try {
         return (await stoppable(terminal, run)) as R;

@@ -55,7 +55,6 @@ export async function onScreen<R>(
     view: view as unknown as View<unknown, unknown>,
     canvas: () => canvas,
     onResize: () => () => {},
-    follows: () => {},
   });
   let ended: R | undefined;
   answer.then((result) => {

@@ -25,19 +25,16 @@ export interface GateFlags {
 export function gatesFor(result: Result, flags: GateFlags, session: Session): Gates {
   const own = result.assessment.gates ?? {};
   const { bands, pillars, respondents } = result;
-  const refuse = (flag: string, given: readonly string[], known: readonly { id: string }[]) => {
-    const ids = known.map(({ id }) => id);
-    const missing = given.find((id) => !ids.includes(id));
-    if (missing === undefined) return;
-    const args = { flag, given: missing, known: ids.join(', ') };
-    throw new UsageError(session.say('error.unknown-in-gate', args));
-  };
+  const roles = respondents.map(({ role }) => role);
   // A saved Result may have been written by hand, or by another version.
-  refuse('leastBand', own.leastBand === undefined ? [] : [own.leastBand], bands.verdict);
-  refuse('worstRisk', own.worstRisk === undefined ? [] : [own.worstRisk], bands.risk);
-  refuse('leastPillar', Object.keys(own.leastPillar ?? {}), pillars);
-  const roles = respondents.map(({ role }) => ({ id: role }));
-  refuse('leastResponse', Object.keys(own.leastResponse ?? {}), roles);
+  const named: [keyof Gates, string[], string[]][] = [
+    ['leastBand', own.leastBand === undefined ? [] : [own.leastBand], idsOf(bands.verdict)],
+    ['worstRisk', own.worstRisk === undefined ? [] : [own.worstRisk], idsOf(bands.risk)],
+    ['leastPillar', Object.keys(own.leastPillar ?? {}), idsOf(pillars)],
+    ['leastResponse', Object.keys(own.leastResponse ?? {}), roles],
+  ];
+  for (const [gate, ids, known] of named)
+    for (const id of ids) refuseUnknown(gate, id, known, session);
   const asked = gatesOfFlags(flags, result, session);
   const both = (key: 'leastPillar' | 'leastResponse') =>
     own[key] && asked[key] ? { [key]: { ...own[key], ...asked[key] } } : {};
@@ -49,13 +46,13 @@ function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates
   const number = (given: string | undefined) =>
     given === undefined ? undefined : scoreIn(given, session);
   const band = (given: string | undefined, known: readonly { id: string }[]) => {
-    const ids = known.map(({ id }) => id);
+    const ids = idsOf(known);
     if (given === undefined || ids.includes(given)) return given;
     throw new UsageError(session.say('error.unknown-band', { given, known: ids.join(', ') }));
   };
   const people = respondents.filter(({ records }) => !records).map(({ role }) => role);
   const roles = respondents.map(({ role }) => role);
-  const ids = pillars.map(({ id }) => id);
+  const ids = idsOf(pillars);
   const all = {
     leastBand: band(flags.leastBand, bands.verdict),
     leastScore: number(flags.leastScore),
@@ -91,11 +88,27 @@ function eachIn(
   return Object.fromEntries(
     given.split(',').map((part) => {
       const [id = '', score = ''] = part.split('=').map((word) => word.trim());
-      if (known.includes(id)) return [id, scoreIn(score, session)];
-      const args = { flag, given: id, known: known.join(', ') };
-      throw new UsageError(session.say('error.unknown-in-gate', args));
+      refuseUnknown(flag, id, known, session);
+      return [id, scoreIn(score, session)];
     }),
   );
+}
+
+/** Raises UsageError for an id that this flag or gate does not know. */
+function refuseUnknown(
+  flag: string,
+  given: string,
+  known: readonly string[],
+  session: Session,
+): void {
+  if (known.includes(given)) return;
+  throw new UsageError(
+    session.say('error.unknown-in-gate', { flag, given, known: known.join(', ') }),
+  );
+}
+
+function idsOf(all: readonly { id: string }[]): string[] {
+  return all.map(({ id }) => id);
 }
 
 function scoreIn(given: string, session: Session): number {

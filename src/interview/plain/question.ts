@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { answerSchema } from '../../model/respondent.ts';
 import { type Question, wordingFor } from '../../questions/index.ts';
 import type { Asked, Ended, Reply } from '../asker.ts';
+import { draftBeside } from '../draft-beside.ts';
 import { InterviewStopped } from '../interview-stopped.ts';
 import { otherLanguage } from '../languages.ts';
 import { isAnswered, placeLine } from '../question-head.ts';
@@ -221,7 +221,6 @@ function goes(
   control: PlainControl<Question, unknown>,
   where: 'back' | 'on' | 'away',
 ): Turn {
-  const begun = begunIn(asked, state, control);
-  const draft = isDeepStrictEqual(begun, asked.before?.value) ? undefined : begun;
+  const draft = draftBeside(asked.before, begunIn(asked, state, control));
   return { end: { language: state.language, comment: state.comment, goes: where, draft } };
 }
