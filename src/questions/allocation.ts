@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { data } from './cell.ts';
 import { optionIds, optionSource, optionText } from './option.ts';
 import { whole } from './sample.ts';
 
@@ -37,6 +38,7 @@ export const allocation: QuestionType<Allocation, Record<string, number>> & {
     optionIds(question, lists)
       .map((id) => `${optionText(question, lists, id, language)} ${value[id] ?? 0}`)
       .join('; '),
+  fromCell: data,
   counters: (question, lists) => optionIds(question, lists),
   count: (_question, value) => Object.entries(value).map(([id, share]) => [id, share * 100]),
   seconds: () => 45,

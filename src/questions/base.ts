@@ -44,6 +44,8 @@ export interface QuestionType<Q, V> {
   answer(question: Q, lists: Lists): z.ZodType<V>;
   /** How an answer reads. */
   show(question: Q, value: V, lists: Lists, language: string): string;
+  /** The value that a cell of a table holds, not checked. */
+  fromCell(cell: string): unknown;
   /** The counters that answers to it need in a tally. */
   counters(question: Q, lists: Lists): string[];
   /** What one answer adds to them. */

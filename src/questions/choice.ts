@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { one } from './cell.ts';
 import {
   type OptionOrOther,
   OTHER,
@@ -26,6 +27,7 @@ export const choice: QuestionType<Choice, OptionOrOther> & { schema: typeof sche
   schema,
   answer: optionAnswer,
   show: showOption,
+  fromCell: one,
   counters: (question, lists) =>
     question.other ? [...optionIds(question, lists), OTHER] : optionIds(question, lists),
   count: (_question, value) => [[optionCounter(value), 1]],

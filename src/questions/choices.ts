@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { programLanguage, say } from '../messages/index.ts';
 import { base, type QuestionType } from './base.ts';
+import { several } from './cell.ts';
 import {
   type OptionOrOther,
   OTHER,
@@ -53,6 +54,7 @@ export const choices: QuestionType<Choices, OptionOrOther[]> & { schema: typeof 
           : text,
       )
       .join('; '),
+  fromCell: several,
   counters: (question, lists) => {
     const all = [...optionIds(question, lists), ...(question.other ? [OTHER] : [])];
     return question.primary ? [...all, ...all.map(primaryCounter)] : all;

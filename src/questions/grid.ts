@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { data } from './cell.ts';
 import {
   countField,
   type FieldValue,
@@ -45,6 +46,7 @@ export const grid: QuestionType<Grid, GridValue> & { schema: typeof schema } = {
         return `${optionText(question, lists, id, language)}: ${cells.join(', ')}`;
       })
       .join('; '),
+  fromCell: data,
   counters: (question, lists) => {
     const columns = question.columns.flatMap((column) => fieldCounters(column, lists));
     return optionIds(question, lists).flatMap((row) =>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { idSchema } from '../model/id.ts';
 import { textSchema } from '../model/text.ts';
 import { base, type QuestionType } from './base.ts';
+import { data } from './cell.ts';
 import { numberAnswer, numberFieldSchema } from './field.ts';
 import { whole } from './sample.ts';
 
@@ -92,6 +93,7 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
         return `${label ? `${label} ` : ''}${numbersOf(value)[field.id]}${unit}`;
       })
       .join('; '),
+  fromCell: data,
   counters: (question) => numberFields(question).map((field) => field.id),
   count: (_question, value) =>
     Object.entries(numbersOf(value)).map(([id, amount]) => [id, Math.round(amount * 100)]),

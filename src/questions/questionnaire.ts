@@ -135,6 +135,6 @@ export function isAsked(
 ): boolean {
   return (
     rolesAsked(question).includes(respondent.respondent.role) &&
-    (question.when === undefined || holds(question.when, respondent.answers))
+    (question.when === undefined || holds(question.when, (id) => respondent.answers[id]?.value))
   );
 }

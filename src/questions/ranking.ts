@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { several } from './cell.ts';
 import { optionIds, optionSource, optionText } from './option.ts';
 import { shuffled } from './sample.ts';
 import { unique } from './unique.ts';
@@ -28,6 +29,7 @@ export const ranking: QuestionType<Ranking, string[]> & { schema: typeof schema 
     value
       .map((id, index) => `${index + 1}. ${optionText(question, lists, id, language)}`)
       .join('; '),
+  fromCell: several,
   counters: (question, lists) => {
     const ids = optionIds(question, lists);
     return ids.flatMap((id) => ids.map((_, index) => placeCounter(id, index + 1)));

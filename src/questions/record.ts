@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { data } from './cell.ts';
 import {
   countField,
   type FieldValue,
@@ -40,6 +41,7 @@ export const record: QuestionType<RecordQuestion, Entry[]> & { schema: typeof sc
           .join(', '),
       )
       .join('; '),
+  fromCell: data,
   counters: (question, lists) => [
     'entries',
     ...question.fields.flatMap((field) => fieldCounters(field, lists)),

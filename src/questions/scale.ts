@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { one } from './cell.ts';
 import { optionIds, optionSchema, optionText } from './option.ts';
 import { oneOf } from './sample.ts';
 
@@ -15,6 +16,7 @@ export const scale: QuestionType<Scale, string> & { schema: typeof schema } = {
   schema,
   answer: (question, lists) => z.enum(optionIds(question, lists)),
   show: (question, value, lists, language) => optionText(question, lists, value, language),
+  fromCell: one,
   counters: (question, lists) => optionIds(question, lists),
   count: (_question, value) => [[value, 1]],
   seconds: () => 20,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { base, type QuestionType } from './base.ts';
+import { words } from './cell.ts';
 import { whole } from './sample.ts';
 
 /** Words of one's own. They are never counted and never enter a Result. */
@@ -14,6 +15,7 @@ export const text: QuestionType<TextQuestion, string> & { schema: typeof schema 
   schema,
   answer: (question) => z.string().trim().min(1).max(question.maxLength),
   show: (_question, value) => value,
+  fromCell: words,
   counters: () => [],
   count: () => [],
   seconds: () => 60,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { idSchema } from '../model/id.ts';
-import type { Answer } from '../model/respondent.ts';
 
 /**
  * A condition over the same person's earlier answers. A question without a value meets none.
@@ -30,12 +29,12 @@ export const whenSchema: z.ZodType<When> = z.lazy(() =>
   ]),
 );
 
-/** Whether a condition holds over one person's answers. */
-export function holds(when: When, answers: Readonly<Record<string, Answer>>): boolean {
-  if ('all' in when) return when.all.every((part) => holds(part, answers));
-  if ('any' in when) return when.any.some((part) => holds(part, answers));
-  if ('not' in when) return !holds(when.not, answers);
-  const value = answers[when.question]?.value;
+/** Whether a condition holds over one person's answers, of which `givenTo` gives the values by question. */
+export function holds(when: When, givenTo: (question: string) => unknown): boolean {
+  if ('all' in when) return when.all.every((part) => holds(part, givenTo));
+  if ('any' in when) return when.any.some((part) => holds(part, givenTo));
+  if ('not' in when) return !holds(when.not, givenTo);
+  const value = givenTo(when.question);
   if (value === undefined) return false;
   if ('is' in when) {
     const chosen = Array.isArray(value) ? value : [value];

@@ -1,9 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Quality } from '../model/quality.ts';
-import type { Respondent } from '../model/respondent.ts';
-import { documentsIn } from './evidence/evidence.ts';
-import type { Plan } from './plan.ts';
-import { withoutCells } from './privacy/cells.ts';
+import type { Count } from './counting/counter.ts';
 import type { ToldCell } from './privacy/rough-tally.ts';
 import { qualityOf } from './quality/quality.ts';
 import { type Turnout, turnoutOf } from './turnout.ts';
@@ -21,16 +18,15 @@ export interface Fieldwork {
  * where some of it is in the other. `score` is the overall score of all; null where there is none.
  */
 export function fieldworkOf(
-  plan: Plan,
   assessment: Assessment,
-  respondents: readonly Respondent[],
+  { plan, gatheredWithout }: Count,
   cells: readonly ToldCell[],
   score: number | null,
 ): Fieldwork {
-  const told = withoutCells(respondents, cells);
+  const told = gatheredWithout(cells);
   const comparable = cells.every((cell) => cell.told === 'nothing');
   return {
-    documents: documentsIn(told),
+    documents: told.documents,
     turnout: turnoutOf(plan, assessment, told),
     quality: qualityOf(plan, assessment, told, comparable ? score : null),
   };

@@ -1,7 +1,7 @@
 import type { ListItem, Lists } from '../model/list.ts';
-import type { Answer, Respondent } from '../model/respondent.ts';
+import type { Answer } from '../model/respondent.ts';
 import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
-import { allQuestions, isAsked, listsOf } from '../questions/questionnaire.ts';
+import { allQuestions, listsOf } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { type MeasureConfig, measureOf } from './measures/index.ts';
 import { type RuleConfig, ruleOf } from './rules/index.ts';
@@ -21,6 +21,9 @@ export const WITHOUT_POINTS = 'without-points';
 /** What privacy makes of the answers of few people: see `roughTally`. */
 export const TOLD = { inPart: 'told-in-part', not: 'not-told' };
 
+/** Counts and sums over respondents: whole numbers, one per slot of a plan. */
+export type Tally = Float64Array;
+
 /**
  * An instrument and the lists of one assessment, compiled: every counter has its slot in one flat
  * array of whole numbers. Points are kept in hundredths.
@@ -32,10 +35,12 @@ export interface Plan {
   size: number;
   /** The slot of a counter; undefined when the plan has none. */
   slot(role: string, question: string, counter: string): number | undefined;
-  /** All slots of a question for a role; of the role itself without a question. */
-  slots(role: string, question: string): Iterable<number>;
-  /** What one respondent adds: slot and amount. */
-  count(respondent: Respondent): Iterable<[slot: number, amount: number]>;
+  /** All slots of a question for a role, by counter; of the role itself without a question. */
+  slots(role: string, question: string): ReadonlyMap<string, number>;
+  /** The roles that are no people but sheets of facts. */
+  recordRoles: ReadonlySet<string>;
+  /** Whether an answer is one to its question. */
+  accepts(question: Question, answer: Answer): boolean;
 }
 
 export const HUNDREDTHS = 100;
@@ -46,7 +51,12 @@ export const ofMeasure = (measure: string, counter: string) => `${measure}=${cou
 /** The pseudo-question under which respondents themselves are counted. */
 export const ANYTHING = '';
 
-export function compilePlan(instrument: Instrument, parameters: Record<string, ListItem[]>): Plan {
+/** `accepts` checks what is counted; without it, only what was checked before may be. */
+export function compilePlan(
+  instrument: Instrument,
+  parameters: Record<string, ListItem[]>,
+  accepts: Plan['accepts'] = () => true,
+): Plan {
   const { questionnaire, rubric } = instrument;
   const lists = listsOf(questionnaire, parameters);
   const questions = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
@@ -56,12 +66,13 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
     own: rubric.measures.filter((config) => countsOn(config, question)),
   }));
   const ofPeople = rubric.measures.filter((config) => measureOf(config).people !== undefined);
-  const slots = new Map<string, number>();
-  const blocks = new Map<string, number[]>();
+  const blocks = new Map<string, Map<string, number>>();
+  let size = 0;
   const reserve = (role: string, question: string, counter: string) => {
-    const block = blocks.get(`${role}/${question}`) ?? [];
-    blocks.set(`${role}/${question}`, [...block, slots.size]);
-    slots.set(`${role}/${question}/${counter}`, slots.size);
+    const key = `${role}/${question}`;
+    const block = blocks.get(key) ?? new Map<string, number>();
+    blocks.set(key, block.set(counter, size));
+    size += 1;
   };
 
   for (const role of questionnaire.roles) {
@@ -89,69 +100,16 @@ export function compilePlan(instrument: Instrument, parameters: Record<string, L
     }
   }
 
-  const slot = (role: string, question: string, counter: string) =>
-    slots.get(`${role}/${question}/${counter}`);
-
-  function* count(respondent: Respondent): Iterable<[number, number]> {
-    const { role } = respondent.respondent;
-    const add = (question: string, counter: string, amount: number): [number, number] => {
-      const place = slot(role, question, counter);
-      if (place === undefined) throw new RangeError(`no slot for ${role}/${question}/${counter}`);
-      return [place, amount];
-    };
-    yield add(ANYTHING, 'respondents', 1);
-    const points = new Map<string, number | null>();
-    const unknown = new Set<string>();
-    for (const { question, rule, own } of counting) {
-      if (!rolesAsked(question).includes(role)) continue;
-      const answer = isAsked(question, respondent) ? respondent.answers[question.id] : HIDDEN;
-      const worth = rule ? pointsOf(rule, answer, question, lists) : null;
-      points.set(question.id, worth);
-      if (answer?.outcome === 'unknown') unknown.add(question.id);
-      const applies = !rule || answer?.value === undefined || worth !== null;
-      yield add(question.id, applies ? stateOf(answer) : WITHOUT_POINTS, 1);
-      if (worth !== null) {
-        yield add(question.id, POINTS.n, 1);
-        yield add(question.id, POINTS.sum, Math.round(worth * HUNDREDTHS));
-      }
-      if (answer?.value === undefined) continue;
-      for (const [counter, amount] of typeOf(question).count(question, answer.value))
-        yield add(question.id, ofType(counter), amount);
-      for (const config of own)
-        for (const [counter, amount] of measureOf(config).count!(
-          config,
-          question,
-          answer.value,
-          lists,
-        ))
-          yield add(question.id, ofMeasure(config.id, counter), amount);
-    }
-    for (const config of ofPeople) {
-      const person = { role, points, unknown };
-      for (const [counter, amount] of measureOf(config).people!.count(
-        config,
-        person,
-        questions,
-        lists,
-      ))
-        yield add(ANYTHING, ofMeasure(config.id, counter), amount);
-    }
-  }
+  const slots = (role: string, question: string) => blocks.get(`${role}/${question}`) ?? NO_SLOTS;
 
   return {
-    ...{ instrument, lists, questions, slot, count },
-    size: slots.size,
-    slots: (role, question) => blocks.get(`${role}/${question}`) ?? [],
+    ...{ instrument, lists, questions, size, slots, accepts },
+    recordRoles: new Set(questionnaire.roles.filter(({ records }) => records).map(({ id }) => id)),
+    slot: (role, question, counter) => slots(role, question).get(counter),
   };
 }
 
-/** A question whose condition does not hold was not put, whatever the file says. */
-const HIDDEN: Answer = { outcome: 'not-applicable' };
-
-function stateOf(answer: Answer | undefined): State {
-  if (answer === undefined) return 'unanswered';
-  return answer.outcome ?? 'answered';
-}
+const NO_SLOTS: ReadonlyMap<string, number> = new Map();
 
 /** Points 0-100; null for no answer, an outcome that has no points, or what does not apply. */
 export function pointsOf(
@@ -171,7 +129,8 @@ export function ruleFor({ rubric }: Instrument, question: Question): RuleConfig 
   return scorer === undefined || scorer.rule === 'measured' ? undefined : scorer;
 }
 
-function countsOn(config: MeasureConfig, question: Question): boolean {
+/** Whether a measure counts answers to a question by counters of its own. */
+export function countsOn(config: MeasureConfig, question: Question): boolean {
   const measure = measureOf(config);
   return (
     measure.counters !== undefined &&

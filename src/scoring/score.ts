@@ -2,6 +2,7 @@ import { type Assessment, headCount } from '../model/assessment.ts';
 import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Result } from '../model/result.ts';
+import { type Count, counterFor } from './counting/counter.ts';
 import { gradeFor } from './evidence/evidence.ts';
 import { fieldworkOf } from './fieldwork.ts';
 import type { Instrument } from './instrument.ts';
@@ -15,7 +16,7 @@ import { resultOf } from './result/result-of.ts';
 import { robustnessResult } from './result/robustness.ts';
 import { strengthsOf } from './result/strengths.ts';
 import { scoreTally } from './scores.ts';
-import { readerOf, type Tally, tallyOf } from './tally.ts';
+import { readerOf, type Tally } from './tally.ts';
 
 export interface ScoreOptions {
   /** Looked at before the wave is closed, or with unfinished answers. */
@@ -25,28 +26,41 @@ export interface ScoreOptions {
 }
 
 /**
- * The Result of an assessment: respondents → tally → measures → risks, dimensions, verdict, with
- * privacy applied to the tally first and to what is shown last. Whoever calls decides which respondents
- * count (the complete ones of a closed wave, as a rule) and says so when it is a preview.
+ * The Result of an assessment. Whoever calls decides which respondents count (the complete ones of a
+ * closed wave, as a rule) and says so when it is a preview. They were checked before. Raises RangeError
+ * where a role is none of the instrument's.
  */
 export function score(
   instrument: Instrument,
   assessment: Assessment,
-  respondents: readonly Respondent[],
+  respondents: Iterable<Respondent>,
+  options: ScoreOptions = {},
+): Result {
+  const counter = counterFor(compilePlan(instrument, assessment.parameters), assessment.privacy);
+  for (const respondent of respondents) counter.add(respondent);
+  return scoreCount(instrument, assessment, counter.count(), options);
+}
+
+/**
+ * The Result of what was counted: respondents → tally → measures → risks, dimensions, verdict, with
+ * privacy applied to the tally first and to what is shown last.
+ */
+export function scoreCount(
+  instrument: Instrument,
+  assessment: Assessment,
+  count: Count,
   { preview = false, program = 'crm-readiness' }: ScoreOptions = {},
 ): Result {
   const { privacy } = assessment;
-  const plan = compilePlan(instrument, assessment.parameters);
+  const { plan, tally: exact, consenting } = count;
   const readerFor = (tally: Tally) => readerOf(plan, tally, (role) => headCount(assessment, role));
-  const exact = tallyOf(plan, respondents);
-  const consenting = rolesThatConsent(respondents);
   const all = readerFor(exact);
   const cells = protectedCells(instrument, all, privacy, consenting);
   const { tally, sure, told } = roughTally(plan, exact, all, cells);
 
   const reader = readerFor(tally);
   const scores = scoreTally(instrument, reader);
-  const fieldwork = fieldworkOf(plan, assessment, respondents, told, scores.verdict.score);
+  const fieldwork = fieldworkOf(assessment, count, told, scores.verdict.score);
   const inside = resultOf(
     instrument,
     assessment,
@@ -64,7 +78,7 @@ export function score(
     program,
     answers: {
       hash,
-      simulated: respondents.filter(({ simulated }) => simulated).length,
+      simulated: count.simulated,
       preview,
     },
     robustness: protectRobustness(robustnessResult(context, hash), shown),
@@ -73,15 +87,6 @@ export function score(
       grade: gradeFor(context, [strength.id]),
     })),
   };
-}
-
-/** Roles in which everybody who answered agreed to be attributed. */
-function rolesThatConsent(respondents: readonly Respondent[]): Set<string> {
-  const roles = new Set(respondents.map(({ respondent }) => respondent.role));
-  for (const { respondent, consent } of respondents) {
-    if (!consent.attributed) roles.delete(respondent.role);
-  }
-  return roles;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { rolesAsked } from '../questions/index.ts';
+import { type Marking, markingFor } from './counting/marking.ts';
 import type { TallyReader } from './measures/measure.ts';
 import {
   ANYTHING,
@@ -9,18 +10,23 @@ import {
   ofType,
   type Plan,
   POINTS,
+  type Tally,
   TOLD,
   WITHOUT_POINTS,
 } from './plan.ts';
 
-/** Counts and sums over respondents: whole numbers, one per slot of a plan. */
-export type Tally = Float64Array;
+export type { Tally } from './plan.ts';
 
-/** One pass over respondents; their order does not matter. */
+/** One pass over respondents, who were checked; their order does not matter. */
 export function tallyOf(plan: Plan, respondents: Iterable<Respondent>): Tally {
   const tally = new Float64Array(plan.size);
+  const markings = new Map<string, Marking>();
   for (const respondent of respondents) {
-    for (const [slot, amount] of plan.count(respondent)) tally[slot]! += amount;
+    const { role } = respondent.respondent;
+    const marking = markings.get(role) ?? markingFor(plan, role);
+    markings.set(role, marking);
+    if (!marking.mark(respondent)) throw new RangeError('a value that is no answer');
+    marking.addTo(tally);
   }
   return tally;
 }

@@ -1,11 +1,9 @@
 import { type Assessment, unitCounts } from '../model/assessment.ts';
-import type { Respondent } from '../model/respondent.ts';
 import type { Result } from '../model/result.ts';
-import { rolesAsked } from '../questions/index.ts';
-import { type Plan, ruleFor } from './plan.ts';
+import type { Day, Gathering } from './counting/gathering.ts';
+import { HUNDREDTHS, type Plan } from './plan.ts';
 import { mean } from './reading.ts';
 import { needs } from './statistics/allowed.ts';
-import { readerOf, tallyOf } from './tally.ts';
 
 /** Who of a role answered, from where and when. */
 export type Turnout = Pick<Result['respondents'][number], 'units' | 'late'>;
@@ -14,13 +12,13 @@ export type Turnout = Pick<Result['respondents'][number], 'units' | 'late'>;
 export function turnoutOf(
   plan: Plan,
   assessment: Assessment,
-  respondents: readonly Respondent[],
+  { units, days }: Pick<Gathering, 'units' | 'days'>,
 ): Map<string, Turnout> {
   return new Map(
     plan.instrument.questionnaire.roles.map(({ id: role, records }) => {
-      const own = respondents.filter(({ respondent }) => respondent.role === role);
-      const late = records ? null : lateAgainstEarly(plan, role, own, assessment.privacy.mean);
-      return [role, { units: unitsOf(assessment, role, own), late }];
+      const ofRole = days.get(role) ?? new Map();
+      const late = records ? null : lateAgainstEarly(ofRole, assessment.privacy.mean);
+      return [role, { units: unitsOf(assessment, role, units), late }];
     }),
   );
 }
@@ -28,12 +26,12 @@ export function turnoutOf(
 function unitsOf(
   assessment: Assessment,
   role: string,
-  own: readonly Respondent[],
+  units: Gathering['units'],
 ): Turnout['units'] {
   return unitCounts(assessment, role).map(({ unit, of }) => ({
     unit,
     name: assessment.units.find(({ id }) => id === unit)?.text ?? unit,
-    n: own.filter(({ respondent }) => respondent.unit === unit).length,
+    n: units.get(`${role}/${unit}`) ?? 0,
     of,
   }));
 }
@@ -43,29 +41,36 @@ function unitsOf(
  * answered. The difference is the mean, over the questions that a rule scores, of late mean − early
  * mean; a question counts when enough of both answered it. METHOD section 5: a mean needs 5.
  */
-function lateAgainstEarly(
-  plan: Plan,
-  role: string,
-  own: readonly Respondent[],
-  least: number,
-): Turnout['late'] {
-  const days = own.map(({ day }) => day).toSorted();
-  const middle = days[Math.ceil(days.length / 2) - 1] ?? '';
-  const early = own.filter(({ day }) => day <= middle);
-  const late = own.filter(({ day }) => day > middle);
-  const counts = { early: early.length, late: late.length };
+function lateAgainstEarly(days: ReadonlyMap<string, Day>, least: number): Turnout['late'] {
+  const inOrder = [...days].toSorted(([one], [two]) => (one < two ? -1 : 1));
+  const all = peopleOn(inOrder);
+  const middle = inOrder.findIndex(
+    (_, index) => peopleOn(inOrder.slice(0, index + 1)) >= Math.ceil(all / 2),
+  );
+  const [early, late] = [inOrder.slice(0, middle + 1), inOrder.slice(middle + 1)];
+  const counts = { early: peopleOn(early), late: peopleOn(late) };
   const enough = Math.max(needs.mean.people, least);
   if (Math.min(counts.early, counts.late) < enough) return { ...counts, difference: null };
-  const [before, after] = [early, late].map((half) =>
-    readerOf(plan, tallyOf(plan, half), () => undefined),
-  );
-  const differences = [...plan.questions.values()].flatMap((question) => {
-    if (!ruleFor(plan.instrument, question) || !rolesAsked(question).includes(role)) return [];
-    const one = before!.points(question.id, role);
-    const other = after!.points(question.id, role);
-    if (one.mean === null || other.mean === null) return [];
-    return Math.min(one.n, other.n) >= enough ? [other.mean - one.mean] : [];
+  const [before, after] = [pointsOn(early), pointsOn(late)];
+  const differences = before.flatMap((one, question) => {
+    const other = after[question]!;
+    return Math.min(one.n, other.n) < enough ? [] : [other.sum / other.n - one.sum / one.n];
   });
   const difference = mean(differences);
   return { ...counts, difference: difference === null ? null : Math.round(difference) + 0 };
+}
+
+type Days = readonly (readonly [day: string, of: Day])[];
+
+function peopleOn(days: Days): number {
+  return days.reduce((sum, [, { people }]) => sum + people, 0);
+}
+
+/** By question: how many had points, and the sum of these. */
+function pointsOn(days: Days): { n: number; sum: number }[] {
+  const [first] = days;
+  return Array.from(first?.[1].n ?? [], (_, question) => ({
+    n: days.reduce((n, [, day]) => n + day.n[question]!, 0),
+    sum: days.reduce((sum, [, day]) => sum + day.sum[question]!, 0) / HUNDREDTHS,
+  }));
 }

@@ -1,6 +1,5 @@
 import type { Privacy } from '../../model/assessment.ts';
 import type { Grade } from '../../model/grade.ts';
-import type { Respondent } from '../../model/respondent.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Instrument } from '../instrument.ts';
 import type { TallyReader } from '../measures/measure.ts';
@@ -18,18 +17,6 @@ export interface Evidence extends Pick<Instrument, 'questionnaire' | 'rubric'> {
   privacy: Privacy;
   /** How many answers refer to a document, by `role/question`. */
   documents: ReadonlyMap<string, number>;
-}
-
-/** How many answers with a value name the document that they are from, by role and question. */
-export function documentsIn(respondents: readonly Respondent[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { respondent, answers } of respondents)
-    for (const [id, { value, document }] of Object.entries(answers)) {
-      const key = `${respondent.role}/${id}`;
-      if (value !== undefined && document !== undefined)
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  return counts;
 }
 
 /** The grade of a finding that reads these questions, measures or dimensions. */

@@ -75,7 +75,7 @@ function write(plan: Plan, reader: TallyReader, tally: Tally, cell: Cell, found:
   const { role, question } = cell;
   const at = (counter: string) => plan.slot(role, question, counter)!;
   const kept = keptStates(plan, cell);
-  for (const slot of plan.slots(role, question)) if (!kept.has(slot)) tally[slot] = 0;
+  for (const slot of plan.slots(role, question).values()) if (!kept.has(slot)) tally[slot] = 0;
   for (const [counter, amount] of found.counts) tally[at(counter)] = amount;
   tally[at(found.state)] =
     peopleBehind(plan.instrument.rubric, reader, question, role) +

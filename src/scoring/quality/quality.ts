@@ -1,25 +1,14 @@
 import { type Assessment, headCount } from '../../model/assessment.ts';
-import { type FlagCounts, flags, type Quality } from '../../model/quality.ts';
-import type { Respondent } from '../../model/respondent.ts';
-import { isAsked } from '../../questions/questionnaire.ts';
-import { type Plan, pointsOf, ruleFor } from '../plan.ts';
+import type { FlagCounts, Quality } from '../../model/quality.ts';
+import type { Count } from '../counting/counter.ts';
+import type { Plan } from '../plan.ts';
 import { protectedCells } from '../privacy/cells.ts';
 import { scoreTally } from '../scores.ts';
-import { readerOf, tallyOf } from '../tally.ts';
-import { TOLERANCE } from '../tolerance.ts';
-import { type Signs, signsOf } from './signs.ts';
-
-/** From so many points on, a figure of a record sheet should name its document. */
-const HIGH = 75;
-
-interface Watched {
-  respondent: Respondent;
-  signs: Signs;
-}
+import { readerOf } from '../tally.ts';
 
 /**
  * How answers were given: signs of carelessness, counted and shown, with nothing left out because of
- * them. `respondents` are without what few people answered: even how long that took would tell whether
+ * them. `gathered` is without what few people answered: even how long that took would tell whether
  * it was "I don't know". `score` is the overall score of all, null where there is none.
  *
  * Privacy: a role of fewer than the least people for a mean is counted in the total alone, and so
@@ -30,69 +19,55 @@ interface Watched {
 export function qualityOf(
   plan: Plan,
   assessment: Assessment,
-  respondents: readonly Respondent[],
+  gathered: Gathered,
   score: number | null,
 ): Quality {
   const { questionnaire, rubric } = plan.instrument;
-  const sheets = new Set(questionnaire.roles.filter(({ records }) => records).map(({ id }) => id));
-  const isSheet = ({ respondent }: Respondent) => sheets.has(respondent.role);
-  const watched = respondents
-    .filter((each) => !isSheet(each))
-    .map((respondent): Watched => {
-      return { respondent, signs: signsOf(respondent, plan.questions.values(), rubric) };
-    });
-  const byRole = questionnaire.roles
-    .filter(({ id }) => !sheets.has(id))
-    .map(({ id }) => ({
-      role: id,
-      own: watched.filter(({ respondent }) => respondent.respondent.role === id),
-    }));
+  const byRole = questionnaire.roles.flatMap(({ id: role }) => {
+    const found = gathered.signs.get(role);
+    if (!found) return [];
+    const { people, ...counts } = found;
+    return [{ role, people, counts }];
+  });
   const least = assessment.privacy.mean;
-  const enough = watched.length >= least;
+  const people = byRole.reduce((sum, row) => sum + row.people, 0);
+  const enough = people >= least;
   const shown = enough ? shownApart(byRole, least) : new Set<string>();
-  const small = byRole.some(({ own }) => own.length > 0 && own.length < least);
+  const small = byRole.some((row) => row.people < least);
   return {
-    people: watched.length,
-    total: enough ? countsOf(watched) : null,
-    byRole: byRole
-      .filter(({ role }) => shown.has(role))
-      .map(({ role, own }) => ({ role, people: own.length, counts: countsOf(own) })),
+    people,
+    total: enough ? totalOf(byRole) : null,
+    byRole: byRole.filter(({ role }) => shown.has(role)),
     pairs: rubric.contradicting.flatMap(({ id, says }) => {
-      const people = watched.filter(({ signs }) => signs.pairs.includes(id)).length;
-      return enough && people > 0 ? [{ id, says, people }] : [];
+      const inPair = gathered.pairs.get(id) ?? 0;
+      return enough && inPair > 0 ? [{ id, says, people: inPair }] : [];
     }),
-    score: small ? null : scoresOf(plan, assessment, respondents, watched, score),
-    records: recordsOf(plan, respondents.filter(isSheet)),
+    score: small ? null : scoresOf(plan, assessment, gathered, score),
+    records: gathered.records,
   };
 }
 
-function countsOf(watched: readonly Watched[]): FlagCounts {
-  const having = (has: (signs: Signs) => boolean) =>
-    watched.filter(({ signs }) => has(signs)).length;
-  const [straight, hurried, contradicting] = flags.map((flag) =>
-    having((signs) => signs.flags.has(flag)),
-  );
+type Gathered = ReturnType<Count['gatheredWithout']>;
+type RoleRow = Quality['byRole'][number];
+
+function totalOf(byRole: readonly RoleRow[]): FlagCounts {
+  const sum = (of: keyof FlagCounts) => byRole.reduce((all, { counts }) => all + counts[of], 0);
   return {
-    straight: straight!,
-    hurried: hurried!,
-    contradicting: contradicting!,
-    any: having((signs) => signs.flags.size > 0),
+    straight: sum('straight'),
+    hurried: sum('hurried'),
+    contradicting: sum('contradicting'),
+    any: sum('any'),
   };
 }
 
 /** The roles whose counts may stand apart. */
-function shownApart(
-  byRole: readonly { role: string; own: readonly Watched[] }[],
-  least: number,
-): Set<string> {
-  const present = byRole
-    .filter(({ own }) => own.length > 0)
-    .toSorted((one, two) => one.own.length - two.own.length);
+function shownApart(byRole: readonly RoleRow[], least: number): Set<string> {
+  const present = byRole.toSorted((one, two) => one.people - two.people);
   let together = 0;
   let hidden = 0;
-  for (const { own } of present) {
-    if (own.length >= least && (together === 0 || together >= least)) break;
-    together += own.length;
+  for (const { people } of present) {
+    if (people >= least && (together === 0 || together >= least)) break;
+    together += people;
     hidden += 1;
   }
   return new Set(present.slice(hidden).map(({ role }) => role));
@@ -101,34 +76,14 @@ function shownApart(
 function scoresOf(
   plan: Plan,
   assessment: Assessment,
-  respondents: readonly Respondent[],
-  watched: readonly Watched[],
+  { tally, flagged, signs }: Gathered,
   score: number | null,
 ): Quality['score'] {
-  const flagged = new Set(
-    watched.filter(({ signs }) => signs.flags.size > 0).map(({ respondent }) => respondent),
-  );
-  if (score === null || flagged.size === 0) return null;
-  const others = respondents.filter((each) => !flagged.has(each));
-  const reader = readerOf(plan, tallyOf(plan, others), (role) => headCount(assessment, role));
+  if (score === null || [...signs.values()].every(({ any }) => any === 0)) return null;
+  const others = tally.map((amount, slot) => amount - flagged[slot]!);
+  const reader = readerOf(plan, others, (role) => headCount(assessment, role));
   const cells = protectedCells(plan.instrument, reader, assessment.privacy, new Set());
   if (cells.length > 0) return null;
   const without = scoreTally(plan.instrument, reader).verdict.score;
   return without === null ? null : { all: Math.round(score), without: Math.round(without) };
-}
-
-function recordsOf(plan: Plan, sheets: readonly Respondent[]): Quality['records'] {
-  const high = sheets.flatMap((sheet) =>
-    [...plan.questions.values()].flatMap((question) => {
-      const answer = sheet.answers[question.id];
-      const rule = ruleFor(plan.instrument, question);
-      if (!answer || !rule || !isAsked(question, sheet)) return [];
-      const points = pointsOf(rule, answer, question, plan.lists);
-      return points !== null && points >= HIGH - TOLERANCE ? [answer] : [];
-    }),
-  );
-  return {
-    high: high.length,
-    withoutDocument: high.filter(({ document }) => document === undefined).length,
-  };
 }

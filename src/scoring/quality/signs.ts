@@ -1,8 +1,6 @@
 import type { Flag } from '../../model/quality.ts';
-import type { Respondent } from '../../model/respondent.ts';
-import type { Question } from '../../questions/index.ts';
-import { isAsked, usualSeconds } from '../../questions/questionnaire.ts';
 import { holds } from '../../questions/when.ts';
+import type { Marking } from '../counting/marking.ts';
 import type { Rubric } from '../rubric.ts';
 import { TOLERANCE } from '../tolerance.ts';
 
@@ -10,16 +8,20 @@ import { TOLERANCE } from '../tolerance.ts';
 const LEAST = 6;
 /** The share of the usual time below which nobody can have read the questions. */
 const HURRIED = 1 / 3;
+/** From so many points on, a figure of a record sheet should name its document. */
+const HIGH = 75;
 
 export interface Signs {
-  flags: Set<Flag>;
+  flags: readonly Flag[];
   /** The contradicting pairs of which the person said both, by id. */
-  pairs: string[];
+  pairs: readonly string[];
 }
 
+const NONE: Signs = { flags: [], pairs: [] };
+
 /**
- * The signs of careless answering in one person's answers. METHOD section 3: "log time and
- * straight-lining; flag, never silently delete".
+ * The signs of careless answering in what one person answered to what was put. METHOD section 3: "log time
+ * and straight-lining; flag, never silently delete".
  *
  * - straight: at least 6 scales answered, all at the same place. Whoever sees scales the other way
  *   round sees all of them so: the same place on the screen is the same place on the scale.
@@ -28,38 +30,54 @@ export interface Signs {
  * - contradicting: both conditions of a pair hold.
  */
 export function signsOf(
-  respondent: Respondent,
-  questions: Iterable<Question>,
+  answered: Marking,
   { contradicting }: Pick<Rubric, 'contradicting'>,
 ): Signs {
-  const { answers } = respondent;
-  const answered = [...questions].filter(
-    (question) => answers[question.id]?.value !== undefined && isAsked(question, respondent),
+  const straight = isStraight(answered);
+  const hurried = isHurried(answered);
+  const pairs = contradicting.filter(({ both }) =>
+    both.every((when) => holds(when, (id) => givenTo(answered, id))),
   );
-  const asked = Object.fromEntries(answered.map(({ id }) => [id, answers[id]!]));
-  const pairs = contradicting
-    .filter(({ both }) => both.every((when) => holds(when, asked)))
-    .map(({ id }) => id);
-  const flags = new Set<Flag>();
-  if (isStraight(answered, answers)) flags.add('straight');
-  if (isHurried(answered, answers)) flags.add('hurried');
-  if (pairs.length > 0) flags.add('contradicting');
-  return { flags, pairs };
+  if (!straight && !hurried && pairs.length === 0) return NONE;
+  const flags: Flag[] = [];
+  if (straight) flags.push('straight');
+  if (hurried) flags.push('hurried');
+  if (pairs.length > 0) flags.push('contradicting');
+  return { flags, pairs: pairs.map(({ id }) => id) };
 }
 
-function isStraight(answered: readonly Question[], answers: Respondent['answers']): boolean {
-  const places = answered.flatMap((question) =>
-    question.type === 'scale'
-      ? [question.options.findIndex(({ id }) => id === answers[question.id]?.value)]
-      : [],
-  );
-  return places.length >= LEAST && new Set(places).size === 1;
+/** Whether a figure of a record sheet is worth so much that it should name its document. */
+export function isHigh(points: number | null): boolean {
+  return points !== null && points >= HIGH - TOLERANCE;
 }
 
-function isHurried(answered: readonly Question[], answers: Respondent['answers']): boolean {
-  const timed = answered.filter(({ id }) => answers[id]?.seconds !== undefined);
-  const sum = (of: (question: Question) => number) =>
-    timed.reduce((seconds, question) => seconds + of(question), 0);
-  const taken = sum(({ id }) => answers[id]?.seconds ?? 0);
-  return timed.length >= LEAST && taken < HURRIED * sum(usualSeconds) - TOLERANCE;
+function givenTo({ questions, given }: Marking, id: string): unknown {
+  return given[questions.findIndex(({ question }) => question.id === id)]?.value;
+}
+
+function isStraight({ worths }: Marking): boolean {
+  let scales = 0;
+  let first = -1;
+  for (let index = 0; index < worths.length; index++) {
+    const { place } = worths[index]!;
+    if (place < 0) continue;
+    if (scales === 0) first = place;
+    else if (place !== first) return false;
+    scales += 1;
+  }
+  return scales >= LEAST;
+}
+
+function isHurried({ questions, given }: Marking): boolean {
+  let timed = 0;
+  let taken = 0;
+  let usual = 0;
+  for (let index = 0; index < questions.length; index++) {
+    const answer = given[index];
+    if (answer?.seconds === undefined || answer.value === undefined) continue;
+    timed += 1;
+    taken += answer.seconds;
+    usual += questions[index]!.usual;
+  }
+  return timed >= LEAST && taken < HURRIED * usual - TOLERANCE;
 }

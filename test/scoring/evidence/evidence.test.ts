@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { headCount } from '../../../src/model/assessment.ts';
 import type { Respondent } from '../../../src/model/respondent.ts';
-import { documentsIn, gradeFor } from '../../../src/scoring/evidence/evidence.ts';
+import { counterFor } from '../../../src/scoring/counting/counter.ts';
+import { gradeFor } from '../../../src/scoring/evidence/evidence.ts';
 import { compilePlan } from '../../../src/scoring/plan.ts';
 import { score } from '../../../src/scoring/score.ts';
-import { readerOf, tallyOf } from '../../../src/scoring/tally.ts';
+import { readerOf } from '../../../src/scoring/tally.ts';
 import { assessmentOf, shipped } from '../../support/instrument.ts';
 import { peopleOf } from '../../support/people.ts';
 
@@ -42,9 +43,12 @@ function scoredWith(mean: number, ...respondents: Respondent[][]) {
 /** The grade of a finding that would read all of these. */
 function gradeOfAll(respondents: Respondent[], ids: readonly string[]) {
   const plan = compilePlan(instrument, assessment.parameters);
-  const reader = readerOf(plan, tallyOf(plan, respondents), (role) => headCount(assessment, role));
   const { privacy } = assessment;
-  const documents = documentsIn(respondents);
+  const counter = counterFor(plan, privacy);
+  for (const each of respondents) counter.add(each);
+  const { tally, gatheredWithout } = counter.count();
+  const reader = readerOf(plan, tally, (role) => headCount(assessment, role));
+  const { documents } = gatheredWithout([]);
   return gradeFor({ ...instrument, reader, privacy, documents }, ids)?.grade;
 }
 

@@ -187,7 +187,7 @@ function indistinguishable(
   together: readonly Cell[],
   consents: boolean,
 ): readonly Respondent[] | undefined {
-  const slots = [...plan.slots(cell.role, cell.question)];
+  const slots = [...plan.slots(cell.role, cell.question).values()];
   const worth = (some: readonly Respondent[]) => {
     const tally = exactly(some);
     return slots.map((slot) => tally[slot]).join();

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Respondent } from '../../../src/model/respondent.ts';
 import { allQuestions } from '../../../src/questions/questionnaire.ts';
+import { markingFor } from '../../../src/scoring/counting/marking.ts';
+import { compilePlan } from '../../../src/scoring/plan.ts';
 import { signsOf } from '../../../src/scoring/quality/signs.ts';
-import { shipped } from '../../support/instrument.ts';
+import { exampleParameters, shipped } from '../../support/instrument.ts';
 
-const { questionnaire, rubric } = shipped();
+const instrument = shipped();
+const { questionnaire, rubric } = instrument;
+const plan = compilePlan(instrument, exampleParameters(questionnaire));
 const questions = allQuestions(questionnaire);
 const scales = questions.flatMap((question) =>
   question.type === 'scale' && question.ask.some(({ to }) => to.includes('user')) ? [question] : [],
@@ -20,7 +24,9 @@ function signs(answers: Respondent['answers'], role = 'user') {
     consent: { attributed: false },
     answers,
   };
-  const { flags, pairs } = signsOf(respondent, questions, rubric);
+  const marking = markingFor(plan, role);
+  marking.mark(respondent);
+  const { flags, pairs } = signsOf(marking, rubric);
   return [...flags, ...pairs];
 }
 

@@ -1,0 +1,33 @@
+/** Between things of a list in one cell of a table. */
+const BETWEEN = '|';
+
+/** A cell as it stands: words. */
+export function words(cell: string): unknown {
+  return cell;
+}
+
+/** One thing by its id; what is more than an id is written as JSON. */
+export function one(cell: string): unknown {
+  return cell.startsWith('{') ? data(cell) : cell;
+}
+
+/** Ids with a bar between them, or a list as JSON. */
+export function several(cell: string): unknown {
+  return cell.startsWith('[') ? data(cell) : cell.split(BETWEEN).map((each) => each.trim());
+}
+
+/** A number, or JSON. What is none stays as it is: whoever checks it can say what it should be. */
+export function data(cell: string): unknown {
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return cell;
+  }
+}
+
+/** A value as a cell that is read as the same. */
+export function toCell(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const isPlain = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return isPlain && value.length > 0 ? value.join(BETWEEN) : JSON.stringify(value);
+}

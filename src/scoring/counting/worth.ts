@@ -1,0 +1,117 @@
+import type { Outcome } from '../../model/outcome.ts';
+import type { Answer } from '../../model/respondent.ts';
+import { type Question, typeOf } from '../../questions/index.ts';
+import { usualSeconds } from '../../questions/questionnaire.ts';
+import { type MeasureConfig, measureOf } from '../measures/index.ts';
+import {
+  HUNDREDTHS,
+  ofMeasure,
+  ofType,
+  type Plan,
+  POINTS,
+  pointsOf,
+  ruleFor,
+  type State,
+  WITHOUT_POINTS,
+} from '../plan.ts';
+import { type Amounts, amountsIn } from './amounts.ts';
+import { memory } from './memory.ts';
+
+/** What an answer is worth: its points 0-100 (null for none), and what it adds to a tally. */
+export interface Worth extends Amounts {
+  points: number | null;
+  hundredths: number;
+  state: State | typeof WITHOUT_POINTS;
+  /** Of a scale: which of its options it is, from 0; of others −1. */
+  place: number;
+}
+
+/** A question as it is marked for one role. */
+export interface MarkedQuestion {
+  question: Question;
+  /** How long an answer to it usually takes, in seconds. */
+  usual: number;
+  unanswered: Worth;
+  /** Where its condition does not hold, whatever the file says. */
+  hidden: Worth;
+  /** Undefined for what is no answer to it. */
+  worthOf(answer: Answer): Worth | undefined;
+}
+
+/** How many different values of a question are remembered. */
+const MOST = 5_000;
+
+/**
+ * A question of the plan as it is marked for a role. What a value is worth is worked out once: of the
+ * million that are counted, most are the same few.
+ */
+export function markedQuestion(
+  plan: Plan,
+  role: string,
+  question: Question,
+  own: readonly MeasureConfig[],
+): MarkedQuestion {
+  const rule = ruleFor(plan.instrument, question);
+  const slots = plan.slots(role, question.id);
+  const outcomes = new Map<Outcome, Worth>();
+  const singles = new Map<unknown, Worth>();
+  const lists = memory<Worth>();
+
+  function worth(answer: Answer | undefined): Worth {
+    const points = rule ? pointsOf(rule, answer, question, plan.lists) : null;
+    const hundredths = Math.round((points ?? 0) * HUNDREDTHS);
+    const applies = !rule || answer?.value === undefined || points !== null;
+    const state = applies ? stateOf(answer) : WITHOUT_POINTS;
+    const counts: [string, number][] = [[state, 1]];
+    if (points !== null) counts.push([POINTS.n, 1], [POINTS.sum, hundredths]);
+    let place = -1;
+    if (answer?.value !== undefined) {
+      if (question.type === 'scale')
+        place = question.options.findIndex(({ id }) => id === answer.value);
+      for (const [counter, amount] of typeOf(question).count(question, answer.value))
+        counts.push([ofType(counter), amount]);
+      for (const config of own) {
+        const counted = measureOf(config).count!(config, question, answer.value, plan.lists);
+        for (const [counter, amount] of counted)
+          counts.push([ofMeasure(config.id, counter), amount]);
+      }
+    }
+    return { points, hundredths, state, place, ...amountsIn(slots, counts) };
+  }
+
+  function ofOutcome(answer: Answer): Worth | undefined {
+    const found = outcomes.get(answer.outcome!);
+    if (found !== undefined || !plan.accepts(question, answer)) return found;
+    const fresh = worth(answer);
+    outcomes.set(answer.outcome!, fresh);
+    return fresh;
+  }
+
+  function ofValue(answer: Answer): Worth | undefined {
+    const { value } = answer;
+    const isList = Array.isArray(value);
+    const found = isList ? lists.recall(value) : singles.get(value);
+    if (found !== undefined) return found;
+    if (!plan.accepts(question, answer)) return undefined;
+    const fresh = worth(answer);
+    if (isList) {
+      if (value.every((each) => typeof each === 'string')) lists.keep(value, fresh);
+    } else if (typeof value !== 'object' && question.type !== 'text' && singles.size < MOST) {
+      singles.set(value, fresh);
+    }
+    return fresh;
+  }
+
+  return {
+    question,
+    usual: usualSeconds(question),
+    unanswered: worth(undefined),
+    hidden: worth({ outcome: 'not-applicable' }),
+    worthOf: (answer) => (answer.outcome === undefined ? ofValue(answer) : ofOutcome(answer)),
+  };
+}
+
+function stateOf(answer: Answer | undefined): State {
+  if (answer === undefined) return 'unanswered';
+  return answer.outcome ?? 'answered';
+}
