@@ -64,7 +64,7 @@ export default {
     home('@inquirer', ['cli', 'interview'], 'Only these two ask somebody.'),
     home('chalk', ['cli', 'interview'], 'Colour is for terminals.'),
     home('handlebars', ['report'], 'Only reports are templates.'),
-    home('csv-stringify', ['report'], 'Only reports are tables.'),
+    home('papaparse', ['answers', 'report'], 'Tables are answers or reports.'),
     home('docx', ['report'], 'Only reports are Word documents.'),
     home('write-excel-file', ['report'], 'Only reports are spreadsheets.'),
     home('fflate', ['report'], 'Only reports are archives.'),

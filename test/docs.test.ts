@@ -24,6 +24,7 @@ const expected = (command: string) =>
 test.each([
   ...commandsIn('README.md'),
   ...commandsIn('CONTRIBUTING.md'),
+  ...commandsIn('docs/answers.md'),
   ...commandsIn('docs/authoring.md'),
   ...commandsIn('docs/ci.md'),
   ...commandsIn('docs/reports.md'),

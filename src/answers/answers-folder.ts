@@ -1,66 +1,45 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { oddity, problem } from '../instrument/problem.ts';
-import { decodeText, fileTrouble, readSource } from '../instrument/read-file.ts';
-import { placeText, type Source } from '../instrument/source.ts';
-import { hasErrors, type Issue, type Loaded, type Place } from '../model/issue.ts';
-import type { Respondent } from '../model/respondent.ts';
+import { fileTrouble, readSource } from '../instrument/read-file.ts';
+import type { Issue } from '../model/issue.ts';
+import { allQuestions } from '../questions/questionnaire.ts';
 import type { OpenAssessment } from './assessment-head.ts';
-import { type RespondentChecker, respondentChecker } from './check-respondent.ts';
+import { csvRows } from './csv-rows.ts';
 import { folderIssues } from './folder-issues.ts';
-import { moreThanPeople } from './head-counts.ts';
-import { parseJsonLine } from './json-line.ts';
-import { readLines } from './lines.ts';
+import type { Given } from './given.ts';
+import { ndjsonRows } from './ndjson-rows.ts';
 
-/** A checked answer file, and where it says who it is from: found only when somebody asks. */
-type Read = Loaded<Respondent> & { where: () => Place };
-
-/**
- * Reads every answer of an assessment, in the order of the files' names; those in progress too. Gives
- * all of them, or every issue. No answers at all is no issue.
- */
-export function readAnswers(open: OpenAssessment): Loaded<Respondent[]> {
-  const { folder, assessment, source } = open;
-  const check = respondentChecker(open.instrument, open.lists, assessment);
-  const read: Read[] = [];
-  const issues: Issue[] = [];
-  const csv = join(folder, 'answers.csv');
-  if (existsSync(csv)) issues.push(problem('csv-not-supported', { file: csv }));
-  const { files, others } = answerFiles(join(folder, 'answers'));
-  issues.push(...others);
-  for (const file of files) read.push(checkSource(readSource(file), file, check));
-  const lines = join(folder, 'answers.ndjson');
-  if (existsSync(lines)) for (const each of readNdjson(lines, check)) read.push(each);
-  const respondents = read.flatMap(({ value }) => (value ? [value] : []));
-  issues.push(...read.flatMap((each) => each.issues), ...respondentsTwice(read));
-  if (hasErrors(issues)) return { issues };
-  issues.push(...moreThanPeople(assessment, respondents, source));
-  return { value: respondents, issues };
+/** What lies in the folder of an assessment, none of it checked. */
+export interface GivenAnswers {
+  given: Iterable<Given>;
+  /** About what lies there and is no answer. */
+  issues: Issue[];
 }
 
-/** Reads one answer file of an assessment. Gives it, or every issue; a missing file is one. */
-export function readAnswer(open: OpenAssessment, file: string): Loaded<Respondent> {
-  return checkSource(
-    readSource(file),
-    file,
-    respondentChecker(open.instrument, open.lists, open.assessment),
+/** The answer files of an assessment in the order of their names, then the rows of its tables. */
+export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswers {
+  const { files, issues } = answerFiles(join(folder, 'answers'));
+  const questions = new Map(
+    allQuestions(instrument.questionnaire).map((question) => [question.id, question]),
   );
-}
-
-function checkSource(
-  { value: source, issues }: Loaded<Source>,
-  file: string,
-  check: RespondentChecker,
-): Read {
-  if (!source) return { issues, where: () => ({ file }) };
-  return { ...check(source), where: () => source.locate(['respondent', 'id']) };
+  function* given(): Generator<Given> {
+    for (const [index, file] of files.entries())
+      yield { place: { file }, read: index / files.length, source: () => readSource(file) };
+    const csv = join(folder, 'answers.csv');
+    const { id, version } = instrument.questionnaire;
+    if (existsSync(csv)) yield* readable(csv, csvRows(csv, questions, `${id}@${version}`));
+    const lines = join(folder, 'answers.ndjson');
+    if (existsSync(lines)) yield* readable(lines, ndjsonRows(lines));
+  }
+  return { given: given(), issues };
 }
 
 /** The answer files of a folder by name; what else lies there is named, or hidden and left alone. */
-function answerFiles(folder: string): { files: string[]; others: Issue[] } {
-  if (!existsSync(folder)) return { files: [], others: [] };
+function answerFiles(folder: string): { files: string[]; issues: Issue[] } {
+  if (!existsSync(folder)) return { files: [], issues: [] };
   const trouble = folderIssues(folder);
-  if (trouble.length > 0) return { files: [], others: trouble };
+  if (trouble.length > 0) return { files: [], issues: trouble };
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort();
@@ -68,7 +47,7 @@ function answerFiles(folder: string): { files: string[]; others: Issue[] } {
   const answers = (path: string) => /\.(ya?ml|json)$/.test(path);
   return {
     files: paths.filter(answers),
-    others: paths.filter((path) => !answers(path)).map(otherFile),
+    issues: paths.filter((path) => !answers(path)).map(otherFile),
   };
 }
 
@@ -79,33 +58,12 @@ function otherFile(file: string): Issue {
     : oddity('ignored-file', { file });
 }
 
-function* readNdjson(file: string, check: RespondentChecker): Generator<Read> {
-  let line = 0;
+/** Rows, and last what the file system refused. */
+function* readable(file: string, rows: Iterable<Given>): Generator<Given> {
   try {
-    for (const bytes of readLines(file)) {
-      line++;
-      const text = decodeText(bytes);
-      const place = { file, line, column: 1 };
-      if (text === undefined) {
-        yield { issues: [problem('file-not-text', place)], where: () => place };
-      } else if (text.trim() !== '')
-        yield checkSource(parseJsonLine(text, file, line), file, check);
-    }
+    yield* rows;
   } catch (error) {
-    yield { issues: fileTrouble(error, file).issues, where: () => ({ file }) };
+    const trouble = fileTrouble(error, file);
+    yield { place: { file }, read: 1, source: () => trouble };
   }
-}
-
-/** Two files from one person would count twice. */
-function respondentsTwice(read: readonly Read[]): Issue[] {
-  const first = new Map<string, Read>();
-  return read.flatMap((each) => {
-    if (!each.value) return [];
-    const { id } = each.value.respondent;
-    const before = first.get(id);
-    if (!before) first.set(id, each);
-    return before
-      ? [problem('respondent-twice', each.where(), { id, first: placeText(before.where()) })]
-      : [];
-  });
 }

@@ -1,8 +1,8 @@
 import { hasErrors, type Loaded } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
-import { readAnswers } from './answers-folder.ts';
 import { type Head, type OpenAssessment, openAssessment } from './assessment-head.ts';
+import { readAnswers } from './read-answers.ts';
 
 /** One organisation, one wave, with all that was answered. */
 export interface LoadedAssessment extends Omit<OpenAssessment, 'source'> {

@@ -6,7 +6,12 @@ import { unknown } from '../instrument/unknown.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
 import type { Lists } from '../model/list.ts';
-import { type Answer, type Respondent, respondentSchema } from '../model/respondent.ts';
+import {
+  type Answer,
+  answerSchema,
+  type Respondent,
+  respondentSchema,
+} from '../model/respondent.ts';
 import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
@@ -23,12 +28,7 @@ export function respondentChecker(
   lists: Lists,
   assessment: Assessment,
 ): RespondentChecker {
-  const questions = new Map(
-    allQuestions(instrument.questionnaire).map((question) => [
-      question.id,
-      { question, schema: typeOf(question).answer(question, lists) },
-    ]),
-  );
+  const questions = askedIn(instrument, lists);
   return (source) => {
     const shaped = checkShape(respondentSchema, source);
     if (!shaped.value) return shaped;
@@ -57,6 +57,30 @@ export function respondentChecker(
 interface Asked {
   question: Question;
   schema: z.ZodType<unknown>;
+}
+
+function askedIn({ questionnaire }: Instrument, lists: Lists): Map<string, Asked> {
+  return new Map(
+    allQuestions(questionnaire).map((question) => [
+      question.id,
+      { question, schema: typeOf(question).answer(question, lists) },
+    ]),
+  );
+}
+
+/** Whether an answer is one to the question of this id; without saying why not, and so faster. */
+export function answerChecker(
+  instrument: Instrument,
+  lists: Lists,
+): (question: string, answer: Answer) => boolean {
+  const questions = askedIn(instrument, lists);
+  return (id, answer) => {
+    const { question, schema } = questions.get(id)!;
+    if (!answerSchema.safeParse(answer).success) return false;
+    const { outcome, value } = answer;
+    if (outcome === undefined) return schema.safeParse(value).success;
+    return (outcome !== 'unknown' && outcome !== 'unseen') || question[outcome];
+  };
 }
 
 /** An outcome that was offered, or a value that the question allows. */

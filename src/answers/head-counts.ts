@@ -3,7 +3,6 @@ import type { Source } from '../instrument/source.ts';
 import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, headCount } from '../model/assessment.ts';
 import type { Issue, Place } from '../model/issue.ts';
-import type { Respondent } from '../model/respondent.ts';
 import { leavesOf } from '../scoring/condition.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
@@ -87,36 +86,28 @@ export function noHeadCounts(
 
 /**
  * Warnings where more people of a role, or of a role in a unit, answered to the end than there
- * are. A role whose units tell it already is not named again.
+ * are. A role whose units tell it already is not named again. `completed`: how many, by role and by
+ * `role/unit`.
  */
 export function moreThanPeople(
-  assessment: Assessment,
-  respondents: readonly Respondent[],
-  source: Source,
+  { assessment, source }: { assessment: Assessment; source: Source },
+  completed: ReadonlyMap<string, number>,
 ): Issue[] {
   const { people } = assessment;
-  const answered = respondents.filter(({ status }) => status === 'complete');
   const inUnits = people.flatMap(({ role, unit, of }, index) => {
     if (unit === undefined) return [];
-    const given = count(answered, role, unit);
+    const given = completed.get(`${role}/${unit}`) ?? 0;
     if (given <= of) return [];
     const place = source.locate(['people', index, 'of']);
     return [oddity('people-too-few-in-unit', place, { role, unit, given, of })];
   });
   const told = new Set(inUnits.map(({ args }) => args.role));
   const inRoles = [...new Set(people.map(({ role }) => role))].flatMap((role) => {
-    const given = count(answered, role);
+    const given = completed.get(role) ?? 0;
     const of = headCount(assessment, role) ?? 0;
     if (given <= of || told.has(role)) return [];
     const first = people.findIndex((row) => row.role === role);
     return [oddity('people-too-few', source.locate(['people', first, 'of']), { role, given, of })];
   });
   return [...inUnits, ...inRoles];
-}
-
-function count(respondents: readonly Respondent[], role: string, unit?: string): number {
-  return respondents.filter(
-    ({ respondent }) =>
-      respondent.role === role && (unit === undefined || respondent.unit === unit),
-  ).length;
 }

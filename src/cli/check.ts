@@ -16,6 +16,7 @@ export interface CheckOptions extends GateFlags {
   junit?: string;
   summary?: string;
   annotations?: boolean;
+  skipInvalid?: boolean;
   json?: boolean;
 }
 
@@ -36,10 +37,11 @@ export async function runCheck(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
     );
   }
-  const result = await resultAt(source, session);
+  const closed = { closedOnly: true, skipInvalid: options.skipInvalid };
+  const result = await resultAt(source, session, closed);
   const gates = gatesFor(result, options, session);
   const baseline =
-    options.baseline === undefined ? undefined : await resultAt(options.baseline, session);
+    options.baseline === undefined ? undefined : await resultAt(options.baseline, session, closed);
   if (baseline) refuseOthers(baseline, result, false, session);
   const rows = checkGates(result, gates, {
     ...(baseline ? { baseline } : {}),

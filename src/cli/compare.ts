@@ -1,3 +1,4 @@
+import { readAnswers } from '../answers/read-answers.ts';
 import { compareWaves, type Waves } from '../review/compare/compare.ts';
 import { documentOf } from '../review/compare/document/index.ts';
 import { readableAnswers, toldTwice, unreadableOf } from '../review/compare/readable.ts';
@@ -5,6 +6,7 @@ import { score } from '../scoring/score.ts';
 import { markdownOf } from './compare-markdown.ts';
 import { terminalLines } from './compare-terminal.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { settled } from './load.ts';
 import { refuseOthers } from './refuse-others.ts';
 import { type Session, UsageError } from './session.ts';
 import { type Wave, waveAt } from './wave.ts';
@@ -16,6 +18,7 @@ export interface CompareOptions {
 }
 
 const formats = ['text', 'md'];
+const CLOSED = { closedOnly: true };
 
 /** What changed between two waves of one organisation. No gate: it ends with 0 whatever it finds. */
 export async function runCompare(
@@ -29,7 +32,7 @@ export async function runCompare(
       session.say('error.unknown-format', { given: format, known: formats.join(', ') }),
     );
   }
-  const [old, now] = [await waveAt(before, session), await waveAt(after, session)];
+  const [old, now] = [await waveAt(before, session, CLOSED), await waveAt(after, session, CLOSED)];
   refuseOthers(old.result, now.result, anyway ?? false, session);
   const comparison = compareWaves(wavesOf(old, now));
   if (json) {
@@ -45,15 +48,16 @@ export async function runCompare(
 /** With the old answers under the new rubric, where it is another one and can read them. */
 function wavesOf(old: Wave, now: Wave): Waves {
   const both = { old: old.result, new: now.result };
-  if (!old.scored || !now.scored) return both;
+  if (!old.open || !now.open) return both;
   if (old.result.rubric.hash === now.result.rubric.hash) return both;
-  const { instrument } = now.scored;
-  const { questionnaire } = old.scored.instrument;
+  const { instrument } = now.open;
+  const { questionnaire } = old.open.instrument;
   const unreadable = [
     ...unreadableOf(questionnaire, instrument),
-    ...toldTwice(old.result.protected, old.scored.instrument, instrument),
+    ...toldTwice(old.result.protected, old.open.instrument, instrument),
   ];
   if (unreadable.length > 0) return { ...both, unreadable };
-  const answers = readableAnswers(old.scored.respondents, questionnaire, instrument.questionnaire);
-  return { ...both, rescored: score(instrument, old.scored.assessment, answers) };
+  const complete = settled(readAnswers(old.open)).filter(({ status }) => status === 'complete');
+  const answers = readableAnswers(complete, questionnaire, instrument.questionnaire);
+  return { ...both, rescored: score(instrument, old.open.assessment, answers) };
 }

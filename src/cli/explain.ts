@@ -8,6 +8,7 @@ import { resultAt } from './wave.ts';
 
 export interface ExplainOptions {
   preview?: boolean;
+  skipInvalid?: boolean;
   json?: boolean;
   depth?: string;
 }
@@ -20,7 +21,10 @@ export async function runExplain(
   session: Session,
 ): Promise<ExitCode> {
   const depth = depthFrom(options.depth, session);
-  const result = await resultAt(source, session, { preview: options.preview });
+  const result = await resultAt(source, session, {
+    preview: options.preview,
+    skipInvalid: options.skipInvalid,
+  });
   const tree = explain(result, id, depth);
   if (!tree) throw unknownId(id, result, session);
   if (options.json) session.print(JSON.stringify(tree, null, 2));

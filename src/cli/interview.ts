@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readAnswer } from '../answers/answers-folder.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
+import { readAnswer } from '../answers/read-answers.ts';
 import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import type { Asker, Choosing } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';

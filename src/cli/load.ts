@@ -44,8 +44,17 @@ export async function instrumentAt(folder: string, root: string): Promise<Loaded
 
 /** An assessment without its answers. Raises InputError with every issue. */
 export async function openAt(folder: string, { world }: Session): Promise<OpenAssessment> {
-  const head = settled(readHead(folder));
-  return settled(openAssessment(head, settled(await instrumentOf(head, world.root))));
+  return settled(await loadOpen(folder, world.root));
+}
+
+/** An assessment without its answers, or every issue. */
+export async function loadOpen(folder: string, root: string): Promise<Loaded<OpenAssessment>> {
+  const { value: head, issues } = readHead(folder);
+  if (!head) return { issues };
+  const instrument = await instrumentOf(head, root);
+  if (!instrument.value) return instrument;
+  const open = openAssessment(head, instrument.value);
+  return { ...open, issues: [...instrument.issues, ...open.issues] };
 }
 
 /** An assessment with its answers, or every issue. */

@@ -1,5 +1,5 @@
-import { readAnswers } from '../answers/answers-folder.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
+import { readAnswers } from '../answers/read-answers.ts';
 import { progressOf } from '../interview/progress.ts';
 import { wordingIn } from '../model/text.ts';
 import { settled } from './load.ts';

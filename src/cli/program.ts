@@ -36,6 +36,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
   const data = ['--json', say('cli.option.json')] as const;
   const preview = ['--preview', say('cli.option.preview')] as const;
   const date = ['--date <date>', say('cli.option.date')] as const;
+  const skipInvalid = ['--skip-invalid', say('cli.option.skip-invalid')] as const;
 
   command('init', say('init.description'))
     .argument('<folder>', say('init.argument'))
@@ -79,6 +80,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option(...data)
     .option(...preview)
     .option(...date)
+    .option(...skipInvalid)
     .action(async (source, options) =>
       end(await (await import('./score.ts')).runScore(source, options, session)),
     );
@@ -90,6 +92,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--out <folder>', say('report.option.out'), '.')
     .option(...preview)
     .option(...date)
+    .option(...skipInvalid)
     .action(async (source, options) =>
       end(await (await import('./report.ts')).runReport(source, options, session)),
     );
@@ -121,6 +124,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--summary <file>', say('check.option.summary'))
     .option('--annotations', say('check.option.annotations'))
     .option(...data)
+    .option(...skipInvalid)
     .action(async (source, options) =>
       end(await (await import('./check.ts')).runCheck(source, options, session)),
     );
@@ -130,6 +134,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--templates <folder>', say('verify.option.templates'))
     .option(...preview)
     .option(...date)
+    .option(...skipInvalid)
     .action(async (file, folder, options) =>
       end(await (await import('./verify.ts')).runVerify(file, folder, options, session)),
     );
@@ -148,6 +153,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .option('--depth <levels>', say('explain.option.depth'))
     .option(...data)
     .option(...preview)
+    .option(...skipInvalid)
     .action(async (source, id, options) =>
       end(await (await import('./explain.ts')).runExplain(source, id, options, session)),
     );
@@ -164,6 +170,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .argument('<folder>', say('cli.argument.assessment'))
     .option('--seed <seed>', say('simulate.option.seed'), '1')
     .option('--each <n>', say('simulate.option.each'))
+    .option('--format <format>', say('simulate.option.format'), 'ndjson')
     .action(async (folder, options) =>
       end(await (await import('./simulate.ts')).runSimulate(folder, options, session)),
     );

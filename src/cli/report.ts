@@ -17,6 +17,7 @@ export interface ReportOptions {
   lang?: string;
   out: string;
   preview?: boolean;
+  skipInvalid?: boolean;
   date?: string;
   edition: string;
   templates?: string;

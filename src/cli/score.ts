@@ -11,6 +11,7 @@ export interface ScoreOptions {
   output?: string;
   json?: boolean;
   preview?: boolean;
+  skipInvalid?: boolean;
   date?: string;
 }
 

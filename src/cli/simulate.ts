@@ -1,12 +1,20 @@
+import { once } from 'node:events';
+import { personColumns } from '../answers/csv-rows.ts';
+import { csvText } from '../answers/csv-text.ts';
+import type { Respondent } from '../model/respondent.ts';
+import { allQuestions } from '../questions/questionnaire.ts';
 import { simulateRespondents } from '../simulate/respondents.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { assessmentAt } from './load.ts';
+import { openAt } from './load.ts';
 import { type Session, UsageError } from './session.ts';
 
 export interface SimulateOptions {
   seed: string;
   each?: string;
+  format: string;
 }
+
+const formats = ['ndjson', 'csv'];
 
 /** Random answers on stdout, one respondent a line: for each head count, or `each` per role. */
 export async function runSimulate(
@@ -14,7 +22,7 @@ export async function runSimulate(
   options: SimulateOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { assessment, instrument, lists } = await assessmentAt(folder, session);
+  const { assessment, instrument, lists } = await openAt(folder, session);
   const { questionnaire } = instrument;
   const each = options.each === undefined ? undefined : Number(options.each || Number.NaN);
   if (each !== undefined && !(Number.isInteger(each) && each >= 0)) {
@@ -26,9 +34,24 @@ export async function runSimulate(
     each === undefined
       ? assessment.people.map(({ role, unit, of }) => ({ role, unit, n: of }))
       : questionnaire.roles.map((role) => ({ role: role.id, n: role.records ? 1 : each }));
+  if (!formats.includes(options.format)) {
+    const args = { given: options.format, known: formats.join(', ') };
+    throw new UsageError(session.say('error.unknown-format', args));
+  }
   const simulation = { seed: options.seed, day: assessment.date, people };
-  for (const respondent of simulateRespondents(questionnaire, lists, simulation)) {
-    session.print(JSON.stringify(respondent));
+  const respondents = simulateRespondents(questionnaire, lists, simulation);
+  const columns = [
+    ...Object.keys(personColumns),
+    ...allQuestions(questionnaire).map((question) => question.id),
+  ];
+  const lines = options.format === 'csv' ? csvText(columns, respondents) : jsonLines(respondents);
+  for (const line of lines) {
+    if (session.world.stdout.write(`${line}\n`)) continue;
+    await once(session.world.stdout, 'drain');
   }
   return exit.done;
+}
+
+function* jsonLines(respondents: Iterable<Respondent>): Generator<string> {
+  for (const respondent of respondents) yield JSON.stringify(respondent);
 }

@@ -13,6 +13,7 @@ import { resultAt, savedResult } from './wave.ts';
 export interface VerifyOptions {
   templates?: string;
   preview?: boolean;
+  skipInvalid?: boolean;
   date?: string;
 }
 
@@ -54,12 +55,12 @@ async function ofResult(
   file: string,
   claimed: string,
   folder: string,
-  { date }: VerifyOptions,
+  { date, skipInvalid }: VerifyOptions,
   session: Session,
 ): Promise<Finding> {
   const saved = savedResult(file);
   const { preview } = saved.answers;
-  const computed = await resultAt(folder, session, { preview, date });
+  const computed = await resultAt(folder, session, { preview, date, skipInvalid });
   const edition = (['full', 'public'] as const).find(
     (each) => formats.json.render(computed, NO_KIT, { edition: each }) === claimed,
   );
@@ -72,11 +73,11 @@ async function ofReport(
   file: string,
   claimed: string,
   folder: string,
-  { templates, preview, date }: VerifyOptions,
+  { templates, ...wave }: VerifyOptions,
   session: Session,
 ): Promise<Finding> {
   const format = formatOf(file, session);
-  const computed = await resultAt(folder, session, { preview, date });
+  const computed = await resultAt(folder, session, wave);
   const kit = await shippedKit(session.world.root, templates);
   for (const edition of editions) {
     for (const language of languagesOf(computed, kit)) {

@@ -1,17 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
-import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import type { OpenAssessment } from '../answers/assessment-head.ts';
+import { countAnswers } from '../answers/count-answers.ts';
 import { readSource } from '../instrument/read-file.ts';
 import { checkShape } from '../instrument/shape.ts';
 import { assessmentSchema } from '../model/assessment.ts';
 import { type Result, resultSchema } from '../model/result.ts';
-import { score } from '../scoring/score.ts';
-import { assessmentAt, settled } from './load.ts';
+import { scoreCount } from '../scoring/score.ts';
+import { loadOpen, settled } from './load.ts';
+import { noteIssues } from './note-issues.ts';
+import { progressOf } from './progress.ts';
 import { type Session, UsageError } from './session.ts';
 
-/** A Result, and what it was scored from where it was not saved. */
+/** A Result, and the assessment that it was scored from where it was not saved. */
 export interface Wave {
   result: Result;
-  scored?: Pick<LoadedAssessment, 'assessment' | 'instrument' | 'respondents'>;
+  open?: OpenAssessment;
 }
 
 /** Of commands that can look at a wave before it is closed, or as of another day: what they are asked. */
@@ -19,49 +22,52 @@ export interface WaveOptions {
   preview?: boolean | undefined;
   /** In place of the assessment's date. */
   date?: string | undefined;
+  /** Leaves out rows of a table that are wrong. */
+  skipInvalid?: boolean | undefined;
+  /** Of a command that never looks at a wave before it is closed. */
+  closedOnly?: boolean;
 }
 
 /** The Result of an assessment folder, or a saved one. Raises InputError or UsageError. */
 export async function resultAt(
   path: string,
   session: Session,
-  options?: WaveOptions,
+  options: WaveOptions,
 ): Promise<Result> {
   return (await waveAt(path, session, options)).result;
 }
 
-/** As `resultAt`, with the answers that count. */
-export async function waveAt(path: string, session: Session, options?: WaveOptions): Promise<Wave> {
-  const { preview = false, date } = options ?? {};
+/** As `resultAt`, with the assessment. */
+export async function waveAt(path: string, session: Session, options: WaveOptions): Promise<Wave> {
+  const { preview = false, date, skipInvalid, closedOnly = false } = options;
   if (date !== undefined && !assessmentSchema.shape.date.safeParse(date).success)
     throw new UsageError(session.say('error.not-a-date', { given: date }));
   if (existsSync(path) && statSync(path).isFile()) {
     if (date === undefined) return { result: savedResult(path) };
     throw new UsageError(session.say('error.date-of-saved', { path }));
   }
-  const loaded = await assessmentAt(path, session);
-  const { instrument, respondents } = loaded;
-  const assessment = { ...loaded.assessment, ...(date === undefined ? {} : { date }) };
+  const loaded = await loadOpen(path, session.world.root);
+  const open = settled(loaded);
+  const assessment = { ...open.assessment, ...(date === undefined ? {} : { date }) };
+  const progress = progressOf(session);
+  const counted = countAnswers(open, { preview, skipInvalid, onRead: progress.tell });
+  progress.end();
+  const count = settled(counted);
+  noteIssues([...loaded.issues, ...counted.issues], session);
   if (!assessment.closed && !preview) {
     throw new UsageError(
       session.say('error.open-wave', {
         folder: path,
         status: session.command('status', path),
-        preview: options ? 'yes' : 'no',
+        preview: closedOnly ? 'no' : 'yes',
       }),
     );
   }
-  const counted = respondents.filter(({ status }) => preview || status === 'complete');
-  if (counted.length === 0) {
+  if (count.people === 0) {
     throw new UsageError(session.say('error.no-answers', { folder: path }));
   }
-  return {
-    result: score(instrument, assessment, counted, {
-      preview,
-      program: `crm-readiness ${session.world.version}`,
-    }),
-    scored: { assessment, instrument, respondents: counted },
-  };
+  const program = `crm-readiness ${session.world.version}`;
+  return { result: scoreCount(open.instrument, assessment, count, { preview, program }), open };
 }
 
 /** Raises InputError. */

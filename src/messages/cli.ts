@@ -24,6 +24,14 @@ export const cli = {
     en: 'the date of the report, in place of the assessment’s: year-month-day',
     es: 'la fecha del informe, en lugar de la de la evaluación: año-mes-día',
   },
+  'cli.option.skip-invalid': {
+    en: 'leave out rows of answers.csv or answers.ndjson that are wrong, and say how many',
+    es: 'dejar fuera las filas de answers.csv o answers.ndjson que no son correctas, y decir cuántas',
+  },
+  'progress.reading': {
+    en: 'Reading answers: {percent} %, {people} people',
+    es: 'Leyendo respuestas: {percent} %, {people} personas',
+  },
   'cli.option.preview': {
     en: 'before the wave is closed; unfinished answers count too',
     es: 'antes de cerrar la ronda; cuentan también las respuestas sin terminar',
@@ -111,14 +119,18 @@ export const cli = {
   'schema.argument': { en: 'kind of file', es: 'tipo de archivo' },
 
   'simulate.description': {
-    en: 'answers drawn at random, as NDJSON',
-    es: 'respuestas al azar, en NDJSON',
+    en: 'answers drawn at random, as NDJSON or as a table',
+    es: 'respuestas al azar, en NDJSON o en una tabla',
   },
   'simulate.option.seed': {
     en: 'the same seed gives the same answers',
     es: 'la misma semilla da las mismas respuestas',
   },
   'simulate.option.each': { en: 'people per role', es: 'personas por rol' },
+  'simulate.option.format': {
+    en: 'ndjson, or csv: a table with a line per person',
+    es: 'ndjson, o csv: una tabla con una línea por persona',
+  },
 
   'result.written': { en: 'Written: {file}', es: 'Escrito: {file}' },
   'summary.verdict': {

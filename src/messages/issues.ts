@@ -67,9 +67,33 @@ export const issues = {
     en: 'not an answer file (.yaml, .yml or .json): it was left aside',
     es: 'no es un archivo de respuestas (.yaml, .yml o .json): no se ha tenido en cuenta',
   },
-  'issue.csv-not-supported': {
-    en: 'answers in CSV cannot be read yet: give them as answers.ndjson or as files in answers/',
-    es: 'todavía no se pueden leer respuestas en CSV: entréguelas como answers.ndjson o como archivos en answers/',
+  'issue.line-too-long': {
+    en: 'the line is longer than {most} MB: in a table, is a quotation mark never closed?',
+    es: 'la línea supera los {most} MB: en una tabla, ¿hay unas comillas que no se cierran?',
+  },
+  'issue.malformed-csv': {
+    en: 'a quotation mark in this row is not closed, or stands in the middle of a cell',
+    es: 'en esta fila hay unas comillas que no se cierran o que están en medio de una celda',
+  },
+  'issue.cell-count': {
+    en: 'the row has {given, plural, one {# cell} other {# cells}}; the first line names {expected, plural, one {# column} other {# columns}}',
+    es: 'la fila tiene {given, plural, one {# celda} other {# celdas}}; la primera línea nombra {expected, plural, one {# columna} other {# columnas}}',
+  },
+  'issue.unknown-column': {
+    en: 'there is no column “{id}”; there are: {known}; and of a question what stands beside it, such as “question:comment”',
+    es: 'no hay ninguna columna «{id}»; hay: {known}; y, de una pregunta, lo que la acompaña, como «pregunta:comment»',
+  },
+  'issue.missing-column': {
+    en: 'there is no column “{key}”, and every row needs one',
+    es: 'no hay columna «{key}», y todas las filas la necesitan',
+  },
+  'issue.more-rows': {
+    en: '{n, plural, one {# more row is wrong} other {# more rows are wrong}}',
+    es: '{n, plural, one {hay # fila más que no es correcta} other {hay # filas más que no son correctas}}',
+  },
+  'issue.rows-left-out': {
+    en: 'left out {wrong, plural, one {# row that is wrong} other {# rows that are wrong}}, of {of}',
+    es: '{wrong, plural, one {se deja fuera # fila que no es correcta} other {se dejan fuera # filas que no son correctas}}, de {of}',
   },
 
   // YAML and JSON
@@ -98,8 +122,8 @@ export const issues = {
     es: 'necesita un solo objetivo: atLeast o atMost',
   },
   'issue.answers-not-read': {
-    en: 'answers in this form are not read here; answers.ndjson beside assessment.yaml would be',
-    es: 'aquí no se leen respuestas en este formato; answers.ndjson junto a assessment.yaml sí se leería',
+    en: 'answers in this form are not read here; answers.ndjson or answers.csv beside assessment.yaml would be',
+    es: 'aquí no se leen respuestas en este formato; answers.ndjson o answers.csv junto a assessment.yaml sí se leerían',
   },
   'issue.reverse-and-positive': {
     en: 'is both reverse and positive: choose one',

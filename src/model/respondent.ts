@@ -24,12 +24,15 @@ export const answerSchema = z
   });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** Letters and figures, joined by hyphens. */
+export const respondentId = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 /** An answer file: what one person, or the record sheet, answered. */
 export const respondentSchema = z.strictObject({
   format: z.literal(1),
   instrument: z.string().min(1),
   respondent: z.strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    id: z.string().regex(respondentId),
     role: idSchema,
     unit: idSchema.optional(),
     language: languageSchema,

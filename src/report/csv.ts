@@ -9,6 +9,8 @@ import { wordingFor } from './wording.ts';
 /** Spreadsheets take it for the sign of UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+const LINE_END = '\r\n';
+
 /** How formulas begin, in wide letters too, whatever does not show before; and blanks that hide one. */
 const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^\s*[\t\r]/u;
 
@@ -21,19 +23,12 @@ export async function csv(
   kit: ReportKit,
   { language, edition }: ReportRequest,
 ): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync');
+  const { default: Papa } = await import('papaparse');
   const { result } = editionOf(whole, edition);
   const wording = wordingFor(kit, language);
   const head = columns.map((column) => wording.phrase(`table.head.${column}`));
   const rows = tableOf(result, wording).map((row) => columns.map((column) => cell(row[column])));
-  return (
-    BYTE_ORDER_MARK +
-    stringify([head, ...rows], {
-      record_delimiter: '\r\n',
-      // By itself only a whole line break is quoted, and half of one breaks a line too.
-      quoted_match: /[\r\n]/,
-    })
-  );
+  return `${BYTE_ORDER_MARK}${Papa.unparse([head, ...rows], { newline: LINE_END })}${LINE_END}`;
 }
 
 function cell(value: Row[keyof Row]): string {

@@ -24,6 +24,16 @@ export const TOLD = { inPart: 'told-in-part', not: 'not-told' };
 /** Counts and sums over respondents: whole numbers, one per slot of a plan. */
 export type Tally = Float64Array;
 
+/** What is asked of answers as they are counted. */
+export interface Checks {
+  /** Whether an answer is one to its question: asked once of the same answer. */
+  answer(question: Question, answer: Answer): boolean;
+  /** Whether what stands beside a value or an outcome may stand there. */
+  beside(answer: Answer): boolean;
+}
+
+const NO_CHECKS: Checks = { answer: () => true, beside: () => true };
+
 /**
  * An instrument and the lists of one assessment, compiled: every counter has its slot in one flat
  * array of whole numbers. Points are kept in hundredths.
@@ -39,8 +49,7 @@ export interface Plan {
   slots(role: string, question: string): ReadonlyMap<string, number>;
   /** The roles that are no people but sheets of facts. */
   recordRoles: ReadonlySet<string>;
-  /** Whether an answer is one to its question. */
-  accepts(question: Question, answer: Answer): boolean;
+  checks: Checks;
 }
 
 export const HUNDREDTHS = 100;
@@ -51,11 +60,11 @@ export const ofMeasure = (measure: string, counter: string) => `${measure}=${cou
 /** The pseudo-question under which respondents themselves are counted. */
 export const ANYTHING = '';
 
-/** `accepts` checks what is counted; without it, only what was checked before may be. */
+/** With `checks`, whatever is counted may be anything; without them, only what was checked before. */
 export function compilePlan(
   instrument: Instrument,
   parameters: Record<string, ListItem[]>,
-  accepts: Plan['accepts'] = () => true,
+  checks = NO_CHECKS,
 ): Plan {
   const { questionnaire, rubric } = instrument;
   const lists = listsOf(questionnaire, parameters);
@@ -103,7 +112,7 @@ export function compilePlan(
   const slots = (role: string, question: string) => blocks.get(`${role}/${question}`) ?? NO_SLOTS;
 
   return {
-    ...{ instrument, lists, questions, size, slots, accepts },
+    ...{ instrument, lists, questions, size, slots, checks },
     recordRoles: new Set(questionnaire.roles.filter(({ records }) => records).map(({ id }) => id)),
     slot: (role, question, counter) => slots(role, question).get(counter),
   };

@@ -250,7 +250,7 @@ describe('answer files', () => {
     expect(brief(issues)).toEqual(['respondent-twice 3:19']);
     expect(issues[0]).toMatchObject({
       file: join(folder, 'answers/neighbour-2.yaml'),
-      args: { id: 'neighbour-1', first: `${join(folder, 'answers/neighbour-1.yaml')}:3:19` },
+      args: { id: 'neighbour-1', first: join(folder, 'answers/neighbour-1.yaml') },
     });
   });
 
@@ -274,10 +274,13 @@ describe('answer files', () => {
     },
   );
 
-  test('CSV is refused, never passed over', () => {
+  test('a table beside them is read after them', () => {
     const folder = copyWith(village);
-    writeFileSync(join(folder, 'answers.csv'), 'id,role\n');
-    expectIssues(folder, 'answers.csv csv-not-supported');
+    const head = 'id,role,unit,language,day,status';
+    const row = 'neighbour-9,neighbour,upper,en,2026-11-02,complete';
+    writeFileSync(join(folder, 'answers.csv'), `${head}\n${row}\n`);
+    expect(idsIn(folder)?.at(-1)).toBe('neighbour-9');
+    expect(idsIn(folder)).toHaveLength(10);
   });
 });
 
@@ -362,7 +365,7 @@ describe('answers.ndjson', () => {
         code: 'respondent-twice',
         line: 3,
         column: ID_COLUMN,
-        args: { first: `${file}:1:${ID_COLUMN}` },
+        args: { first: `${file}:1` },
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { type Plan, type Tally, WITHOUT_POINTS } from '../plan.ts';
 import { type Cell, withoutCells } from '../privacy/cells.ts';
 import { type Gathering, gather, nothingGathered } from './gathering.ts';
 import { type Marking, markingFor } from './marking.ts';
+import type { Written } from './written.ts';
 
 /** What is known of respondents once all were counted. */
 export interface Count {
@@ -24,8 +25,8 @@ export interface Count {
 
 /** Counts respondents one after another, in one pass and without keeping them. */
 export interface Counter {
-  /** False, with nothing counted, where a value is no answer to its question. */
-  add(respondent: Respondent): boolean;
+  /** As `mark` of `Marking`: false, with nothing counted, where one of the answers is none. */
+  add(respondent: Respondent, written?: Written): boolean;
   /** What was counted so far. */
   count(): Count;
 }
@@ -49,10 +50,10 @@ export function counterFor(plan: Plan, { mean: least }: Pick<Privacy, 'mean'>): 
     return counter;
   }
 
-  function add(respondent: Respondent): boolean {
+  function add(respondent: Respondent, written?: Written): boolean {
     const { role } = respondent.respondent;
     const { marking, mayBeFew } = counters.get(role) ?? counterOf(role);
-    if (!marking.mark(respondent)) return false;
+    if (!marking.mark(respondent, written)) return false;
     consents.set(role, respondent.consent.attributed && consents.get(role) !== false);
     people += 1;
     if (respondent.simulated) simulated += 1;

@@ -6,6 +6,7 @@ import { ANYTHING, countsOn, ofMeasure, type Plan, type Tally } from '../plan.ts
 import { type Amounts, addAmounts, amountsIn } from './amounts.ts';
 import { memory } from './memory.ts';
 import { type MarkedQuestion, markedQuestion, type Worth } from './worth.ts';
+import { entryOf, isAllKnown, type Known, type Written } from './written.ts';
 
 /** What the answers of one respondent of a role come to, until the next one is marked. */
 export interface Marking {
@@ -14,8 +15,11 @@ export interface Marking {
   worths: readonly Worth[];
   /** The answers to what was put: undefined where there is none, or a condition does not hold. */
   given: readonly (Answer | undefined)[];
-  /** Marks a respondent of the role; false when a value is no answer to its question. */
-  mark(respondent: Respondent): boolean;
+  /**
+   * Marks a respondent of the role; false when one of the answers is none, or when more stands where they
+   * were `written` than is known.
+   */
+  mark(respondent: Respondent, written?: Written): boolean;
   /** Adds to a tally what was marked last, or with −1 takes it away. */
   addTo(tally: Tally, times?: 1 | -1): void;
   /** As `addTo`, but in the tally only after `settle`: adding what thousands said alike once is faster. */
@@ -32,6 +36,7 @@ export function markingFor(plan: Plan, role: string): Marking {
       const own = rubric.measures.filter((config) => countsOn(config, question));
       return markedQuestion(plan, role, question, own);
     });
+  const indices = new Map(questions.map(({ question }, index) => [question.id, index]));
   const conditional = questions.flatMap(({ question: { when }, hidden }, index) =>
     when ? [{ when, hidden, index }] : [],
   );
@@ -42,17 +47,35 @@ export function markingFor(plan: Plan, role: string): Marking {
   const worths = questions.map(({ unanswered }) => unanswered);
   const given: (Answer | undefined)[] = questions.map(() => undefined);
   const people: Amounts[] = ofPeople.map(() => anybody);
+  const besideOf = besidesOf(plan);
   const later = new Set<Amounts>();
 
-  function mark({ answers }: Respondent): boolean {
+  function mark({ answers }: Respondent, written?: Written): boolean {
+    let length = '{}'.length;
+    let keys = 0;
     for (let index = 0; index < questions.length; index++) {
-      const { question, unanswered, worthOf } = questions[index]!;
-      const answer = answers[question.id];
-      const worth = answer === undefined ? unanswered : worthOf(answer);
+      worths[index] = questions[index]!.unanswered;
+      given[index] = undefined;
+    }
+    for (const id in answers) {
+      const index = indices.get(id);
+      if (index === undefined) continue;
+      const answer = answers[id]!;
+      const worth = questions[index]!.worthOf(answer);
       if (worth === undefined) return false;
       worths[index] = worth;
       given[index] = answer;
+      length += worth.written.length;
+      keys += worth.written.keys;
+      const { seconds, comment, document } = answer;
+      if (seconds === undefined && comment === undefined && document === undefined) continue;
+      const beside = besideOf(answer);
+      if (beside === undefined) return false;
+      length += beside.length;
+      keys += beside.keys;
     }
+    if (keys > 0) length -= ','.length;
+    if (written && !isAllKnown(written, { length, keys })) return false;
     for (const { when, hidden, index } of conditional) {
       if (holds(when, (id) => answers[id]?.value)) continue;
       worths[index] = hidden;
@@ -89,6 +112,26 @@ export function markingFor(plan: Plan, role: string): Marking {
 
   return { questions, worths, given, mark, addTo, addLater, settle };
 }
+
+/** How much is written beside a value or an outcome; undefined where it may not stand there. */
+function besidesOf({ checks }: Plan): (answer: Answer) => Known | undefined {
+  const ofSeconds = new Map<number, Known>();
+  return (answer) => {
+    const { seconds, comment, document } = answer;
+    const isTimeAlone = comment === undefined && document === undefined;
+    const found = isTimeAlone ? ofSeconds.get(seconds!) : undefined;
+    if (found !== undefined || !checks.beside(answer)) return found;
+    const known = Object.entries({ seconds, comment, document })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => entryOf(key, value))
+      .reduce((sum, each) => ({ length: sum.length + each.length, keys: sum.keys + each.keys }));
+    if (isTimeAlone && ofSeconds.size < MOST_TIMES) ofSeconds.set(seconds!, known);
+    return known;
+  };
+}
+
+/** Times are kept in steps, and so there are few. */
+const MOST_TIMES = 1000;
 
 /** What a measure counts of a whole respondent: it depends on what each of its questions is worth. */
 function markedPeople(

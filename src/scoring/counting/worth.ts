@@ -16,6 +16,7 @@ import {
 } from '../plan.ts';
 import { type Amounts, amountsIn } from './amounts.ts';
 import { memory } from './memory.ts';
+import { entryOf, type Known, NOTHING } from './written.ts';
 
 /** What an answer is worth: its points 0-100 (null for none), and what it adds to a tally. */
 export interface Worth extends Amounts {
@@ -24,6 +25,8 @@ export interface Worth extends Amounts {
   state: State | typeof WITHOUT_POINTS;
   /** Of a scale: which of its options it is, from 0; of others −1. */
   place: number;
+  /** How much a text says that holds the value or the outcome under the question's id. */
+  written: Known;
 }
 
 /** A question as it is marked for one role. */
@@ -56,6 +59,7 @@ export function markedQuestion(
   const outcomes = new Map<Outcome, Worth>();
   const singles = new Map<unknown, Worth>();
   const lists = memory<Worth>();
+  const records = memory<Worth>();
 
   function worth(answer: Answer | undefined): Worth {
     const points = rule ? pointsOf(rule, answer, question, plan.lists) : null;
@@ -76,12 +80,25 @@ export function markedQuestion(
           counts.push([ofMeasure(config.id, counter), amount]);
       }
     }
-    return { points, hundredths, state, place, ...amountsIn(slots, counts) };
+    return {
+      points,
+      hundredths,
+      state,
+      place,
+      written: writtenOf(answer),
+      ...amountsIn(slots, counts),
+    };
+  }
+
+  function writtenOf(answer: Answer | undefined): Known {
+    if (answer === undefined) return NOTHING;
+    const { value, outcome } = answer;
+    return entryOf(question.id, value === undefined ? { outcome } : { value });
   }
 
   function ofOutcome(answer: Answer): Worth | undefined {
     const found = outcomes.get(answer.outcome!);
-    if (found !== undefined || !plan.accepts(question, answer)) return found;
+    if (found !== undefined || !plan.checks.answer(question, answer)) return found;
     const fresh = worth(answer);
     outcomes.set(answer.outcome!, fresh);
     return fresh;
@@ -89,16 +106,20 @@ export function markedQuestion(
 
   function ofValue(answer: Answer): Worth | undefined {
     const { value } = answer;
-    const isList = Array.isArray(value);
-    const found = isList ? lists.recall(value) : singles.get(value);
-    if (found !== undefined) return found;
-    if (!plan.accepts(question, answer)) return undefined;
+    if (typeof value === 'object' && value !== null) return ofMany(answer, value);
+    const found = singles.get(value);
+    if (found !== undefined || !plan.checks.answer(question, answer)) return found;
     const fresh = worth(answer);
-    if (isList) {
-      if (value.every((each) => typeof each === 'string')) lists.keep(value, fresh);
-    } else if (typeof value !== 'object' && question.type !== 'text' && singles.size < MOST) {
-      singles.set(value, fresh);
-    }
+    if (question.type !== 'text' && singles.size < MOST) singles.set(value, fresh);
+    return fresh;
+  }
+
+  function ofMany(answer: Answer, value: object): Worth | undefined {
+    const [known, steps] = Array.isArray(value) ? [lists, value] : [records, entriesIn(value)];
+    const found = known.recall(steps);
+    if (found !== undefined || !plan.checks.answer(question, answer)) return found;
+    const fresh = worth(answer);
+    if (steps.every((step) => typeof step !== 'object')) known.keep(steps, fresh);
     return fresh;
   }
 
@@ -107,8 +128,18 @@ export function markedQuestion(
     usual: usualSeconds(question),
     unanswered: worth(undefined),
     hidden: worth({ outcome: 'not-applicable' }),
-    worthOf: (answer) => (answer.outcome === undefined ? ofValue(answer) : ofOutcome(answer)),
+    worthOf: (answer) => {
+      if (typeof answer !== 'object' || answer === null) return undefined;
+      return answer.outcome === undefined ? ofValue(answer) : ofOutcome(answer);
+    },
   };
+}
+
+/** Keys and values one after another. */
+function entriesIn(value: object): unknown[] {
+  const entries: unknown[] = [];
+  for (const key in value) entries.push(key, value[key as keyof typeof value]);
+  return entries;
 }
 
 function stateOf(answer: Answer | undefined): State {

@@ -1,0 +1,63 @@
+import { hasErrors, type Loaded } from '../model/issue.ts';
+import { answerSchema, type Respondent } from '../model/respondent.ts';
+import { type Count, counterFor } from '../scoring/counting/counter.ts';
+import { compilePlan } from '../scoring/plan.ts';
+import type { OpenAssessment } from './assessment-head.ts';
+import { answerChecker } from './check-respondent.ts';
+import { envelopeCheck } from './envelope.ts';
+import { moreThanPeople } from './head-counts.ts';
+import { type ReadOptions, throughAnswers } from './through-answers.ts';
+
+export interface CountOptions extends ReadOptions {
+  /** Counts those in progress too. */
+  preview?: boolean | undefined;
+}
+
+/**
+ * Counts the answers of an assessment in one pass, without keeping them: those that are complete, and
+ * in a preview all. Gives what was counted, or every issue. No answers at all is no issue.
+ */
+export function countAnswers(
+  open: OpenAssessment,
+  { preview = false, ...options }: CountOptions = {},
+): Loaded<Count> {
+  const { instrument, assessment, lists } = open;
+  const accepts = answerChecker(instrument, lists);
+  const plan = compilePlan(instrument, assessment.parameters, {
+    answer: (question, answer) => accepts(question.id, answer),
+    beside: (answer) => answerSchema.safeParse(answer).success,
+  });
+  const counter = counterFor(plan, assessment.privacy);
+  const around = envelopeCheck(instrument, assessment);
+  const counts = ({ status }: Respondent) => preview || status === 'complete';
+  const { completed, issues } = throughAnswers(
+    open,
+    {
+      take: (respondent) => {
+        if (counts(respondent)) counter.add(respondent);
+      },
+      takeQuickly: ({ value, text }) => {
+        const known = around(value);
+        const respondent = value as Respondent;
+        if (known === undefined || !counts(respondent)) return false;
+        if (text === undefined) return counter.add(respondent);
+        const length = text.length - known.length;
+        return counter.add(respondent, { length, keys: () => keysIn(text) - known.keys });
+      },
+    },
+    options,
+  );
+  if (hasErrors(issues)) return { issues };
+  return { value: counter.count(), issues: [...issues, ...moreThanPeople(open, completed)] };
+}
+
+/**
+ * How many keys were written, counted as quotes before a colon: more where a text contains these. Not a
+ * number where white space stands between the two.
+ */
+function keysIn(text: string): number {
+  if (text.includes('" :') || text.includes('"\t:')) return Number.NaN;
+  let keys = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys += 1;
+  return keys;
+}

@@ -1,0 +1,26 @@
+import { readSource } from '../instrument/read-file.ts';
+import { hasErrors, type Loaded } from '../model/issue.ts';
+import type { Respondent } from '../model/respondent.ts';
+import type { OpenAssessment } from './assessment-head.ts';
+import { respondentChecker } from './check-respondent.ts';
+import { moreThanPeople } from './head-counts.ts';
+import { throughAnswers } from './through-answers.ts';
+
+/**
+ * Reads every answer of an assessment, in the order of the files' names; those in progress too. Gives
+ * all of them, or every issue. No answers at all is no issue.
+ */
+export function readAnswers(open: OpenAssessment): Loaded<Respondent[]> {
+  const respondents: Respondent[] = [];
+  const take = (respondent: Respondent) => void respondents.push(respondent);
+  const { completed, issues } = throughAnswers(open, { take });
+  if (hasErrors(issues)) return { issues };
+  return { value: respondents, issues: [...issues, ...moreThanPeople(open, completed)] };
+}
+
+/** Reads one answer file of an assessment. Gives it, or every issue; a missing file is one. */
+export function readAnswer(open: OpenAssessment, file: string): Loaded<Respondent> {
+  const { value: source, issues } = readSource(file);
+  if (!source) return { issues };
+  return respondentChecker(open.instrument, open.lists, open.assessment)(source);
+}

@@ -1,0 +1,145 @@
+import { problem } from '../instrument/problem.ts';
+import { placeText } from '../instrument/source.ts';
+import type { Issue, Loaded, Place } from '../model/issue.ts';
+import type { Respondent } from '../model/respondent.ts';
+import { givenAnswers } from './answers-folder.ts';
+import type { OpenAssessment } from './assessment-head.ts';
+import { respondentChecker } from './check-respondent.ts';
+import type { Given } from './given.ts';
+import { knownIds } from './known-ids.ts';
+
+/** After so many, what is wrong with further rows is no news. */
+const MOST_NAMED = 1000;
+/** Where they are left out, fewer are: nobody has to mend them. */
+const MOST_LEFT_OUT_NAMED = 20;
+
+export interface ReadOptions {
+  /** Leaves out rows that are wrong; they are warnings then. */
+  skipInvalid?: boolean | undefined;
+  /** Told how much has been read (a share of 0-1 of the file or folder), and of how many people. */
+  onRead?: ((read: number, people: number) => void) | undefined;
+}
+
+/** What becomes of each respondent. */
+export interface Taking {
+  /** Takes one who was checked. */
+  take(respondent: Respondent): void;
+  /** Checks and takes one, faster; false, with nothing taken, where there is any doubt. */
+  takeQuickly?(quick: NonNullable<Given['quick']>): boolean;
+}
+
+export interface Taken {
+  /** How many answered to the end, by role and by `role/unit`. */
+  completed: ReadonlyMap<string, number>;
+  issues: Issue[];
+}
+
+/**
+ * Goes once through every answer of an assessment, those in progress too, and keeps none. Not all are
+ * taken where one of the issues is an error.
+ */
+export function throughAnswers(
+  open: OpenAssessment,
+  { take, takeQuickly }: Taking,
+  { skipInvalid = false, onRead }: ReadOptions = {},
+): Taken {
+  const { given, issues } = givenAnswers(open);
+  const check = respondentChecker(open.instrument, open.lists, open.assessment);
+  const completed = new Map<string, number>();
+  const ids = placesOfIds();
+  let people = 0;
+  let wrongRows = 0;
+  let lastWrong: Place | undefined;
+
+  function quickly({ quick }: Given): Respondent | undefined {
+    if (!quick || !takeQuickly) return undefined;
+    const respondent = quick.value as Respondent | null;
+    const id = respondent?.respondent?.id;
+    if (typeof id !== 'string' || ids.find(id)) return undefined;
+    return takeQuickly(quick) ? respondent! : undefined;
+  }
+
+  function inFull(each: Given): Loaded<Respondent> {
+    const source = each.source();
+    if (!source.value) return { issues: source.issues };
+    const checked = check(source.value);
+    if (!checked.value) return checked;
+    const { id } = checked.value.respondent;
+    const first = ids.find(id);
+    if (!first) return checked;
+    const place = source.value.locate(['respondent', 'id']);
+    return { issues: [problem('respondent-twice', place, { id, first: placeText(first) })] };
+  }
+
+  function refuse({ isRow, place }: Given, found: readonly Issue[]) {
+    if (!isRow) {
+      issues.push(...found);
+      return;
+    }
+    wrongRows += 1;
+    lastWrong = place;
+    if (wrongRows > (skipInvalid ? MOST_LEFT_OUT_NAMED : MOST_NAMED)) return;
+    const severity = skipInvalid ? 'warning' : 'error';
+    issues.push(...found.map((issue): Issue => ({ ...issue, severity })));
+  }
+
+  for (const each of given) {
+    let respondent = quickly(each);
+    if (!respondent) {
+      const checked = inFull(each);
+      respondent = checked.value;
+      if (respondent) take(respondent);
+      else refuse(each, checked.issues);
+    }
+    if (respondent) {
+      people += 1;
+      ids.add(respondent.respondent.id, each.place);
+      if (respondent.status === 'complete') countPerson(completed, respondent);
+    }
+    onRead?.(each.read, people);
+  }
+  if (lastWrong) issues.push(...aboutRows(lastWrong.file, wrongRows, people, skipInvalid));
+  return { completed, issues };
+}
+
+function aboutRows(file: string, wrong: number, right: number, skipInvalid: boolean): Issue[] {
+  if (skipInvalid)
+    return [
+      { ...problem('rows-left-out', { file }, { wrong, of: wrong + right }), severity: 'warning' },
+    ];
+  return wrong > MOST_NAMED ? [problem('more-rows', { file }, { n: wrong - MOST_NAMED })] : [];
+}
+
+function countPerson(completed: Map<string, number>, { respondent }: Respondent): void {
+  const { role, unit } = respondent;
+  completed.set(role, (completed.get(role) ?? 0) + 1);
+  if (unit === undefined) return;
+  const key = `${role}/${unit}`;
+  completed.set(key, (completed.get(key) ?? 0) + 1);
+}
+
+/** Where each id was seen first: the file, and of a row its line. */
+function placesOfIds() {
+  const ids = knownIds();
+  const files = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    find(id: string): Place | undefined {
+      const seen = ids.find(id);
+      if (seen === undefined) return undefined;
+      const line = Math.floor(seen / MOST_FILES);
+      const file = names[seen % MOST_FILES]!;
+      return line === 0 ? { file } : { file, line };
+    },
+    add(id: string, { file, line = 0 }: Place) {
+      let number = files.get(file);
+      if (number === undefined) {
+        number = names.push(file) - 1;
+        files.set(file, number);
+      }
+      ids.add(id, line * MOST_FILES + number);
+    },
+  };
+}
+
+const MOST_FILES = 2 ** 21;

@@ -1,0 +1,78 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+const MEGABYTE = 1 << 20;
+const NEWLINE = 0x0a;
+/** As of files: what is longer is no answer of one person. */
+export const LONGEST = 50 * MEGABYTE;
+
+/** Lines of a file that were read together. */
+export interface Lines {
+  /** Whole lines; overwritten once the next are asked for. Empty for one line that is too long. */
+  bytes: Buffer;
+  /** The number of the first, counted from 1. */
+  line: number;
+  /** How much of the file has been read with them: a share of 0-1. */
+  read: number;
+}
+
+/**
+ * The lines of a file in its order, a megabyte at a time; more where `isWhole` asks for the lines that
+ * follow. Holds no more than these. Raises what the file system raises.
+ */
+export function* wholeLines(
+  path: string,
+  isWhole: (bytes: Buffer) => boolean = () => true,
+): Generator<Lines> {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    let buffer = Buffer.allocUnsafe(MEGABYTE);
+    let filled = 0;
+    let position = 0;
+    let line = 1;
+    let isTooLong = false;
+    for (;;) {
+      if (filled === buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.min(2 * buffer.length, LONGEST));
+        buffer.copy(larger);
+        buffer = larger;
+      }
+      const length = readSync(file, buffer, filled, buffer.length - filled, null);
+      const isEnd = length === 0;
+      position += length;
+      filled += length;
+      const end = isEnd ? filled : buffer.lastIndexOf(NEWLINE, filled - 1) + 1;
+      const read = size === 0 ? 1 : Math.min(1, position / size);
+      if (isTooLong && (end > 0 || isEnd)) {
+        // What is left of it goes with it.
+        const rest = buffer.indexOf(NEWLINE) + 1 || filled;
+        yield { bytes: buffer.subarray(0, 0), line, read };
+        buffer.copyWithin(0, rest, filled);
+        filled -= rest;
+        line += 1;
+        isTooLong = false;
+        if (!isEnd || filled > 0) continue;
+      }
+      const bytes = buffer.subarray(0, end);
+      if (end > 0 && (isEnd || isWhole(bytes))) {
+        yield { bytes, line, read };
+        line += linesIn(bytes);
+        buffer.copyWithin(0, end, filled);
+        filled -= end;
+      }
+      if (isEnd) return;
+      if (filled === LONGEST) {
+        isTooLong = true;
+        filled = 0;
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
+  return lines;
+}

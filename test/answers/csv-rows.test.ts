@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswers } from '../../src/answers/read-answers.ts';
+import type { Respondent } from '../../src/model/respondent.ts';
+import { rolesAsked } from '../../src/questions/index.ts';
+import { allQuestions } from '../../src/questions/questionnaire.ts';
+import { instrument, opened } from './opened.ts';
+
+const HEAD = 'id,role,language,day,status';
+const PERSON = 'p-1,user,en,2026-03-20,complete';
+
+/** A role that is asked a question. */
+const asked = (id: string) =>
+  rolesAsked(allQuestions(instrument.questionnaire).find((each) => each.id === id)!)[0]!;
+
+/** The one respondent of a table. */
+function read(table: string | Uint8Array): Respondent {
+  const { value, issues } = readAnswers(opened({ 'answers.csv': table }));
+  expect(issues).toEqual([]);
+  expect(value).toHaveLength(1);
+  return value![0]!;
+}
+
+/** Issues of a table as `line:column code`. */
+function issuesOf(table: string | Uint8Array): string[] {
+  const { value, issues } = readAnswers(opened({ 'answers.csv': table }));
+  expect(value).toBeUndefined();
+  return issues.map(({ line, column, code }) => `${line}:${column ?? '-'} ${code}`);
+}
+
+describe('what a cell says', () => {
+  test.each<[rule: string, question: string, cell: string, answer: object]>([
+    ['an option by its id', 'participation', 'tested', { value: 'tested' }],
+    ['a number', 'versions-shown', '2', { value: 2 }],
+    [
+      'several options, with a bar between them',
+      'goals-rewarded',
+      'keep-customers | new-customers',
+      { value: ['keep-customers', 'new-customers'] },
+    ],
+    ['none of several', 'targets-in-the-way', '[]', { value: [] }],
+    [
+      'what is more than that, as JSON',
+      'hours-for-crm',
+      '"{""needed"": 4, ""released"": 2}"',
+      { value: { needed: 4, released: 2 } },
+    ],
+    [
+      'an outcome after an exclamation mark',
+      'decisions-traceable',
+      '!unseen',
+      { outcome: 'unseen' },
+    ],
+    [
+      'words as they are',
+      'why-it-was-abandoned',
+      '"So, [it] said: ""no"""',
+      { value: 'So, [it] said: "no"' },
+    ],
+  ])('%s', (_rule, question, cell, answer) => {
+    const row = PERSON.replace('user', asked(question));
+    expect(read(`${HEAD},${question}\n${row},${cell}\n`).answers).toEqual({ [question]: answer });
+  });
+
+  test('what stands beside an answer, in columns of their own and in any order', () => {
+    const head = `versions-shown:comment,${HEAD},versions-shown:seconds,versions-shown`;
+    expect(read(`${head}\n"two, I think",${PERSON},15,2\n`).answers).toEqual({
+      'versions-shown': { value: 2, comment: 'two, I think', seconds: 15 },
+    });
+  });
+
+  test('nothing where it is empty', () => {
+    expect(read(`${HEAD},unit,versions-shown\n${PERSON},,\n`)).toMatchObject({
+      respondent: { id: 'p-1', role: 'user', language: 'en' },
+      consent: { attributed: false },
+      answers: {},
+    });
+  });
+
+  test('who agreed to be attributed, and who was drawn at random', () => {
+    const table = `${HEAD},attributed,simulated\n${PERSON},true,true\n`;
+    expect(read(table)).toMatchObject({ consent: { attributed: true }, simulated: true });
+  });
+});
+
+describe('tables as programs write them', () => {
+  test.each<[rule: string, table: string]>([
+    ['with the line ends of Windows', `${HEAD},versions-shown\r\n${PERSON},2\r\n`],
+    ['with a byte order mark', `\uFEFF${HEAD},versions-shown\n${PERSON},2`],
+    ['with semicolons', `${HEAD},versions-shown\n${PERSON},2\n`.replaceAll(',', ';')],
+    ['with spaces around the names of columns', `${HEAD}, versions-shown \n${PERSON},2\n`],
+    ['with blank lines', `${HEAD},versions-shown\n\n${PERSON},2\n\n`],
+    [
+      'with every cell in quotes',
+      `"${HEAD},versions-shown\n${PERSON},2"`.replaceAll(',', '","').replace('\n', '"\n"'),
+    ],
+  ])('%s', (_rule, table) => {
+    expect(read(table).answers).toEqual({ 'versions-shown': { value: 2 } });
+  });
+
+  test('longer than what is read at a time', () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => PERSON.replace('p-1', `p-${index}`));
+    const { value } = readAnswers(opened({ 'answers.csv': [HEAD, ...rows].join('\n') }));
+    expect(value!.map(({ respondent }) => respondent.id)).toEqual(
+      rows.map((_, index) => `p-${index}`),
+    );
+  });
+});
+
+describe('what is wrong is found in its line and column', () => {
+  test.each<[rule: string, table: string, issues: string[]]>([
+    ['an option that is none', `${HEAD},participation\n${PERSON},testing\n`, ['2:6 not-one-of']],
+    ['a number in words', `${HEAD},versions-shown\n${PERSON},two\n`, ['2:6 wrong-type']],
+    [
+      'a time in words',
+      `${HEAD},versions-shown,versions-shown:seconds\n${PERSON},2,long\n`,
+      ['2:7 wrong-type'],
+    ],
+    ['a role that is none', `${HEAD}\n${PERSON.replace('user', 'usher')}\n`, ['2:2 unknown-role']],
+    ['no role', `${HEAD}\n${PERSON.replace('user', '')}\n`, ['2:- missing-key']],
+    [
+      'a question that others are asked',
+      `${HEAD},change-plan\n${PERSON},with-budget\n`,
+      ['2:6 not-asked-of-role'],
+    ],
+    [
+      'a comment without an answer',
+      `${HEAD},versions-shown:comment\n${PERSON},hm\n`,
+      ['2:6 value-or-outcome'],
+    ],
+    [
+      'after a cell of several lines',
+      `${HEAD},versions-shown,versions-shown:comment\n${PERSON},1,"a\nb"\n${PERSON.replace('p-1', 'p-2')},two,\n`,
+      ['4:6 wrong-type'],
+    ],
+    ['a cell too few', `${HEAD},versions-shown\n${PERSON}\n`, ['2:- cell-count']],
+    ['a cell too many', `${HEAD}\n${PERSON},2\n`, ['2:- cell-count']],
+    ['the same person twice', `${HEAD}\n${PERSON}\n${PERSON}\n`, ['3:1 respondent-twice']],
+    [
+      'a quote in the middle of a cell',
+      `${HEAD},why-it-was-abandoned\n${PERSON.replace('user', 'project')},"a"b"\n`,
+      ['2:- malformed-csv'],
+    ],
+    [
+      'a quote that is never closed',
+      `${HEAD},why-it-was-abandoned\n${PERSON.replace('user', 'project')},"a\n`,
+      ['2:- malformed-csv'],
+    ],
+    ['a column that is unknown', `${HEAD},versions-shwn\n${PERSON},2\n`, ['1:6 unknown-column']],
+    ['a column twice', `${HEAD},role\n${PERSON},user\n`, ['1:6 twice']],
+    [
+      'columns that are missing',
+      'id,role,day\np-1,user,2026-03-20\n',
+      ['1:- missing-column', '1:- missing-column'],
+    ],
+  ])('%s', (_rule, table, issues) => {
+    expect(issuesOf(table)).toEqual(issues);
+  });
+
+  test('a line that is no text, and others beside it', () => {
+    const bytes = Buffer.from(
+      `${HEAD},participation\n${PERSON},~\n${PERSON.replace('p-1', 'p-2')},x\n`,
+    );
+    bytes[bytes.indexOf('~')] = 0xff;
+    expect(issuesOf(bytes)).toEqual(['2:1 file-not-text', '3:6 not-one-of']);
+  });
+});

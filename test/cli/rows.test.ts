@@ -1,0 +1,107 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import type { Result } from '../../src/model/result.ts';
+import { run, worldFor } from '../support/run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'crm-rows-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** An assessment without answers, and a table of answers for it. */
+const folder = join(scratch, 'ribera');
+cpSync('examples/talleres-ribera', folder, { recursive: true });
+rmSync(join(folder, 'answers'), { recursive: true });
+const simulated = async (format: string) =>
+  (await run(['simulate', folder, '--format', format])).stdout;
+const lines = (await simulated('ndjson')).trimEnd().split('\n');
+
+function given(...rows: string[]): string {
+  writeFileSync(join(folder, 'answers.ndjson'), rows.join('\n'));
+  return folder;
+}
+
+test('a table and the same rows as NDJSON give the same Result, byte for byte', async () => {
+  const { stdout } = await run(['score', given(...lines)]);
+  rmSync(join(folder, 'answers.ndjson'));
+  writeFileSync(join(folder, 'answers.csv'), await simulated('csv'));
+  expect((await run(['score', folder])).stdout).toBe(stdout);
+  rmSync(join(folder, 'answers.csv'));
+});
+
+test('a format that there is not is told with those that there are', async () => {
+  const { code, stderr } = await run(['simulate', folder, '--format', 'xlsx']);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/xlsx.*ndjson, csv/)]);
+});
+
+describe('a row that is wrong', () => {
+  const wrong = lines.with(4, lines[4]!.replace('"complete"', '"completed"'));
+
+  test('is named by line and column, and nothing is scored', async () => {
+    const { code, stdout, stderr } = await run(['score', given(...wrong)]);
+    const column = wrong[4]!.indexOf('"completed"') + 1;
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`answers.ndjson:5:${column}  `);
+  });
+
+  test.each(['score', 'report', 'check', 'explain', 'verify'])(
+    'is left out by %s with --skip-invalid, and counted',
+    async (command) => {
+      const result = join(scratch, 'result.json');
+      const argv: Record<string, string[]> = {
+        score: ['score', given(...wrong), '-o', result],
+        report: ['report', given(...wrong), '--out', join(scratch, 'out')],
+        check: ['check', given(...wrong), '--least-response', 'user=1'],
+        explain: ['explain', given(...wrong), 'F1'],
+        verify: ['verify', result, given(...wrong)],
+      };
+      const { code, stderr } = await run([...argv[command]!, '--skip-invalid']);
+      expect(stderr).toMatch(/answers\.ndjson:5:\d+ .*completed/);
+      expect(stderr).toContain(`left out 1 row that is wrong, of ${lines.length}`);
+      expect(code).toBe(0);
+    },
+  );
+
+  test('is missing in what is scored', async () => {
+    const out = join(scratch, 'left.json');
+    await run(['score', given(...wrong), '--skip-invalid', '-o', out]);
+    const { respondents } = JSON.parse(readFileSync(out, 'utf8')) as Result;
+    expect(respondents.reduce((sum, { n }) => sum + n, 0)).toBe(lines.length - 1);
+  });
+});
+
+describe('how far reading is', () => {
+  /** What stands on stderr after 600 people have been read, by a clock that goes on as it is looked at. */
+  async function told(isTTY: boolean, step: number, lang = 'en'): Promise<string> {
+    const rows = Array.from({ length: 600 }, (_, index) =>
+      lines[5]!.replace(/"id":"[^"]*"/, `"id":"p-${index}"`),
+    );
+    const { world, stderr } = worldFor({});
+    let now = 0;
+    const clock = () => {
+      now += step;
+      return now;
+    };
+    const terminal = Object.assign(stderr, { isTTY });
+    await main(['score', given(...rows), '--lang', lang], {
+      ...world,
+      stderr: terminal,
+      now: clock,
+    });
+    return stderr.text;
+  }
+
+  test('is told on a terminal after a second, on one line that goes away', async () => {
+    const text = await told(true, 700);
+    expect(text).toMatch(/\rReading answers: \d+ %, 512 people/);
+    expect(text).toContain('people\u001b[K\r\u001b[K');
+    expect(await told(true, 700, 'es')).toMatch(/\rLeyendo respuestas: \d+ %, 512 personas/);
+  });
+  test.each([
+    ['not before', true, 1],
+    ['nor to a file', false, 700],
+  ])('%s', async (_rule, isTTY, step) => {
+    expect(await told(isTTY, step)).not.toContain('Reading');
+  });
+});
