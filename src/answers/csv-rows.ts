@@ -37,7 +37,26 @@ export const BESIDE = ':';
 export const OUTCOME = '!';
 const outcomeCells = new Map(outcomes.map((outcome) => [`${OUTCOME}${outcome}`, outcome]));
 
-type Column = { person: PersonColumn } | { question: Question; beside?: Beside };
+type Column = PersonCells | QuestionCells;
+interface PersonCells {
+  person: PersonColumn;
+}
+interface QuestionCells {
+  question: Question;
+  beside?: Beside;
+  /** What cells of it say: most say the same few things. */
+  known: Map<string, Answer>;
+}
+
+/** What the first line of a table says. */
+interface Head {
+  columns: readonly Column[];
+  /** Nothing under every question: a copy of it is filled in faster than keys are added. */
+  blank: Record<string, Answer | undefined>;
+}
+
+/** How many different cells of a column are remembered. */
+const MOST_KNOWN = 5_000;
 
 /**
  * The rows of a table, one respondent each, under a line with the names of its columns; cells are
@@ -49,14 +68,14 @@ export function* csvRows(
   questions: ReadonlyMap<string, Question>,
   instrument: string,
 ): Generator<Given> {
-  let columns: readonly Column[] | undefined;
+  let head: Head | undefined;
   let delimiter = ',';
   for (const { bytes, line, read } of wholeLines(file, hasWholeRows)) {
     if (bytes.length === 0) yield wrongLine('line-too-long', { file, line }, read);
     const { text, notText } = textOf(bytes);
     for (const index of notText)
       yield wrongLine('file-not-text', { file, line: line + index, column: 1 }, read);
-    if (columns === undefined) delimiter = delimiterOf(text);
+    if (head === undefined) delimiter = delimiterOf(text);
     const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter });
     const broken = new Set(errors.map((error) => error.row));
     let number = line;
@@ -72,22 +91,22 @@ export function* csvRows(
       });
       if (broken.has(index)) {
         yield refuse(problem('malformed-csv', place));
-      } else if (columns === undefined) {
-        const head = columnsOf(cells, questions, place);
-        if (head.value === undefined) {
-          yield { place, read, source: () => ({ issues: head.issues }) };
+      } else if (head === undefined) {
+        const found = columnsOf(cells, questions, place);
+        if (found.value === undefined) {
+          yield { place, read, source: () => ({ issues: found.issues }) };
           return;
         }
-        columns = head.value;
-      } else if (cells.length !== columns.length) {
-        const args = { given: cells.length, expected: columns.length };
+        head = headOf(found.value);
+      } else if (cells.length !== head.columns.length) {
+        const args = { given: cells.length, expected: head.columns.length };
         yield refuse(problem('cell-count', place, args));
       } else {
-        const known = columns;
-        const value = respondentIn(cells, known, instrument);
+        const { columns } = head;
+        const value = respondentIn(cells, head, instrument);
         yield {
           ...{ place, read, isRow: true, quick: { value } },
-          source: () => sourceOf(value, known, place),
+          source: () => sourceOf(value, columns, place),
         };
       }
     }
@@ -150,7 +169,7 @@ function columnsOf(
     const question = questions.get(id ?? '');
     const beside = besides.find((each) => each === besideName);
     if (question && (beside || besideName === undefined))
-      return [{ question, ...(beside && { beside }) }];
+      return [{ question, known: new Map(), ...(beside && { beside }) }];
     issues.push(...unknown('unknown-column', name, known, at));
     return [];
   });
@@ -162,16 +181,28 @@ function columnsOf(
   return issues.length > 0 ? { issues } : { value: columns, issues };
 }
 
+function headOf(columns: readonly Column[]): Head {
+  const ids = columns.flatMap((column) => ('question' in column ? column.question.id : []));
+  // Read as JSON, the engine keeps all keys in one shape.
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(ids.map((id) => [id, null]))));
+  for (const id of ids) blank[id] = undefined;
+  return { columns, blank };
+}
+
 /** A row as an answer file would say it; an empty cell says nothing. */
-function respondentIn(cells: readonly string[], columns: readonly Column[], instrument: string) {
+function respondentIn(cells: readonly string[], { columns, blank }: Head, instrument: string) {
   const person: Partial<Record<PersonColumn, string>> = {};
-  const answers: Record<string, Answer> = {};
+  const answers = { ...blank };
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index]!;
     const cell = cells[index]!;
     if (cell === '') continue;
     if ('person' in column) person[column.person] = cell;
-    else addCell(answers, column, cell);
+    else {
+      const { id } = column.question;
+      const said = saidIn(column, cell);
+      answers[id] = answers[id] === undefined ? said : { ...answers[id], ...said };
+    }
   }
   const { id, role, unit, language, day, status, attributed, simulated } = person;
   return {
@@ -190,18 +221,20 @@ function truth(cell: string): unknown {
   return cell === 'true' || (cell === 'false' ? false : cell);
 }
 
-function addCell(
-  answers: Record<string, Answer>,
-  { question, beside }: Extract<Column, { question: Question }>,
-  cell: string,
-): void {
-  const { id } = question;
-  const outcome = cell.startsWith(OUTCOME) ? outcomeCells.get(cell) : undefined;
-  let written: Answer;
-  if (beside !== undefined) written = { [beside]: beside === 'seconds' ? data(cell) : cell };
-  else if (outcome !== undefined) written = { outcome };
-  else written = { value: typeOf(question).fromCell(cell) };
-  answers[id] = answers[id] === undefined ? written : { ...answers[id], ...written };
+/** What a cell says of an answer. */
+function saidIn({ question, beside, known }: QuestionCells, cell: string): Answer {
+  const found = known.get(cell);
+  if (found !== undefined) return found;
+  // A copy: a part of the text would keep all of it.
+  const text = `${cell} `.slice(0, -1);
+  const outcome = outcomeCells.get(text);
+  let said: Answer;
+  if (beside !== undefined) said = { [beside]: beside === 'seconds' ? data(text) : text };
+  else if (outcome !== undefined) said = { outcome };
+  else said = { value: typeOf(question).fromCell(text) };
+  const isShort = text.length < 100;
+  if (isShort && known.size < MOST_KNOWN) known.set(text, said);
+  return said;
 }
 
 /** Places in a table: the line where the row begins, and the number of the column. */
@@ -211,7 +244,9 @@ function sourceOf(value: unknown, columns: readonly Column[], place: Place): Loa
     const index = columns.findIndex((column) => isAt(column, steps));
     return index < 0 ? place : { ...place, column: index + 1 };
   };
-  return { value: { file: place.file, value, locate }, issues: [] };
+  // Blanks are no answers that are wrong.
+  const said = JSON.parse(JSON.stringify(value));
+  return { value: { file: place.file, value: said, locate }, issues: [] };
 }
 
 function isAt(column: Column, steps: readonly PropertyKey[]): boolean {

@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-const MEGABYTE = 1 << 20;
+/** Read at a time: what is made of it should be gone before it grows old. */
+const PIECE = 1 << 17;
 const NEWLINE = 0x0a;
 /** As of files: what is longer is no answer of one person. */
-export const LONGEST = 50 * MEGABYTE;
+export const LONGEST = 50 << 20;
 
 /** Lines of a file that were read together. */
 export interface Lines {
@@ -16,7 +17,7 @@ export interface Lines {
 }
 
 /**
- * The lines of a file in its order, a megabyte at a time; more where `isWhole` asks for the lines that
+ * The lines of a file in its order, some at a time; more where `isWhole` asks for the lines that
  * follow. Holds no more than these. Raises what the file system raises.
  */
 export function* wholeLines(
@@ -26,7 +27,7 @@ export function* wholeLines(
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    let buffer = Buffer.allocUnsafe(MEGABYTE);
+    let buffer = Buffer.allocUnsafe(PIECE);
     let filled = 0;
     let position = 0;
     let line = 1;

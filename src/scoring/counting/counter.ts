@@ -57,7 +57,7 @@ export function counterFor(plan: Plan, { mean: least }: Pick<Privacy, 'mean'>): 
     consents.set(role, respondent.consent.attributed && consents.get(role) !== false);
     people += 1;
     if (respondent.simulated) simulated += 1;
-    marking.addLater();
+    marking.addLater(tally);
     if (mayBeFew()) kept.push(respondent);
     else gather(gathering, plan, respondent, marking);
     return true;

@@ -22,8 +22,8 @@ export interface Marking {
   mark(respondent: Respondent, written?: Written): boolean;
   /** Adds to a tally what was marked last, or with −1 takes it away. */
   addTo(tally: Tally, times?: 1 | -1): void;
-  /** As `addTo`, but in the tally only after `settle`: adding what thousands said alike once is faster. */
-  addLater(): void;
+  /** As `addTo`, but all of it only after `settle`: to add once what thousands said alike is faster. */
+  addLater(tally: Tally): void;
   settle(tally: Tally): void;
 }
 
@@ -57,10 +57,17 @@ export function markingFor(plan: Plan, role: string): Marking {
       worths[index] = questions[index]!.unanswered;
       given[index] = undefined;
     }
+    let place = 0;
     for (const id in answers) {
-      const index = indices.get(id);
-      if (index === undefined) continue;
-      const answer = answers[id]!;
+      const answer = answers[id];
+      if (answer === undefined) continue;
+      // Most answer in the order in which they are asked.
+      if (questions[place]?.question.id !== id) {
+        const found = indices.get(id);
+        if (found === undefined) continue;
+        place = found;
+      }
+      const index = place++;
       const worth = questions[index]!.worthOf(answer);
       if (worth === undefined) return false;
       worths[index] = worth;
@@ -96,7 +103,8 @@ export function markingFor(plan: Plan, role: string): Marking {
     amounts.times += 1;
   }
 
-  function addLater() {
+  function addLater(tally: Tally) {
+    if (later.size > MOST_LATER) settle(tally);
     count(anybody);
     for (let index = 0; index < worths.length; index++) count(worths[index]!);
     for (let index = 0; index < people.length; index++) count(people[index]!);
@@ -112,6 +120,9 @@ export function markingFor(plan: Plan, role: string): Marking {
 
   return { questions, worths, given, mark, addTo, addLater, settle };
 }
+
+/** What was said once alone is not kept for long. */
+const MOST_LATER = 20_000;
 
 /** How much is written beside a value or an outcome; undefined where it may not stand there. */
 function besidesOf({ checks }: Plan): (answer: Answer) => Known | undefined {

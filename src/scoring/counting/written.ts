@@ -47,6 +47,7 @@ export function entryOf(key: string, value: unknown): Known {
 
 /** A thousand is written as 1000, and shorter as 1e3. */
 function shortestNumber(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value).length;
   const [mantissa = '', exponent = ''] = value.toExponential().split('e');
   const digits = mantissa.replace('.', '');
   const point = mantissa.includes('.') ? mantissa.length - 1 - mantissa.indexOf('.') : 0;
