@@ -25,9 +25,16 @@ export function oneOf<T>(items: readonly T[], random: Random): T {
 /** The items in another order (Fisher and Yates); the given array stays as it is. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const result = [...items];
-  for (let last = result.length - 1; last > 0; last--) {
-    const other = whole(0, last, random);
-    [result[last], result[other]] = [result[other] as T, result[last] as T];
-  }
+  shuffle(result, random);
   return result;
+}
+
+/** As `shuffled`, in place. */
+export function shuffle<T>(items: T[], random: Random): void {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = whole(0, last, random);
+    const item = items[last]!;
+    items[last] = items[other]!;
+    items[other] = item;
+  }
 }

@@ -1,10 +1,11 @@
 import { type Result, resultSchema } from '../model/result.ts';
 import { editionOf } from './edition.ts';
+import { inOrder } from './in-order.ts';
 import type { ReportKit } from './kit.ts';
 import type { ReportRequest } from './request.ts';
 
 /**
- * The Result itself, checked, its keys in the order of the schema; reading it back and writing it
+ * The Result itself, its keys in the order of the schema; reading it back and writing it
  * again gives the same bytes.
  */
 export function json(
@@ -13,5 +14,5 @@ export function json(
   { edition }: Pick<ReportRequest, 'edition'> = {},
 ): string {
   const { result } = editionOf(whole, edition);
-  return `${JSON.stringify(resultSchema.parse(result), null, 2)}\n`;
+  return `${JSON.stringify(inOrder(resultSchema, result), null, 2)}\n`;
 }

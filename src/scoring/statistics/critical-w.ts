@@ -1,4 +1,4 @@
-import { seeded, shuffled } from '../../questions/sample.ts';
+import { seeded, shuffle } from '../../questions/sample.ts';
 import { checkCount } from './check-count.ts';
 import { kendallsW } from './kendalls-w.ts';
 
@@ -111,9 +111,14 @@ function simulated(m: number, k: number): Distribution {
   const first = Array.from({ length: k }, (_, index) => index + 1);
   const random = seeded(`critical-w/${m}/${k}`);
   const distribution: Distribution = new Map();
+  const order = [...first];
   for (let draw = 0; draw < DRAWS; draw++) {
-    let sums = first;
-    for (let person = 2; person <= m; person++) sums = plus(sums, shuffled(first, random));
+    const sums = [...first];
+    for (let person = 2; person <= m; person++) {
+      for (let at = 0; at < k; at++) order[at] = at + 1;
+      shuffle(order, random);
+      for (let at = 0; at < k; at++) sums[at]! += order[at]!;
+    }
     add(distribution, kendallsW(sums, m), 1);
   }
   return distribution;

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+
+/** Gives a value of a schema with its keys in the order of the schema; it checks nothing. */
+type Order = (value: unknown) => unknown;
+
+const orders = new WeakMap<z.core.$ZodType, Order>();
+
+/**
+ * A value that fits a schema, with the keys of its objects in the order of the schema, as if that had
+ * parsed it. Much faster than parsing, which checks it all once more.
+ */
+export function inOrder<T>(schema: z.ZodType<T>, value: T): T {
+  return orderOf(schema)(value) as T;
+}
+
+function orderOf(schema: z.core.$ZodType): Order {
+  const found = orders.get(schema) ?? orderFor(schema);
+  orders.set(schema, found);
+  return found;
+}
+
+const asItIs: Order = (value) => value;
+
+function orderFor(schema: z.core.$ZodType): Order {
+  if (schema instanceof z.ZodObject) return ofObject(schema);
+  if (schema instanceof z.ZodArray) return ofList(() => schema.element);
+  if (schema instanceof z.ZodTuple) return ofList((index) => schema.def.items[index]!);
+  if (schema instanceof z.ZodRecord) return ofRecord(schema.valueType);
+  if (schema instanceof z.ZodUnion) return ofUnion(schema.options);
+  if (schema instanceof z.ZodLazy) return (value) => orderOf(schema.unwrap())(value);
+  const inner =
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault;
+  if (!inner) return asItIs;
+  return (value) => (value === null ? null : orderOf(schema.unwrap())(value));
+}
+
+function ofObject(schema: z.ZodObject): Order {
+  const keys = Object.keys(schema.shape);
+  return (value) => {
+    const given = value as Record<string, unknown>;
+    const ordered: Record<string, unknown> = {};
+    for (const key of keys)
+      if (given[key] !== undefined) ordered[key] = orderOf(schema.shape[key]!)(given[key]);
+    return ordered;
+  };
+}
+
+function ofList(schemaAt: (index: number) => z.core.$ZodType): Order {
+  return (value) => (value as unknown[]).map((each, index) => orderOf(schemaAt(index))(each));
+}
+
+function ofRecord(schema: z.core.$ZodType): Order {
+  return (value) =>
+    Object.fromEntries(
+      Object.entries(value as object).map(([key, each]) => [key, orderOf(schema)(each)]),
+    );
+}
+
+/** As the first that it fits. */
+function ofUnion(options: readonly z.core.$ZodType[]): Order {
+  return (value) => {
+    const option = options.find((each) => (each as z.ZodType).safeParse(value).success);
+    return option ? orderOf(option)(value) : value;
+  };
+}
