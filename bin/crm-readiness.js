@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,20 +11,23 @@ if (process.argv.length === 3 && ['-V', '--version'].includes(process.argv[2])) 
   console.log(version);
   process.exit();
 }
-const { commandOf, main } = await import('../dist/cli.js');
+const { commandOf, main, stdoutRefused } = await import('../dist/cli.js');
+const argv = process.argv.slice(2);
 
-// Whoever reads our output may stop reading: that is not a fault.
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+const stdout = isFile(1) ? wholeWrites(1) : process.stdout;
+stdout.on('error', (error) => {
+  // Whoever reads our output may stop reading: that is not a fault.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${stdoutRefused(argv, process.env, error)}\n`);
+  process.exit(2);
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await main(argv, {
   root,
   version,
   command: commandOf(process.argv[1], process.cwd()),
   stdin: process.stdin,
-  stdout: process.stdout,
+  stdout,
   stderr: process.stderr,
   env: process.env,
   now: () => performance.now(),
@@ -40,6 +44,28 @@ process.exitCode = await main(process.argv.slice(2), {
       .toString(36)
       .slice(0, 8),
 });
+
+function isFile(descriptor) {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** To a file: the stream of the process writes once, and a disk that is nearly full takes a part. */
+function wholeWrites(descriptor) {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      try {
+        writeFileSync(descriptor, chunk);
+        done();
+      } catch (error) {
+        done(error);
+      }
+    },
+  });
+}
 
 /** The local day, as year-month-day. */
 function dayOf(date) {

@@ -55,6 +55,8 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Its modules; what it gives Node.js is CommonJS, which is slower in a bundle and all of it is loaded.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   plugins: [processAsGlobal, childProcessWhenUsed],
   chunkNames: 'chunks/[name]-[hash]',
   // What CommonJS packages (yaml, commander, Inquirer's parts, write-file-atomic) expect to be there.

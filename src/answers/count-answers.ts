@@ -36,28 +36,17 @@ export function countAnswers(
       take: (respondent) => {
         if (counts(respondent)) counter.add(respondent);
       },
-      takeQuickly: ({ value, text }) => {
+      takeQuickly: ({ value, written }) => {
         const known = around(value);
         const respondent = value as Respondent;
         if (known === undefined || !counts(respondent)) return false;
-        if (text === undefined) return counter.add(respondent);
-        const length = text.length - known.length;
-        return counter.add(respondent, { length, keys: () => keysIn(text) - known.keys });
+        if (written === undefined) return counter.add(respondent);
+        const length = written.length - known.length;
+        return counter.add(respondent, { length, keys: () => written.keys() - known.keys });
       },
     },
     options,
   );
   if (hasErrors(issues)) return { issues };
   return { value: counter.count(), issues: [...issues, ...moreThanPeople(open, completed)] };
-}
-
-/**
- * How many keys were written, counted as quotes before a colon: more where a text contains these. Not a
- * number where white space stands between the two.
- */
-function keysIn(text: string): number {
-  if (text.includes('" :') || text.includes('"\t:')) return Number.NaN;
-  let keys = 0;
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys += 1;
-  return keys;
 }

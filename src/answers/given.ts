@@ -1,15 +1,19 @@
 import type { Source } from '../instrument/source.ts';
 import type { Loaded, Place } from '../model/issue.ts';
+import type { Written } from '../scoring/counting/written.ts';
+
+/** What somebody says, to be checked fast. */
+export interface Quick {
+  value: unknown;
+  /** How it was written; nothing where it stood in cells, which have no keys. */
+  written?: Written;
+}
 
 /** An answer file, or one row of many, before anything of it is checked. */
 export interface Given {
   place: Place;
   /** What it says, where that could be told without looking for mistakes. */
-  quick?: {
-    value: unknown;
-    /** The JSON that it was read from; nothing where it stood in cells. */
-    text?: string;
-  };
+  quick?: Quick;
   /** What it says, with places for whoever looks for mistakes. */
   source(): Loaded<Source>;
   /** One row of a table: others can be read without it. */

@@ -27,7 +27,8 @@ function* rowsIn(text: string, { file, line: first }: Line, read: number): Gener
     const value = parsed(row);
     if (value === undefined && row.trim() === '') continue;
     const place = { file, line };
-    const quick = value === undefined ? {} : { quick: { value, text: row } };
+    const written = { length: row.length, keys: () => keysIn(row) };
+    const quick = value === undefined ? {} : { quick: { value, written } };
     const source = () => parseJsonLine(row, file, place.line);
     yield { place, read, isRow: true, source, ...quick };
   }
@@ -51,6 +52,17 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * How many keys were written, counted as quotes before a colon: more where a text contains these. Not a
+ * number where white space stands between the two.
+ */
+function keysIn(text: string): number {
+  if (text.includes('" :') || text.includes('"\t:')) return Number.NaN;
+  let keys = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys += 1;
+  return keys;
 }
 
 /** A line that cannot be looked into. */

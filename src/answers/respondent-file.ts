@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
+import { writeFile } from './write-file.ts';
 
 /** Where the answers of a respondent stand in an assessment folder. */
 export function answerFile(folder: string, id: string): string {
@@ -46,14 +46,12 @@ function inOrder({ value, outcome, document, seconds, comment }: Answer): Answer
 }
 
 /**
- * Writes an answer file whole or not at all: beside it first, onto the disk, then in its place.
- * Creates the folder. The time of the file says the day and no more: in a workshop the hour would say who
+ * Writes an answer file whole or not at all. Creates the folder. The time of the file says the day and no more: in a workshop the hour would say who
  * it was. Throws what the file system throws.
  */
 export function writeRespondent(path: string, respondent: Respondent): void {
   const day = new Date(`${respondent.day}T00:00:00Z`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, formatRespondent(respondent));
+  writeFile(path, formatRespondent(respondent));
   utimesSync(path, day, day);
 }
 

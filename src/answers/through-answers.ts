@@ -1,11 +1,12 @@
 import { problem } from '../instrument/problem.ts';
-import { placeText } from '../instrument/source.ts';
+import { placeText, type Source } from '../instrument/source.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
+import { keysIn } from '../scoring/counting/written.ts';
 import { givenAnswers } from './answers-folder.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { respondentChecker } from './check-respondent.ts';
-import type { Given } from './given.ts';
+import type { Given, Quick } from './given.ts';
 import { knownIds } from './known-ids.ts';
 
 /** After so many, what is wrong with further rows is no news. */
@@ -25,7 +26,7 @@ export interface Taking {
   /** Takes one who was checked. */
   take(respondent: Respondent): void;
   /** Checks and takes one, faster; false, with nothing taken, where there is any doubt. */
-  takeQuickly?(quick: NonNullable<Given['quick']>): boolean;
+  takeQuickly?(quick: Quick): boolean;
 }
 
 export interface Taken {
@@ -51,7 +52,7 @@ export function throughAnswers(
   let wrongRows = 0;
   let lastWrong: Place | undefined;
 
-  function quickly({ quick }: Given): Respondent | undefined {
+  function quickly(quick: Quick | undefined): Respondent | undefined {
     if (!quick || !takeQuickly) return undefined;
     const respondent = quick.value as Respondent | null;
     const id = respondent?.respondent?.id;
@@ -59,16 +60,26 @@ export function throughAnswers(
     return takeQuickly(quick) ? respondent! : undefined;
   }
 
-  function inFull(each: Given): Loaded<Respondent> {
-    const source = each.source();
-    if (!source.value) return { issues: source.issues };
-    const checked = check(source.value);
+  function inFull(source: Source): Loaded<Respondent> {
+    const checked = check(source);
     if (!checked.value) return checked;
     const { id } = checked.value.respondent;
     const first = ids.find(id);
-    if (!first) return checked;
-    const place = source.value.locate(['respondent', 'id']);
-    return { issues: [problem('respondent-twice', place, { id, first: placeText(first) })] };
+    if (first) {
+      const place = source.locate(['respondent', 'id']);
+      return { issues: [problem('respondent-twice', place, { id, first: placeText(first) })] };
+    }
+    take(checked.value);
+    return checked;
+  }
+
+  function taken(each: Given): Loaded<Respondent> {
+    const atOnce = quickly(each.quick);
+    if (atOnce) return { value: atOnce, issues: [] };
+    const { value: source, issues: unread } = each.source();
+    if (!source) return { issues: unread };
+    const soon = each.quick ? undefined : quickly(quickOf(source));
+    return soon ? { value: soon, issues: [] } : inFull(source);
   }
 
   function refuse({ isRow, place }: Given, found: readonly Issue[]) {
@@ -84,22 +95,22 @@ export function throughAnswers(
   }
 
   for (const each of given) {
-    let respondent = quickly(each);
-    if (!respondent) {
-      const checked = inFull(each);
-      respondent = checked.value;
-      if (respondent) take(respondent);
-      else refuse(each, checked.issues);
-    }
+    const { value: respondent, issues: found } = taken(each);
     if (respondent) {
+      issues.push(...found);
       people += 1;
       ids.add(respondent.respondent.id, each.place);
       if (respondent.status === 'complete') countPerson(completed, respondent);
-    }
+    } else refuse(each, found);
     onRead?.(each.read, people);
   }
   if (lastWrong) issues.push(...aboutRows(lastWrong.file, wrongRows, people, skipInvalid));
   return { completed, issues };
+}
+
+/** Of what was read in full: its keys are what there is to be known. */
+function quickOf({ value }: Source): Quick {
+  return { value, written: { length: Number.NaN, keys: () => keysIn(value) } };
 }
 
 function aboutRows(file: string, wrong: number, right: number, skipInvalid: boolean): Issue[] {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
-import { programLanguage } from '../messages/index.ts';
+import { programLanguage, say } from '../messages/index.ts';
 import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { Interrupted } from './interrupted.ts';
@@ -31,6 +31,16 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   } catch (error) {
     return told(error, session);
   }
+}
+
+/** What is said where stdout can take no more. */
+export function stdoutRefused(
+  argv: readonly string[],
+  env: World['env'],
+  { code }: NodeJS.ErrnoException,
+): string {
+  const language = programLanguage(languageWanted(argv, env));
+  return say(language, 'error.write', { path: 'stdout', reason: String(code) });
 }
 
 /** The language asked for, or that of the environment. */

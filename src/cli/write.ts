@@ -1,14 +1,10 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { appendFileSync } from 'node:fs';
+import { writeFile } from '../answers/write-file.ts';
 import { type Session, UsageError } from './session.ts';
 
 /** Writes a file whole or not at all. Raises UsageError when the place does not allow it. */
 export function writeWhole(path: string, content: string | Uint8Array, session: Session): void {
-  orRefused(path, session, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomic.sync(path, typeof content === 'string' ? content : Buffer.from(content));
-  });
+  orRefused(path, session, () => writeFile(path, content));
 }
 
 /** Adds to the end of a file. Raises UsageError when the place does not allow it. */

@@ -21,20 +21,28 @@ export function isAllKnown({ length, keys }: Written, known: Known): boolean {
   return length === known.length || keys() === known.keys;
 }
 
-/** The fewest characters in which JSON says a value, and its keys in all depths. */
 export function knownOf(value: unknown): Known {
-  if (typeof value === 'number') return { length: shortestNumber(value), keys: 0 };
-  if (typeof value !== 'object' || value === null)
-    return { length: JSON.stringify(value).length, keys: 0 };
+  return { length: shortest(value), keys: keysIn(value) };
+}
+
+/** The keys of a value, in all depths. */
+export function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value);
+  let keys = Array.isArray(value) ? 0 : inside.length;
+  for (const each of inside) keys += keysIn(each);
+  return keys;
+}
+
+/** The fewest characters in which JSON says a value. */
+function shortest(value: unknown): number {
+  if (typeof value === 'number') return shortestNumber(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value).length;
   const isList = Array.isArray(value);
   let length = 1;
-  let keys = 0;
-  for (const [key, each] of Object.entries(value)) {
-    const inner = knownOf(each);
-    length += inner.length + 1 + (isList ? 0 : JSON.stringify(key).length + 1);
-    keys += inner.keys + (isList ? 0 : 1);
-  }
-  return { length: Math.max(2, length), keys };
+  for (const [key, each] of Object.entries(value))
+    length += shortest(each) + 1 + (isList ? 0 : JSON.stringify(key).length + 1);
+  return Math.max(2, length);
 }
 
 export const NOTHING: Known = { length: 0, keys: 0 };
