@@ -142,4 +142,4 @@ for (const people of [PEOPLE / 10, PEOPLE]) {
 console.log(
   hashes.size === 2 ? '\nBoth forms have the same hash.' : `\nThe hashes differ: ${[...hashes]}`,
 );
-if (!process.env.KEEP) rmSync(scratch, { recursive: true, force: true });
+rmSync(scratch, { recursive: true, force: true });

@@ -13,6 +13,11 @@ export interface CountOptions extends ReadOptions {
   preview?: boolean | undefined;
 }
 
+export interface CountedAnswers extends Count {
+  /** How many rows were left out because they are wrong. */
+  leftOut: number;
+}
+
 /**
  * Counts the answers of an assessment in one pass, without keeping them: those that are complete, and
  * in a preview all. Gives what was counted, or every issue. No answers at all is no issue.
@@ -20,7 +25,7 @@ export interface CountOptions extends ReadOptions {
 export function countAnswers(
   open: OpenAssessment,
   { preview = false, ...options }: CountOptions = {},
-): Loaded<Count> {
+): Loaded<CountedAnswers> {
   const { instrument, assessment, lists } = open;
   const accepts = answerChecker(instrument, lists);
   const plan = compilePlan(instrument, assessment.parameters, {
@@ -30,7 +35,7 @@ export function countAnswers(
   const counter = counterFor(plan, assessment.privacy);
   const around = envelopeCheck(instrument, assessment);
   const counts = ({ status }: Respondent) => preview || status === 'complete';
-  const { completed, issues } = throughAnswers(
+  const { completed, leftOut, issues } = throughAnswers(
     open,
     {
       take: (respondent) => {
@@ -48,5 +53,6 @@ export function countAnswers(
     options,
   );
   if (hasErrors(issues)) return { issues };
-  return { value: counter.count(), issues: [...issues, ...moreThanPeople(open, completed)] };
+  const value = { ...counter.count(), leftOut };
+  return { value, issues: [...issues, ...moreThanPeople(open, completed)] };
 }

@@ -32,6 +32,8 @@ export interface Taking {
 export interface Taken {
   /** How many answered to the end, by role and by `role/unit`. */
   completed: ReadonlyMap<string, number>;
+  /** How many rows were wrong, and are left out. */
+  leftOut: number;
   issues: Issue[];
 }
 
@@ -105,7 +107,7 @@ export function throughAnswers(
     onRead?.(each.read, people);
   }
   if (lastWrong) issues.push(...aboutRows(lastWrong.file, wrongRows, people, skipInvalid));
-  return { completed, issues };
+  return { completed, leftOut: wrongRows, issues };
 }
 
 /** Of what was read in full: its keys are what there is to be known. */

@@ -59,8 +59,11 @@ async function ofResult(
   session: Session,
 ): Promise<Finding> {
   const saved = savedResult(file);
-  const { preview } = saved.answers;
-  const computed = await resultAt(folder, session, { preview, date, skipInvalid });
+  const { preview, leftOut } = saved.answers;
+  const computed = await resultAt(folder, session, {
+    ...{ preview, date },
+    skipInvalid: skipInvalid || leftOut > 0,
+  });
   const edition = (['full', 'public'] as const).find(
     (each) => formats.json.render(computed, NO_KIT, { edition: each }) === claimed,
   );

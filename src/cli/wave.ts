@@ -66,8 +66,10 @@ export async function waveAt(path: string, session: Session, options: WaveOption
   if (count.people === 0) {
     throw new UsageError(session.say('error.no-answers', { folder: path }));
   }
+  const { leftOut } = count;
   const program = `crm-readiness ${session.world.version}`;
-  return { result: scoreCount(open.instrument, assessment, count, { preview, program }), open };
+  const result = scoreCount(open.instrument, assessment, count, { preview, leftOut, program });
+  return { result, open };
 }
 
 /** Raises InputError. */

@@ -413,9 +413,15 @@ export const resultSchema = z.strictObject({
   rubric: version,
   /**
    * `simulated`: how many of the respondents were drawn at random; `preview`: looked at before the wave
-   * was closed, or with unfinished answers.
+   * was closed, or with unfinished answers; `leftOut`: how many rows of a table were left out because they
+   * were wrong.
    */
-  answers: z.strictObject({ hash: z.string(), simulated: z.int(), preview: z.boolean() }),
+  answers: z.strictObject({
+    hash: z.string(),
+    simulated: z.int(),
+    preview: z.boolean(),
+    leftOut: z.int().min(0).default(0),
+  }),
   assessment: z.strictObject({
     organisation: nameSchema,
     wave: z.string(),

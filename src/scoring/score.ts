@@ -21,6 +21,8 @@ import { readerOf, type Tally } from './tally.ts';
 export interface ScoreOptions {
   /** Looked at before the wave is closed, or with unfinished answers. */
   preview?: boolean;
+  /** How many rows were left out because they are wrong. */
+  leftOut?: number;
   /** What computes it, with its version. */
   program?: string;
 }
@@ -49,7 +51,7 @@ export function scoreCount(
   instrument: Instrument,
   assessment: Assessment,
   count: Count,
-  { preview = false, program = 'crm-readiness' }: ScoreOptions = {},
+  { preview = false, leftOut = 0, program = 'crm-readiness' }: ScoreOptions = {},
 ): Result {
   const { privacy } = assessment;
   const { plan, tally: exact, consenting } = count;
@@ -80,6 +82,7 @@ export function scoreCount(
       hash,
       simulated: count.simulated,
       preview,
+      leftOut,
     },
     robustness: protectRobustness(robustnessResult(context, hash), shown),
     strengths: strengthsOf(shown.questions, instrument.rubric).map((strength) => ({

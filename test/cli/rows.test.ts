@@ -66,9 +66,21 @@ describe('a row that is wrong', () => {
   test('is missing in what is scored', async () => {
     const out = join(scratch, 'left.json');
     await run(['score', given(...wrong), '--skip-invalid', '-o', out]);
-    const { respondents } = JSON.parse(readFileSync(out, 'utf8')) as Result;
+    const { respondents, answers } = JSON.parse(readFileSync(out, 'utf8')) as Result;
+    expect(answers.leftOut).toBe(1);
     expect(respondents.reduce((sum, { n }) => sum + n, 0)).toBe(lines.length - 1);
   });
+});
+
+test.each([
+  ['en', 'report.html', /1 row of answers was wrong and left out/],
+  ['es', 'report.md', /1 fila de respuestas no era correcta y queda fuera/],
+])('a report in %s says how many rows were left out (%s)', async (lang, name, said) => {
+  const wrong = lines.with(4, '{}');
+  const out = join(scratch, lang);
+  const argv = ['report', given(...wrong), '--skip-invalid', '--lang', lang, '--out', out];
+  expect(await run(argv)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(out, name), 'utf8')).toMatch(said);
 });
 
 describe('how far reading is', () => {

@@ -72,15 +72,16 @@ function roleName({ result, wording }: Writer, id: string): string {
 
 /** What holds for every figure stands above them. */
 function noteRows(writer: Writer): Row[] {
-  const { preview, simulated } = writer.result.answers;
+  const { preview, simulated, leftOut } = writer.result.answers;
   const { phrase } = writer.wording;
-  const note = (id: 'preview' | 'simulated', says: string): Row => ({
+  const note = (id: 'preview' | 'simulated' | 'left-out', says: string): Row => ({
     ...row(writer, 'note', { id, name: {} }, { value: null }),
     ...{ name: says, unit: '', why: '' },
   });
   return [
     ...(preview ? [note('preview', phrase('preview'))] : []),
     ...(simulated > 0 ? [note('simulated', phrase('simulated', { n: simulated }))] : []),
+    ...(leftOut > 0 ? [note('left-out', phrase('left-out', { n: leftOut }))] : []),
   ];
 }
 

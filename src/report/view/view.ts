@@ -103,6 +103,7 @@ export function viewOf(result: Result, wording: Wording, edition: Edition = 'ful
     preview: result.answers.preview ? phrase('preview') : '',
     simulated:
       result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
+    leftOut: result.answers.leftOut === 0 ? '' : phrase('left-out', { n: result.answers.leftOut }),
     sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),
     claims: claimsView(result, wording),
     provenance: phrase('provenance.line', {

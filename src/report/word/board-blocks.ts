@@ -10,7 +10,7 @@ export function boardBlocks(view: View, { phrase }: Wording, drawn: Pictures): B
   return [
     { kind: 'title', text: view.title },
     { kind: 'subtitle', text: `${phrase('board.subtitle')} · ${view.subtitle}` },
-    ...reservations(view.preview, view.simulated),
+    ...reservations(view.preview, view.simulated, view.leftOut),
     ...paragraph([
       { text: verdict.headline, bold: true },
       {

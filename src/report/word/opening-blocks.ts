@@ -10,7 +10,7 @@ export function openingBlocks(view: View, { phrase }: Wording, drawn: Pictures):
   return [
     { kind: 'title', text: view.title },
     { kind: 'subtitle', text: view.subtitle },
-    ...reservations(view.preview, view.simulated),
+    ...reservations(view.preview, view.simulated, view.leftOut),
     ...paragraph(view.note),
     { kind: 'contents', text: phrase('heading.contents') },
     ...verdictBlocks(view, phrase, drawn),

@@ -48,7 +48,7 @@ export function resultOf(
     },
     rubric: { id: rubric.id, version: rubric.version, hash: hashes.rubric },
     program: '',
-    answers: { hash: '', simulated: 0, preview: false },
+    answers: { hash: '', simulated: 0, preview: false, leftOut: 0 },
     assessment: {
       organisation: assessment.organisation,
       wave: assessment.wave,
