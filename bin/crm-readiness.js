@@ -16,11 +16,16 @@ const argv = process.argv.slice(2);
 
 const stdout = isFile(1) ? wholeWrites(1) : process.stdout;
 stdout.on('error', (error) => {
-  // Whoever reads our output may stop reading: that is not a fault.
-  if (error.code === 'EPIPE') process.exit(0);
+  // Whoever reads our output may stop reading: that is not a fault, and a gate that failed has failed.
+  if (error.code === 'EPIPE') {
+    setImmediate(() => process.exit());
+    return;
+  }
   process.stderr.write(`${stdoutRefused(argv, process.env, error)}\n`);
   process.exit(2);
 });
+// Nobody hears it any more: the exit code says it still.
+process.stderr.on('error', () => {});
 
 process.exitCode = await main(argv, {
   root,

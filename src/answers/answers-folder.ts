@@ -25,7 +25,7 @@ export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswe
   );
   function* given(): Generator<Given> {
     for (const [index, file] of files.entries())
-      yield { place: { file }, read: index / files.length, source: () => readSource(file) };
+      yield { place: { file }, read: (index + 1) / files.length, source: () => readSource(file) };
     const csv = join(folder, 'answers.csv');
     const { id, version } = instrument.questionnaire;
     if (existsSync(csv)) yield* readable(csv, csvRows(csv, questions, `${id}@${version}`));

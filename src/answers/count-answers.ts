@@ -18,6 +18,9 @@ export interface CountedAnswers extends Count {
   leftOut: number;
 }
 
+/** Both ways to check answers come to the same, or somebody would be lost in silence. */
+const REFUSED = 'an answer that was checked in full is refused as it is counted';
+
 /**
  * Counts the answers of an assessment in one pass, without keeping them: those that are complete, and
  * in a preview all. Gives what was counted, or every issue. No answers at all is no issue.
@@ -39,7 +42,7 @@ export function countAnswers(
     open,
     {
       take: (respondent) => {
-        if (counts(respondent)) counter.add(respondent);
+        if (counts(respondent) && !counter.add(respondent)) throw new RangeError(REFUSED);
       },
       takeQuickly: ({ value, written }) => {
         const known = around(value);

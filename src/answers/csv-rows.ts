@@ -2,51 +2,26 @@ import Papa from 'papaparse';
 import { problem } from '../instrument/problem.ts';
 import { decodeText } from '../instrument/read-file.ts';
 import type { Source } from '../instrument/source.ts';
-import { unknown } from '../instrument/unknown.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
 import { outcomes } from '../model/outcome.ts';
 import type { Answer } from '../model/respondent.ts';
 import { data } from '../questions/cell.ts';
 import { type Question, typeOf } from '../questions/index.ts';
+import {
+  type Beside,
+  besides,
+  type Column,
+  columnsOf,
+  OUTCOME,
+  type PersonColumn,
+  personColumns,
+  type QuestionCells,
+} from './csv-columns.ts';
 import type { Given } from './given.ts';
-import { wrongLine } from './ndjson-rows.ts';
-import { wholeLines } from './whole-lines.ts';
+import { LONGEST, wholeLines } from './whole-lines.ts';
+import { wrongLine } from './wrong-line.ts';
 
-/** What a table says of respondents themselves; every other column is a question. */
-export const personColumns = {
-  id: { path: ['respondent', 'id'], required: true },
-  role: { path: ['respondent', 'role'], required: true },
-  unit: { path: ['respondent', 'unit'], required: false },
-  language: { path: ['respondent', 'language'], required: true },
-  day: { path: ['day'], required: true },
-  status: { path: ['status'], required: true },
-  attributed: { path: ['consent', 'attributed'], required: false },
-  simulated: { path: ['simulated'], required: false },
-  instrument: { path: ['instrument'], required: false },
-} as const;
-type PersonColumn = keyof typeof personColumns;
-const personNames = Object.keys(personColumns) as PersonColumn[];
-
-/** What may stand beside the value of a question, in a column of its own: `question:seconds`. */
-export const besides = ['seconds', 'comment', 'document'] as const;
-export type Beside = (typeof besides)[number];
-
-/** In the name of a column, between a question and what stands beside the answer. */
-export const BESIDE = ':';
-/** In a cell, before the name of an outcome. */
-export const OUTCOME = '!';
 const outcomeCells = new Map(outcomes.map((outcome) => [`${OUTCOME}${outcome}`, outcome]));
-
-type Column = PersonCells | QuestionCells;
-interface PersonCells {
-  person: PersonColumn;
-}
-interface QuestionCells {
-  question: Question;
-  beside?: Beside;
-  /** What cells of it say: most say the same few things. */
-  known: Map<string, Answer>;
-}
 
 /** What the first line of a table says. */
 interface Head {
@@ -55,13 +30,15 @@ interface Head {
   blank: Record<string, Answer | undefined>;
 }
 
-/** How many different cells of a column are remembered. */
+/** How many different cells of a column are remembered, and none that is longer: nobody says it twice. */
 const MOST_KNOWN = 5_000;
+const LONG = 100;
 
 /**
  * The rows of a table, one respondent each, under a line with the names of its columns; cells are
- * separated by commas or by semicolons, whichever that line has. `instrument` is what rows answer that
- * do not say it. Raises what the file system raises.
+ * separated by commas, semicolons or tabs, whichever that line has most of. Nothing is read after what leaves it
+ * open where rows begin: a first line that is wrong, quotes out of place, a line without an end. `instrument` is
+ * what rows answer that do not say it. Raises what the file system raises.
  */
 export function* csvRows(
   file: string,
@@ -69,55 +46,95 @@ export function* csvRows(
   instrument: string,
 ): Generator<Given> {
   let head: Head | undefined;
-  let delimiter = ',';
-  for (const { bytes, line, read } of wholeLines(file, hasWholeRows)) {
-    if (bytes.length === 0) yield wrongLine('line-too-long', { file, line }, read);
+  let delimiter: string | undefined;
+  const isWhole = (bytes: Buffer) => {
+    delimiter ??= delimiterOf(bytes);
+    return !endsInQuotes(bytes, delimiter);
+  };
+  for (const { bytes, line, read } of wholeLines(file, isWhole)) {
+    const fatal = (place: Place, ...issues: Issue[]): Given => ({
+      ...{ place, read },
+      source: () => ({ issues }),
+    });
+    if (bytes.length === 0) {
+      const place = { file, line };
+      yield fatal(place, problem('line-too-long', place, { most: LONGEST >> 20 }));
+      return;
+    }
+    delimiter ??= delimiterOf(bytes);
     const { text, notText } = textOf(bytes);
-    for (const index of notText)
-      yield wrongLine('file-not-text', { file, line: line + index, column: 1 }, read);
-    if (head === undefined) delimiter = delimiterOf(text);
+    for (const index of notText) {
+      const place = { file, line: line + index, column: 1 };
+      const isHead = head === undefined && text.split('\n', index).every(isBlank);
+      yield isHead
+        ? fatal(place, problem('file-not-text', place))
+        : wrongLine('file-not-text', place, read);
+      if (isHead) return;
+    }
     const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter });
-    const broken = new Set(errors.map((error) => error.row));
     let number = line;
     for (const [index, cells] of rows.entries()) {
       const place = { file, line: number };
       number += 1 + lineBreaksIn(cells);
-      if (cells.length === 1 && cells[0]!.trim() === '') continue;
-      const refuse = (...issues: Issue[]): Given => ({
-        place,
-        read,
-        isRow: true,
-        source: () => ({ issues }),
-      });
-      if (broken.has(index)) {
-        yield refuse(problem('malformed-csv', place));
-      } else if (head === undefined) {
-        const found = columnsOf(cells, questions, place);
-        if (found.value === undefined) {
-          yield { place, read, source: () => ({ issues: found.issues }) };
-          return;
-        }
-        head = headOf(found.value);
-      } else if (cells.length !== head.columns.length) {
-        const args = { given: cells.length, expected: head.columns.length };
-        yield refuse(problem('cell-count', place, args));
-      } else {
-        const { columns } = head;
-        const value = respondentIn(cells, head, instrument);
-        yield {
-          ...{ place, read, isRow: true, quick: { value } },
-          source: () => sourceOf(value, columns, place),
-        };
+      if (index === errors[0]?.row) {
+        yield fatal(place, problem('malformed-csv', place));
+        return;
       }
+      if (cells.every(isBlank)) continue;
+      if (head !== undefined) {
+        yield rowOf(cells, head, instrument, place, read);
+        continue;
+      }
+      const { value: columns, issues } = columnsOf(cells, questions, place);
+      if (columns === undefined) {
+        yield fatal(place, ...issues);
+        return;
+      }
+      head = headOf(columns);
     }
   }
 }
 
-/** Whether no quoted cell is still open at the end. */
-function hasWholeRows(bytes: Buffer): boolean {
-  let quotes = 0;
-  for (let at = bytes.indexOf('"'); at >= 0; at = bytes.indexOf('"', at + 1)) quotes += 1;
-  return quotes % 2 === 0;
+function rowOf(
+  cells: readonly string[],
+  head: Head,
+  instrument: string,
+  place: Place,
+  read: number,
+): Given {
+  const { columns } = head;
+  if (cells.length !== columns.length) {
+    const args = { given: cells.length, expected: columns.length };
+    const issues = [problem('cell-count', place, args)];
+    return { place, read, isRow: true, source: () => ({ issues }) };
+  }
+  const value = respondentIn(cells, head, instrument);
+  const source = () => sourceOf(value, columns, place);
+  return { place, read, isRow: true, quick: { value }, source };
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+const QUOTE = '"'.charCodeAt(0);
+const LINE_END = '\n'.charCodeAt(0);
+
+/** Whether a quoted cell is still open at the end: quotes open where a cell begins, and nowhere else. */
+function endsInQuotes(bytes: Buffer, delimiter: string): boolean {
+  if (!bytes.includes(QUOTE)) return false;
+  const between = delimiter.charCodeAt(0);
+  let isOpen = false;
+  let atStart = true;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== QUOTE) {
+      if (!isOpen) atStart = byte === between || byte === LINE_END;
+    } else if (!isOpen) {
+      isOpen = atStart;
+      atStart = false;
+    } else if (bytes[at + 1] === QUOTE) at += 1;
+    else isOpen = false;
+  }
+  return isOpen;
 }
 
 /** Lines as text; those that are none are left blank, and told by their number from 0. */
@@ -137,9 +154,15 @@ function textOf(bytes: Buffer): { text: string; notText: number[] } {
   return { text: lines.join('\n'), notText };
 }
 
-function delimiterOf(text: string): string {
-  const head = text.slice(0, text.indexOf('\n'));
-  return head.split(';').length > head.split(',').length ? ';' : ',';
+/** By the first line that says something. */
+function delimiterOf(bytes: Buffer): string {
+  const head =
+    bytes
+      .toString('utf8')
+      .split('\n')
+      .find((line) => !isBlank(line)) ?? '';
+  const times = (delimiter: string) => head.split(delimiter).length;
+  return [',', ';', '\t'].toSorted((one, two) => times(two) - times(one))[0]!;
 }
 
 function lineBreaksIn(cells: readonly string[]): number {
@@ -147,38 +170,6 @@ function lineBreaksIn(cells: readonly string[]): number {
   for (const cell of cells)
     for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
   return breaks;
-}
-
-function columnsOf(
-  names: readonly string[],
-  questions: ReadonlyMap<string, Question>,
-  place: Place,
-): Loaded<Column[]> {
-  const issues: Issue[] = [];
-  const known = [...personNames, ...questions.keys()];
-  const columns = names.flatMap((given, index): Column[] => {
-    const name = given.trim();
-    const at = { ...place, column: index + 1 };
-    if (names.findIndex((other) => other.trim() === name) < index) {
-      issues.push(problem('twice', at, { id: name }));
-      return [];
-    }
-    const person = personNames.find((each) => each === name);
-    if (person) return [{ person }];
-    const [id, besideName] = name.split(BESIDE);
-    const question = questions.get(id ?? '');
-    const beside = besides.find((each) => each === besideName);
-    if (question && (beside || besideName === undefined))
-      return [{ question, known: new Map(), ...(beside && { beside }) }];
-    issues.push(...unknown('unknown-column', name, known, at));
-    return [];
-  });
-  for (const name of personNames) {
-    const isThere = columns.some((column) => 'person' in column && column.person === name);
-    if (personColumns[name].required && !isThere)
-      issues.push(problem('missing-column', place, { key: name }));
-  }
-  return issues.length > 0 ? { issues } : { value: columns, issues };
 }
 
 function headOf(columns: readonly Column[]): Head {
@@ -197,7 +188,7 @@ function respondentIn(cells: readonly string[], { columns, blank }: Head, instru
     const column = columns[index]!;
     const cell = cells[index]!;
     if (cell === '') continue;
-    if ('person' in column) person[column.person] = cell;
+    if ('person' in column) person[column.person] = cell.trim();
     else {
       const { id } = column.question;
       const said = saidIn(column, cell);
@@ -210,15 +201,19 @@ function respondentIn(cells: readonly string[], { columns, blank }: Head, instru
     instrument: person.instrument ?? instrument,
     respondent: { id, role, ...(unit === undefined ? {} : { unit }), language },
     day,
-    ...(simulated === undefined ? {} : { simulated: truth(simulated) }),
+    ...(simulated === undefined || truth(simulated) === false
+      ? {}
+      : { simulated: truth(simulated) }),
     status,
     consent: { attributed: attributed === undefined ? false : truth(attributed) },
     answers,
   };
 }
 
+/** Spreadsheets write it in capitals. */
 function truth(cell: string): unknown {
-  return cell === 'true' || (cell === 'false' ? false : cell);
+  const word = cell.toLowerCase();
+  return word === 'true' || (word === 'false' ? false : cell);
 }
 
 /** What a cell says of an answer. */
@@ -227,13 +222,12 @@ function saidIn({ question, beside, known }: QuestionCells, cell: string): Answe
   if (found !== undefined) return found;
   // A copy: a part of the text would keep all of it.
   const text = `${cell} `.slice(0, -1);
-  const outcome = outcomeCells.get(text);
+  const outcome = outcomeCells.get(text.trim().toLowerCase());
   let said: Answer;
   if (beside !== undefined) said = { [beside]: beside === 'seconds' ? data(text) : text };
   else if (outcome !== undefined) said = { outcome };
   else said = { value: typeOf(question).fromCell(text) };
-  const isShort = text.length < 100;
-  if (isShort && known.size < MOST_KNOWN) known.set(text, said);
+  if (text.length < LONG && known.size < MOST_KNOWN) known.set(text, said);
   return said;
 }
 

@@ -5,7 +5,7 @@ import type { Instrument } from '../scoring/instrument.ts';
 
 /**
  * A quick check of what an answer file says around the answers: gives how much that is, and undefined
- * where the full check has to look. It adds the consent that a file may leave out.
+ * where the full check has to look.
  */
 export function envelopeCheck(
   { questionnaire }: Instrument,
@@ -19,7 +19,8 @@ export function envelopeCheck(
   const days = new Set<string>();
 
   function isDay(day: unknown): day is string {
-    if (typeof day !== 'string' || days.has(day)) return typeof day === 'string';
+    if (typeof day !== 'string') return false;
+    if (days.has(day)) return true;
     const fits = respondentSchema.shape.day.safeParse(day).success;
     if (fits) days.add(day);
     return fits;
@@ -47,12 +48,12 @@ export function envelopeCheck(
       length += SIMULATED.length;
       keys += SIMULATED.keys;
     }
-    if (consent === undefined) value.consent = { attributed: false };
-    else if (typeof consent?.attributed === 'boolean') {
+    if (consent !== undefined) {
+      if (typeof consent?.attributed !== 'boolean') return;
       const written = consent.attributed ? CONSENT : NO_CONSENT;
       length += written.length;
       keys += written.keys;
-    } else return;
+    }
     return { length, keys };
   };
 }

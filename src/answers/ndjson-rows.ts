@@ -1,10 +1,10 @@
 import { isAscii } from 'node:buffer';
-import { problem } from '../instrument/problem.ts';
 import { decodeText } from '../instrument/read-file.ts';
 import type { Place } from '../model/issue.ts';
 import type { Given } from './given.ts';
 import { parseJsonLine } from './json-line.ts';
-import { LONGEST, wholeLines } from './whole-lines.ts';
+import { wholeLines } from './whole-lines.ts';
+import { wrongLine } from './wrong-line.ts';
 
 /** The rows of an NDJSON file, one respondent a line; blank lines are none. Raises what the file system raises. */
 export function* ndjsonRows(file: string): Generator<Given> {
@@ -27,7 +27,7 @@ function* rowsIn(text: string, { file, line: first }: Line, read: number): Gener
     const value = parsed(row);
     if (value === undefined && row.trim() === '') continue;
     const place = { file, line };
-    const written = { length: row.length, keys: () => keysIn(row) };
+    const written = { length: row.length, keys: () => keysWritten(row) };
     const quick = value === undefined ? {} : { quick: { value, written } };
     const source = () => parseJsonLine(row, file, place.line);
     yield { place, read, isRow: true, source, ...quick };
@@ -58,19 +58,9 @@ function parsed(text: string): unknown {
  * How many keys were written, counted as quotes before a colon: more where a text contains these. Not a
  * number where white space stands between the two.
  */
-function keysIn(text: string): number {
-  if (text.includes('" :') || text.includes('"\t:')) return Number.NaN;
+function keysWritten(text: string): number {
+  if (text.includes('" :') || text.includes('"\t:') || text.includes('"\r:')) return Number.NaN;
   let keys = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys += 1;
   return keys;
-}
-
-/** A line that cannot be looked into. */
-export function wrongLine(
-  code: 'file-not-text' | 'line-too-long',
-  place: Place,
-  read: number,
-): Given {
-  const issue = problem(code, place, code === 'line-too-long' ? { most: LONGEST >> 20 } : {});
-  return { place, read, isRow: true, source: () => ({ issues: [issue] }) };
 }

@@ -1,8 +1,8 @@
-import { problem } from '../instrument/problem.ts';
+import { oddity, problem } from '../instrument/problem.ts';
 import { placeText, type Source } from '../instrument/source.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
-import { keysIn } from '../scoring/counting/written.ts';
+import { keysIn } from '../questions/cell.ts';
 import { givenAnswers } from './answers-folder.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { respondentChecker } from './check-respondent.ts';
@@ -51,8 +51,13 @@ export function throughAnswers(
   const completed = new Map<string, number>();
   const ids = placesOfIds();
   let people = 0;
-  let wrongRows = 0;
-  let lastWrong: Place | undefined;
+  const rows = new Map<string, Rows>();
+
+  function rowsOf(file: string): Rows {
+    const found = rows.get(file) ?? { right: 0, wrong: 0 };
+    rows.set(file, found);
+    return found;
+  }
 
   function quickly(quick: Quick | undefined): Respondent | undefined {
     if (!quick || !takeQuickly) return undefined;
@@ -89,11 +94,11 @@ export function throughAnswers(
       issues.push(...found);
       return;
     }
-    wrongRows += 1;
-    lastWrong = place;
-    if (wrongRows > (skipInvalid ? MOST_LEFT_OUT_NAMED : MOST_NAMED)) return;
-    const severity = skipInvalid ? 'warning' : 'error';
-    issues.push(...found.map((issue): Issue => ({ ...issue, severity })));
+    const count = rowsOf(place.file);
+    count.wrong += 1;
+    if (count.wrong > (skipInvalid ? MOST_LEFT_OUT_NAMED : MOST_NAMED)) return;
+    const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
+    issues.push(...(skipInvalid ? found.map(asWarning) : found));
   }
 
   for (const each of given) {
@@ -101,13 +106,18 @@ export function throughAnswers(
     if (respondent) {
       issues.push(...found);
       people += 1;
+      if (each.isRow) rowsOf(each.place.file).right += 1;
       ids.add(respondent.respondent.id, each.place);
       if (respondent.status === 'complete') countPerson(completed, respondent);
     } else refuse(each, found);
     onRead?.(each.read, people);
   }
-  if (lastWrong) issues.push(...aboutRows(lastWrong.file, wrongRows, people, skipInvalid));
-  return { completed, leftOut: wrongRows, issues };
+  let leftOut = 0;
+  for (const [file, count] of rows) {
+    issues.push(...aboutRows(file, count, skipInvalid));
+    leftOut += count.wrong;
+  }
+  return { completed, leftOut, issues };
 }
 
 /** Of what was read in full: its keys are what there is to be known. */
@@ -115,11 +125,15 @@ function quickOf({ value }: Source): Quick {
   return { value, written: { length: Number.NaN, keys: () => keysIn(value) } };
 }
 
-function aboutRows(file: string, wrong: number, right: number, skipInvalid: boolean): Issue[] {
-  if (skipInvalid)
-    return [
-      { ...problem('rows-left-out', { file }, { wrong, of: wrong + right }), severity: 'warning' },
-    ];
+/** How many rows of a file are as they should be, and how many are not. */
+interface Rows {
+  right: number;
+  wrong: number;
+}
+
+function aboutRows(file: string, { right, wrong }: Rows, skipInvalid: boolean): Issue[] {
+  if (wrong === 0) return [];
+  if (skipInvalid) return [oddity('rows-left-out', { file }, { wrong, of: wrong + right })];
   return wrong > MOST_NAMED ? [problem('more-rows', { file }, { n: wrong - MOST_NAMED })] : [];
 }
 

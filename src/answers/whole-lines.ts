@@ -42,18 +42,21 @@ export function* wholeLines(
       const isEnd = length === 0;
       position += length;
       filled += length;
-      const end = isEnd ? filled : buffer.lastIndexOf(NEWLINE, filled - 1) + 1;
       const read = size === 0 ? 1 : Math.min(1, position / size);
-      if (isTooLong && (end > 0 || isEnd)) {
-        // What is left of it goes with it.
-        const rest = buffer.indexOf(NEWLINE) + 1 || filled;
+      if (isTooLong) {
+        const newline = buffer.subarray(0, filled).indexOf(NEWLINE);
+        if (newline < 0 && !isEnd) {
+          filled = 0;
+          continue;
+        }
         yield { bytes: buffer.subarray(0, 0), line, read };
+        const rest = newline < 0 ? filled : newline + 1;
         buffer.copyWithin(0, rest, filled);
         filled -= rest;
         line += 1;
         isTooLong = false;
-        if (!isEnd || filled > 0) continue;
       }
+      const end = isEnd ? filled : buffer.subarray(0, filled).lastIndexOf(NEWLINE) + 1;
       const bytes = buffer.subarray(0, end);
       if (end > 0 && (isEnd || isWhole(bytes))) {
         yield { bytes, line, read };

@@ -7,7 +7,7 @@ import { type RowWords, wordsOf } from './check/row-words.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { refuseOthers } from './refuse-others.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
-import { resultAt } from './wave.ts';
+import { isSaved, resultAt } from './wave.ts';
 import { append, writeWhole } from './write.ts';
 
 export interface CheckOptions extends GateFlags {
@@ -37,11 +37,18 @@ export async function runCheck(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
     );
   }
-  const closed = { closedOnly: true, skipInvalid: options.skipInvalid };
-  const result = await resultAt(source, session, closed);
+  const closed = { closedOnly: true };
+  const { skipInvalid } = options;
+  const result = await resultAt(source, session, { ...closed, skipInvalid });
   const gates = gatesFor(result, options, session);
   const baseline =
-    options.baseline === undefined ? undefined : await resultAt(options.baseline, session, closed);
+    options.baseline === undefined
+      ? undefined
+      : await resultAt(
+          options.baseline,
+          session,
+          isSaved(options.baseline) ? closed : { ...closed, skipInvalid },
+        );
   if (baseline) refuseOthers(baseline, result, false, session);
   const rows = checkGates(result, gates, {
     ...(baseline ? { baseline } : {}),

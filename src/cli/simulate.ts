@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { personColumns } from '../answers/csv-rows.ts';
+import { personColumns } from '../answers/csv-columns.ts';
 import { csvText } from '../answers/csv-text.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
@@ -47,7 +46,8 @@ export async function runSimulate(
   const lines = options.format === 'csv' ? csvText(columns, respondents) : jsonLines(respondents);
   for (const line of lines) {
     if (session.world.stdout.write(`${line}\n`)) continue;
-    await once(session.world.stdout, 'drain');
+    // Where nobody reads any more, whoever started the program ends it.
+    await new Promise((resolve) => session.world.stdout.once('drain', resolve));
   }
   return exit.done;
 }

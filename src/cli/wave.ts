@@ -42,9 +42,10 @@ export async function waveAt(path: string, session: Session, options: WaveOption
   const { preview = false, date, skipInvalid, closedOnly = false } = options;
   if (date !== undefined && !assessmentSchema.shape.date.safeParse(date).success)
     throw new UsageError(session.say('error.not-a-date', { given: date }));
-  if (existsSync(path) && statSync(path).isFile()) {
-    if (date === undefined) return { result: savedResult(path) };
-    throw new UsageError(session.say('error.date-of-saved', { path }));
+  if (isSaved(path)) {
+    if (date !== undefined) throw new UsageError(session.say('error.date-of-saved', { path }));
+    if (skipInvalid) throw new UsageError(session.say('error.rows-of-saved', { path }));
+    return { result: savedResult(path) };
   }
   const loaded = await loadOpen(path, session.world.root);
   const open = settled(loaded);
@@ -52,8 +53,9 @@ export async function waveAt(path: string, session: Session, options: WaveOption
   const progress = progressOf(session);
   const counted = countAnswers(open, { preview, skipInvalid, onRead: progress.tell });
   progress.end();
-  const count = settled(counted);
-  noteIssues([...loaded.issues, ...counted.issues], session);
+  const issues = [...loaded.issues, ...counted.issues];
+  const count = settled({ ...counted, issues });
+  noteIssues(issues, session);
   if (!assessment.closed && !preview) {
     throw new UsageError(
       session.say('error.open-wave', {
@@ -70,6 +72,11 @@ export async function waveAt(path: string, session: Session, options: WaveOption
   const program = `crm-readiness ${session.world.version}`;
   const result = scoreCount(open.instrument, assessment, count, { preview, leftOut, program });
   return { result, open };
+}
+
+/** Whether a path is that of a saved Result, and not of a folder. */
+export function isSaved(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** Raises InputError. */

@@ -203,6 +203,10 @@ export const cli = {
     en: '{path} is a saved Result, which has its date: --date is for the folder of an assessment.',
     es: '{path} es un resultado guardado, que ya tiene su fecha: --date es para la carpeta de una evaluación.',
   },
+  'error.rows-of-saved': {
+    en: '{path} is a saved Result, which has no rows: --skip-invalid is for the folder of an assessment.',
+    es: '{path} es un resultado guardado, que no tiene filas: --skip-invalid es para la carpeta de una evaluación.',
+  },
   'error.unknown-id': {
     en: 'There is no “{given}” in this result. Ids: {known}',
     es: 'No hay «{given}» en este resultado. Ids: {known}',

@@ -32,8 +32,6 @@ export interface Checks {
   beside(answer: Answer): boolean;
 }
 
-const NO_CHECKS: Checks = { answer: () => true, beside: () => true };
-
 /**
  * An instrument and the lists of one assessment, compiled: every counter has its slot in one flat
  * array of whole numbers. Points are kept in hundredths.
@@ -49,7 +47,8 @@ export interface Plan {
   slots(role: string, question: string): ReadonlyMap<string, number>;
   /** The roles that are no people but sheets of facts. */
   recordRoles: ReadonlySet<string>;
-  checks: Checks;
+  /** Undefined where only what was checked before is counted. */
+  checks: Checks | undefined;
 }
 
 export const HUNDREDTHS = 100;
@@ -64,7 +63,7 @@ export const ANYTHING = '';
 export function compilePlan(
   instrument: Instrument,
   parameters: Record<string, ListItem[]>,
-  checks = NO_CHECKS,
+  checks?: Checks,
 ): Plan {
   const { questionnaire, rubric } = instrument;
   const lists = listsOf(questionnaire, parameters);

@@ -39,7 +39,9 @@ export function score(
   options: ScoreOptions = {},
 ): Result {
   const counter = counterFor(compilePlan(instrument, assessment.parameters), assessment.privacy);
-  for (const respondent of respondents) counter.add(respondent);
+  for (const respondent of respondents) {
+    if (!counter.add(respondent)) throw new RangeError('a value that is no answer');
+  }
   return scoreCount(instrument, assessment, counter.count(), options);
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { countAnswers } from '../../src/answers/count-answers.ts';
-import { besides, personColumns } from '../../src/answers/csv-rows.ts';
+import { besides, personColumns } from '../../src/answers/csv-columns.ts';
 import { csvText } from '../../src/answers/csv-text.ts';
 import { readAnswers } from '../../src/answers/read-answers.ts';
 import { issueText } from '../../src/messages/issue-text.ts';
@@ -120,6 +120,14 @@ describe('rows are checked fast and in full to the same outcome', () => {
     [
       'a key twice, once with white space before the colon',
       row.replace('"status"', '"day" :"2026-03-20","status"'),
+    ],
+    [
+      'a key twice, once with half a line end before the colon',
+      row.replace('"status"', '"day"\r:"2026-01-01","status"'),
+    ],
+    [
+      'a key that is unknown, with half a line end before the colon',
+      row.replace('"status"', '"state"\r:1,"status"'),
     ],
     ['an answer of the role that is nothing', row.replace(/\{"value":[^[{]*?\}/, 'null')],
     ['drawn at random, or not', row.replace('"simulated":true', '"simulated":false')],

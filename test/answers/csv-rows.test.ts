@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countAnswers } from '../../src/answers/count-answers.ts';
 import { readAnswers } from '../../src/answers/read-answers.ts';
 import type { Respondent } from '../../src/model/respondent.ts';
 import { rolesAsked } from '../../src/questions/index.ts';
@@ -20,10 +21,12 @@ function read(table: string | Uint8Array): Respondent {
   return value![0]!;
 }
 
-/** Issues of a table as `line:column code`. */
+/** Issues of a table as `line:column code`, the same for all who read it. */
 function issuesOf(table: string | Uint8Array): string[] {
-  const { value, issues } = readAnswers(opened({ 'answers.csv': table }));
+  const open = opened({ 'answers.csv': table });
+  const { value, issues } = readAnswers(open);
   expect(value).toBeUndefined();
+  expect(countAnswers(open)).toEqual({ issues });
   return issues.map(({ line, column, code }) => `${line}:${column ?? '-'} ${code}`);
 }
 
@@ -76,9 +79,18 @@ describe('what a cell says', () => {
     });
   });
 
-  test('who agreed to be attributed, and who was drawn at random', () => {
-    const table = `${HEAD},attributed,simulated\n${PERSON},true,true\n`;
-    expect(read(table)).toMatchObject({ consent: { attributed: true }, simulated: true });
+  test.each(['true', 'TRUE'])(
+    'who agreed to be attributed, and who was drawn at random: %s',
+    (cell) => {
+      const table = `${HEAD},attributed,simulated\n${PERSON},${cell},${cell}\n`;
+      expect(read(table)).toMatchObject({ consent: { attributed: true }, simulated: true });
+    },
+  );
+  test.each(['false', 'FALSE', ''])('and who not: "%s"', (cell) => {
+    const { consent, simulated } = read(
+      `${HEAD},attributed,simulated\n${PERSON},${cell},${cell}\n`,
+    );
+    expect([consent, simulated]).toEqual([{ attributed: false }, undefined]);
   });
 });
 
@@ -88,6 +100,9 @@ describe('tables as programs write them', () => {
     ['with a byte order mark', `\uFEFF${HEAD},versions-shown\n${PERSON},2`],
     ['with semicolons', `${HEAD},versions-shown\n${PERSON},2\n`.replaceAll(',', ';')],
     ['with spaces around the names of columns', `${HEAD}, versions-shown \n${PERSON},2\n`],
+    ['with tabs', `${HEAD},versions-shown\n${PERSON},2\n`.replaceAll(',', '\t')],
+    ['with rows of nothing', `${HEAD},versions-shown\n,,,,,\n${PERSON},2\n,,,,,\n`],
+    ['with spaces around ids', `${HEAD},versions-shown\n${PERSON.replaceAll(',', ' , ')},2\n`],
     ['with blank lines', `${HEAD},versions-shown\n\n${PERSON},2\n\n`],
     [
       'with every cell in quotes',
@@ -106,6 +121,58 @@ describe('tables as programs write them', () => {
   });
 });
 
+describe('what leaves open where rows begin', () => {
+  const project = PERSON.replace('user', 'project');
+  const rows = (n: number, cell = (_index: number) => 'words') =>
+    Array.from(
+      { length: n },
+      (_, index) => `${project.replace('p-1', `p-${index}`)},${cell(index)}`,
+    );
+  const table = (...lines: string[]) => [`${HEAD},why-it-was-abandoned`, ...lines].join('\n');
+
+  test.each<[rule: string, table: string | Buffer, issue: string]>([
+    [
+      'a quote that is never closed',
+      table(...rows(40, (n) => (n === 9 ? '"words' : 'words'))),
+      '11:- malformed-csv',
+    ],
+    [
+      'a quote in the middle of one in quotes',
+      table(...rows(40, (n) => (n === 9 ? '"a"b"' : 'x'))),
+      '11:- malformed-csv',
+    ],
+    [
+      'a first line that is none',
+      Buffer.concat([Buffer.from([0xff]), Buffer.from(table(...rows(3)))]),
+      '1:1 file-not-text',
+    ],
+    ['a line without an end', table(`${project},"${'x'.repeat(51 << 20)}`), '2:- line-too-long'],
+  ])('%s ends the reading, whatever may be left out', (_rule, content, issue) => {
+    const open = opened({ 'answers.csv': content });
+    const { value, issues } = countAnswers(open, { skipInvalid: true });
+    expect(value).toBeUndefined();
+    expect(
+      issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ line, column, code }) => `${line}:${column ?? '-'} ${code}`),
+    ).toEqual([issue]);
+  });
+
+  test('not a quote inside a cell that has none around it, wherever the file is cut', () => {
+    const TWO = `"two\nlines, ${'"'.repeat(2)}quoted${'"'.repeat(3)}`;
+    const lines = rows(9_000, (n) => (n % 7 === 0 ? '5" wide' : n % 7 === 1 ? TWO : 'x'));
+    const { value, issues } = countAnswers(opened({ 'answers.csv': table(...lines) }));
+    expect(issues).toEqual([]);
+    expect(value!.people).toBe(9_000);
+  });
+
+  test('a blank line before the first, with semicolons', () => {
+    expect(read(`\n${HEAD},versions-shown\n${PERSON},2\n`.replaceAll(',', ';')).answers).toEqual({
+      'versions-shown': { value: 2 },
+    });
+  });
+});
+
 describe('what is wrong is found in its line and column', () => {
   test.each<[rule: string, table: string, issues: string[]]>([
     ['an option that is none', `${HEAD},participation\n${PERSON},testing\n`, ['2:6 not-one-of']],
@@ -121,6 +188,11 @@ describe('what is wrong is found in its line and column', () => {
       'a question that others are asked',
       `${HEAD},change-plan\n${PERSON},with-budget\n`,
       ['2:6 not-asked-of-role'],
+    ],
+    [
+      'a key twice in JSON',
+      `${HEAD},hours-for-crm\n${PERSON},"{""needed"":9,""needed"":4,""released"":2}"\n`,
+      ['2:6 wrong-type'],
     ],
     [
       'a comment without an answer',

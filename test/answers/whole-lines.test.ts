@@ -53,6 +53,14 @@ test('a line that nobody would write is passed over, those around it are not', (
   ]);
 });
 
+test('nor is what comes before one that is the last', () => {
+  const content = Buffer.concat([Buffer.from('one\n'), Buffer.alloc(LONGEST + 2_000_000, 'x')]);
+  expect(linesOf(content)).toEqual([
+    [1, 'one'],
+    [2, undefined],
+  ]);
+});
+
 test('nothing where there is nothing', () => {
   expect(linesOf('')).toEqual([]);
 });

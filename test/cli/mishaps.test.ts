@@ -124,6 +124,28 @@ describe('a reader that stops reading', () => {
   });
 });
 
+describe('a gate that fails', () => {
+  test.each([
+    ['whoever reads', 'crm check ribera --least-score 90'],
+    ['nobody reads what is printed', 'crm check ribera --least-score 90 | true'],
+    ['nobody reads what is said beside it', 'crm check ribera --least-score 90 2> >(true)'],
+  ])('ends with 1 where %s', (_where, line) => {
+    expect(shell(line).status).toBe(1);
+  });
+  test('and wrong input with 2 where nobody reads why', () => {
+    expect(shell('crm score nowhere 2>&1 | true').status).toBe(2);
+  });
+});
+
+describe('what is no file', () => {
+  test('a pipe is written into, and stays one', () => {
+    const { status, stdout } = shell(
+      'mkfifo pipe; crm score ribera -o pipe 2> /dev/null & cat pipe; wait $!; test -p pipe',
+    );
+    expect([status, stdout]).toEqual([0, sound]);
+  });
+});
+
 describe('an end in the middle', () => {
   test('the file is as it was or whole, and nothing else is left', async () => {
     const random = seeded('end in the middle');

@@ -72,6 +72,23 @@ describe('a row that is wrong', () => {
   });
 });
 
+test('a saved Result has no rows to leave out, and that is said', async () => {
+  const result = join(scratch, 'saved.json');
+  await run(['score', given(...lines), '-o', result]);
+  const { code, stderr } = await run(['report', result, '--skip-invalid']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--skip-invalid')]);
+  const argv = [
+    'check',
+    given(...lines),
+    '--baseline',
+    result,
+    '--skip-invalid',
+    '--max-drop',
+    '100',
+  ];
+  expect((await run(argv)).stderr).not.toContain('--skip-invalid');
+});
+
 test.each([
   ['en', 'report.html', /1 row of answers was wrong and left out/],
   ['es', 'report.md', /1 fila de respuestas no era correcta y queda fuera/],

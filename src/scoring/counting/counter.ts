@@ -54,7 +54,9 @@ export function counterFor(plan: Plan, { mean: least }: Pick<Privacy, 'mean'>): 
     const { role } = respondent.respondent;
     const { marking, mayBeFew } = counters.get(role) ?? counterOf(role);
     if (!marking.mark(respondent, written)) return false;
-    consents.set(role, respondent.consent.attributed && consents.get(role) !== false);
+    // A row may leave it out.
+    const attributed = respondent.consent?.attributed ?? false;
+    consents.set(role, attributed && consents.get(role) !== false);
     people += 1;
     if (respondent.simulated) simulated += 1;
     marking.addLater(tally);
@@ -82,7 +84,7 @@ export function counterFor(plan: Plan, { mean: least }: Pick<Privacy, 'mean'>): 
     count: () => {
       for (const { marking } of counters.values()) marking.settle(tally);
       const consenting = new Set([...consents].flatMap(([role, all]) => (all ? [role] : [])));
-      return { plan, tally, people, simulated, consenting, gatheredWithout };
+      return { plan, tally: tally.slice(), people, simulated, consenting, gatheredWithout };
     },
   };
 }

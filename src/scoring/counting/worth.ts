@@ -96,9 +96,12 @@ export function markedQuestion(
     return entryOf(question.id, value === undefined ? { outcome } : { value });
   }
 
+  const isRefused = (answer: Answer) =>
+    plan.checks !== undefined && !plan.checks.answer(question, answer);
+
   function ofOutcome(answer: Answer): Worth | undefined {
     const found = outcomes.get(answer.outcome!);
-    if (found !== undefined || !plan.checks.answer(question, answer)) return found;
+    if (found !== undefined || isRefused(answer)) return found;
     const fresh = worth(answer);
     outcomes.set(answer.outcome!, fresh);
     return fresh;
@@ -108,7 +111,7 @@ export function markedQuestion(
     const { value } = answer;
     if (typeof value === 'object' && value !== null) return ofMany(answer, value);
     const found = singles.get(value);
-    if (found !== undefined || !plan.checks.answer(question, answer)) return found;
+    if (found !== undefined || isRefused(answer)) return found;
     const fresh = worth(answer);
     if (question.type !== 'text' && singles.size < MOST) singles.set(value, fresh);
     return fresh;
@@ -117,7 +120,7 @@ export function markedQuestion(
   function ofMany(answer: Answer, value: object): Worth | undefined {
     const [known, steps] = Array.isArray(value) ? [lists, value] : [records, entriesIn(value)];
     const found = known.recall(steps);
-    if (found !== undefined || !plan.checks.answer(question, answer)) return found;
+    if (found !== undefined || isRefused(answer)) return found;
     const fresh = worth(answer);
     if (steps.every((step) => typeof step !== 'object')) known.keep(steps, fresh);
     return fresh;

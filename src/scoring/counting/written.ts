@@ -1,3 +1,5 @@
+import { keysIn } from '../../questions/cell.ts';
+
 /** How much a text says in which answers stand, to find out whether there is more in it than is known. */
 export interface Written {
   /** How many characters it has. */
@@ -23,15 +25,6 @@ export function isAllKnown({ length, keys }: Written, known: Known): boolean {
 
 export function knownOf(value: unknown): Known {
   return { length: shortest(value), keys: keysIn(value) };
-}
-
-/** The keys of a value, in all depths. */
-export function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inside = Object.values(value);
-  let keys = Array.isArray(value) ? 0 : inside.length;
-  for (const each of inside) keys += keysIn(each);
-  return keys;
 }
 
 /** The fewest characters in which JSON says a value. */
