@@ -140,7 +140,7 @@ describe('a gate that fails', () => {
 describe('what is no file', () => {
   test('a pipe is written into, and stays one', () => {
     const { status, stdout } = shell(
-      'mkfifo pipe; crm score ribera -o pipe 2> /dev/null & cat pipe; wait $!; test -p pipe',
+      'mkfifo pipe; crm score ribera -o pipe > /dev/null 2>&1 & cat pipe; wait $!; test -p pipe',
     );
     expect([status, stdout]).toEqual([0, sound]);
   });
