@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { oddity, problem } from '../instrument/problem.ts';
 import { fileTrouble, readSource } from '../instrument/read-file.ts';
 import type { Issue } from '../model/issue.ts';
-import { allQuestions } from '../questions/questionnaire.ts';
+import { questionsById } from '../questions/questionnaire.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { csvRows } from './csv-rows.ts';
 import { folderIssues } from './folder-issues.ts';
-import type { Given } from './given.ts';
+import { type Given, refused } from './given.ts';
 import { ndjsonRows } from './ndjson-rows.ts';
 
 /** What lies in the folder of an assessment, none of it checked. */
@@ -20,9 +20,7 @@ export interface GivenAnswers {
 /** The answer files of an assessment in the order of their names, then the rows of its tables. */
 export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswers {
   const { files, issues } = answerFiles(join(folder, 'answers'));
-  const questions = new Map(
-    allQuestions(instrument.questionnaire).map((question) => [question.id, question]),
-  );
+  const questions = questionsById(instrument.questionnaire);
   function* given(): Generator<Given> {
     for (const [index, file] of files.entries())
       yield { place: { file }, read: (index + 1) / files.length, source: () => readSource(file) };
@@ -63,7 +61,6 @@ function* readable(file: string, rows: Iterable<Given>): Generator<Given> {
   try {
     yield* rows;
   } catch (error) {
-    const trouble = fileTrouble(error, file);
-    yield { place: { file }, read: 1, source: () => trouble };
+    yield refused({ file }, 1, fileTrouble(error, file).issues);
   }
 }

@@ -1,7 +1,6 @@
-import { hasErrors, type Loaded } from '../model/issue.ts';
+import type { Loaded } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
-import type { Instrument } from '../scoring/instrument.ts';
-import { type Head, type OpenAssessment, openAssessment } from './assessment-head.ts';
+import type { OpenAssessment } from './assessment-head.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** One organisation, one wave, with all that was answered. */
@@ -11,19 +10,13 @@ export interface LoadedAssessment extends Omit<OpenAssessment, 'source'> {
 }
 
 /**
- * An assessment with its instrument, as that was read, and every answer. Gives all of it, or every
- * issue; answers are checked once what they depend on is sound.
+ * An assessment with every answer. Gives all of it, or every issue; answers are checked once what they
+ * depend on is sound.
  */
-export function readAssessment(
-  head: Head,
-  instrument: Loaded<Instrument>,
-): Loaded<LoadedAssessment> {
-  if (!instrument.value) return { issues: instrument.issues };
-  const open = openAssessment(head, instrument.value);
-  const issues = [...instrument.issues, ...open.issues];
-  if (!open.value || hasErrors(issues)) return { issues };
+export function readAssessment(open: Loaded<OpenAssessment>): Loaded<LoadedAssessment> {
+  if (!open.value) return { issues: open.issues };
   const answers = readAnswers(open.value);
-  issues.push(...answers.issues);
+  const issues = [...open.issues, ...answers.issues];
   if (!answers.value) return { issues };
   return { value: { ...open.value, respondents: answers.value }, issues };
 }

@@ -64,10 +64,14 @@ export function instrumentFolder(head: Head, resolve: ResolveInstrument): Loaded
   }
 }
 
-/** Checks an assessment against the instrument that it names. */
-export function openAssessment(head: Head, instrument: Instrument): Loaded<OpenAssessment> {
+/** An assessment with the instrument that it names, as that was read; checked against it. */
+export function openAssessment(
+  head: Head,
+  { value: instrument, issues: found }: Loaded<Instrument>,
+): Loaded<OpenAssessment> {
+  if (!instrument) return { issues: found };
   const { assessment, source } = head;
-  const issues = checkAssessment(assessment, instrument, source);
+  const issues = [...found, ...checkAssessment(assessment, instrument, source)];
   if (hasErrors(issues)) return { issues };
   const lists = listsOf(instrument.questionnaire, assessment.parameters);
   return { value: { ...head, instrument, lists }, issues };

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { problem } from '../instrument/problem.ts';
 import { decodeText } from '../instrument/read-file.ts';
 import type { Source } from '../instrument/source.ts';
-import type { Issue, Loaded, Place } from '../model/issue.ts';
+import type { Loaded, Place } from '../model/issue.ts';
 import { outcomes } from '../model/outcome.ts';
 import type { Answer } from '../model/respondent.ts';
 import { data } from '../questions/cell.ts';
@@ -17,8 +17,8 @@ import {
   personColumns,
   type QuestionCells,
 } from './csv-columns.ts';
-import type { Given } from './given.ts';
-import { LONGEST, wholeLines } from './whole-lines.ts';
+import { type Given, refused } from './given.ts';
+import { linesOf, wholeLines } from './whole-lines.ts';
 import { wrongLine } from './wrong-line.ts';
 
 const outcomeCells = new Map(outcomes.map((outcome) => [`${OUTCOME}${outcome}`, outcome]));
@@ -52,23 +52,18 @@ export function* csvRows(
     return !endsInQuotes(bytes, delimiter);
   };
   for (const { bytes, line, read } of wholeLines(file, isWhole)) {
-    const fatal = (place: Place, ...issues: Issue[]): Given => ({
-      ...{ place, read },
-      source: () => ({ issues }),
-    });
     if (bytes.length === 0) {
       const place = { file, line };
-      yield fatal(place, problem('line-too-long', place, { most: LONGEST >> 20 }));
+      yield refused(place, read, [wrongLine('line-too-long', place)]);
       return;
     }
     delimiter ??= delimiterOf(bytes);
     const { text, notText } = textOf(bytes);
     for (const index of notText) {
       const place = { file, line: line + index, column: 1 };
+      const wrong = refused(place, read, [wrongLine('file-not-text', place)]);
       const isHead = head === undefined && text.split('\n', index).every(isBlank);
-      yield isHead
-        ? fatal(place, problem('file-not-text', place))
-        : wrongLine('file-not-text', place, read);
+      yield isHead ? wrong : { ...wrong, isRow: true };
       if (isHead) return;
     }
     const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter });
@@ -77,7 +72,7 @@ export function* csvRows(
       const place = { file, line: number };
       number += 1 + lineBreaksIn(cells);
       if (index === errors[0]?.row) {
-        yield fatal(place, problem('malformed-csv', place));
+        yield refused(place, read, [problem('malformed-csv', place)]);
         return;
       }
       if (cells.every(isBlank)) continue;
@@ -87,7 +82,7 @@ export function* csvRows(
       }
       const { value: columns, issues } = columnsOf(cells, questions, place);
       if (columns === undefined) {
-        yield fatal(place, ...issues);
+        yield refused(place, read, issues);
         return;
       }
       head = headOf(columns);
@@ -105,8 +100,7 @@ function rowOf(
   const { columns } = head;
   if (cells.length !== columns.length) {
     const args = { given: cells.length, expected: columns.length };
-    const issues = [problem('cell-count', place, args)];
-    return { place, read, isRow: true, source: () => ({ issues }) };
+    return { ...refused(place, read, [problem('cell-count', place, args)]), isRow: true };
   }
   const value = respondentIn(cells, head, instrument);
   const source = () => sourceOf(value, columns, place);
@@ -141,17 +135,11 @@ function endsInQuotes(bytes: Buffer, delimiter: string): boolean {
 function textOf(bytes: Buffer): { text: string; notText: number[] } {
   const text = decodeText(bytes);
   if (text !== undefined) return { text, notText: [] };
-  const notText: number[] = [];
-  const lines: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf('\n', start);
-    const end = newline < 0 ? bytes.length : newline;
-    const decoded = decodeText(bytes.subarray(start, end));
-    if (decoded === undefined) notText.push(lines.length);
-    lines.push(decoded ?? '');
-    start = end + 1;
-  }
-  return { text: lines.join('\n'), notText };
+  const lines = linesOf(bytes);
+  return {
+    text: lines.map((line) => line ?? '').join('\n'),
+    notText: lines.flatMap((line, index) => (line === undefined ? [index] : [])),
+  };
 }
 
 /** By the first line that says something. */
@@ -195,23 +183,23 @@ function respondentIn(cells: readonly string[], { columns, blank }: Head, instru
       answers[id] = answers[id] === undefined ? said : { ...answers[id], ...said };
     }
   }
-  const { id, role, unit, language, day, status, attributed, simulated } = person;
+  const { id, role, unit, language, day, status, attributed } = person;
+  const isSimulated = truth(person.simulated);
   return {
     format: 1,
     instrument: person.instrument ?? instrument,
     respondent: { id, role, ...(unit === undefined ? {} : { unit }), language },
     day,
-    ...(simulated === undefined || truth(simulated) === false
-      ? {}
-      : { simulated: truth(simulated) }),
+    // An answer file says it only where it is so.
+    ...(isSimulated === false ? {} : { simulated: isSimulated }),
     status,
-    consent: { attributed: attributed === undefined ? false : truth(attributed) },
+    consent: { attributed: truth(attributed) },
     answers,
   };
 }
 
-/** Spreadsheets write it in capitals. */
-function truth(cell: string): unknown {
+/** Spreadsheets write it in capitals; an empty cell is no. */
+function truth(cell = 'false'): unknown {
   const word = cell.toLowerCase();
   return word === 'true' || (word === 'false' ? false : cell);
 }

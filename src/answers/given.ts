@@ -1,5 +1,5 @@
 import type { Source } from '../instrument/source.ts';
-import type { Loaded, Place } from '../model/issue.ts';
+import type { Issue, Loaded, Place } from '../model/issue.ts';
 import type { Written } from '../scoring/counting/written.ts';
 
 /** What somebody says, to be checked fast. */
@@ -20,4 +20,9 @@ export interface Given {
   isRow?: true;
   /** How much of what it stands in had been read with it: a share of 0-1. */
   read: number;
+}
+
+/** What is wrong already, before anything of it is read. */
+export function refused(place: Place, read: number, issues: Issue[]): Given {
+  return { place, read, source: () => ({ issues }) };
 }

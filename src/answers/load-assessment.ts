@@ -1,7 +1,12 @@
 import { loadInstrument } from '../instrument/load.ts';
 import type { Loaded } from '../model/issue.ts';
 import { type LoadedAssessment, readAssessment } from './assessment-folder.ts';
-import { instrumentFolder, type ResolveInstrument, readHead } from './assessment-head.ts';
+import {
+  instrumentFolder,
+  openAssessment,
+  type ResolveInstrument,
+  readHead,
+} from './assessment-head.ts';
 
 /**
  * Reads an assessment folder: `assessment.yaml`, the instrument that it names, and every answer.
@@ -16,5 +21,5 @@ export function loadAssessment(
   if (!head.value) return { issues: head.issues };
   const found = instrumentFolder(head.value, resolveInstrument);
   if (found.value === undefined) return { issues: found.issues };
-  return readAssessment(head.value, loadInstrument(found.value));
+  return readAssessment(openAssessment(head.value, loadInstrument(found.value)));
 }

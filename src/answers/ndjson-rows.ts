@@ -1,19 +1,30 @@
 import { isAscii } from 'node:buffer';
 import { decodeText } from '../instrument/read-file.ts';
 import type { Place } from '../model/issue.ts';
-import type { Given } from './given.ts';
+import { type Given, refused } from './given.ts';
 import { parseJsonLine } from './json-line.ts';
-import { wholeLines } from './whole-lines.ts';
+import { linesOf, wholeLines } from './whole-lines.ts';
 import { wrongLine } from './wrong-line.ts';
 
 /** The rows of an NDJSON file, one respondent a line; blank lines are none. Raises what the file system raises. */
 export function* ndjsonRows(file: string): Generator<Given> {
   for (const { bytes, line, read } of wholeLines(file)) {
-    if (bytes.length === 0) yield wrongLine('line-too-long', { file, line }, read);
+    if (bytes.length === 0) yield wrongRow('line-too-long', { file, line }, read);
     const text = isAscii(bytes) ? bytes.toString('latin1') : decodeText(bytes);
-    if (text === undefined) yield* oneByOne(bytes, { file, line }, read);
-    else yield* rowsIn(text, { file, line }, read);
+    if (text !== undefined) {
+      yield* rowsIn(text, { file, line }, read);
+      continue;
+    }
+    for (const [index, each] of linesOf(bytes).entries()) {
+      const place = { file, line: line + index };
+      if (each === undefined) yield wrongRow('file-not-text', { ...place, column: 1 }, read);
+      else yield* rowsIn(each, place, read);
+    }
   }
+}
+
+function wrongRow(code: Parameters<typeof wrongLine>[0], place: Place, read: number): Given {
+  return { ...refused(place, read, [wrongLine(code, place)]), isRow: true };
 }
 
 type Line = Required<Pick<Place, 'file' | 'line'>>;
@@ -31,18 +42,6 @@ function* rowsIn(text: string, { file, line: first }: Line, read: number): Gener
     const quick = value === undefined ? {} : { quick: { value, written } };
     const source = () => parseJsonLine(row, file, place.line);
     yield { place, read, isRow: true, source, ...quick };
-  }
-}
-
-/** Where some lines are no text. */
-function* oneByOne(bytes: Buffer, { file, line: first }: Line, read: number): Generator<Given> {
-  for (let start = 0, line = first; start < bytes.length; line++) {
-    const newline = bytes.indexOf('\n', start);
-    const end = newline < 0 ? bytes.length : newline;
-    const text = decodeText(bytes.subarray(start, end));
-    start = end + 1;
-    if (text === undefined) yield wrongLine('file-not-text', { file, line, column: 1 }, read);
-    else yield* rowsIn(text, { file, line }, read);
   }
 }
 

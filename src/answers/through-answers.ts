@@ -5,7 +5,7 @@ import type { Respondent } from '../model/respondent.ts';
 import { keysIn } from '../questions/cell.ts';
 import { givenAnswers } from './answers-folder.ts';
 import type { OpenAssessment } from './assessment-head.ts';
-import { respondentChecker } from './check-respondent.ts';
+import { type RespondentChecker, respondentChecker } from './check-respondent.ts';
 import type { Given, Quick } from './given.ts';
 import { knownIds } from './known-ids.ts';
 
@@ -47,10 +47,8 @@ export function throughAnswers(
   { skipInvalid = false, onRead }: ReadOptions = {},
 ): Taken {
   const { given, issues } = givenAnswers(open);
-  const check = respondentChecker(open.instrument, open.lists, open.assessment);
   const completed = new Map<string, number>();
   const ids = placesOfIds();
-  let people = 0;
   const rows = new Map<string, Rows>();
 
   function rowsOf(file: string): Rows {
@@ -67,7 +65,11 @@ export function throughAnswers(
     return takeQuickly(quick) ? respondent! : undefined;
   }
 
+  // What is taken quickly never needs it, and it is slow to prepare.
+  let check: RespondentChecker | undefined;
+
   function inFull(source: Source): Loaded<Respondent> {
+    check ??= respondentChecker(open.instrument, open.lists, open.assessment);
     const checked = check(source);
     if (!checked.value) return checked;
     const { id } = checked.value.respondent;
@@ -101,6 +103,7 @@ export function throughAnswers(
     issues.push(...(skipInvalid ? found.map(asWarning) : found));
   }
 
+  let people = 0;
   for (const each of given) {
     const { value: respondent, issues: found } = taken(each);
     if (respondent) {

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { decodeText } from '../instrument/read-file.ts';
 
 /** Read at a time: what is made of it should be gone before it grows old. */
 const PIECE = 1 << 17;
@@ -73,6 +74,18 @@ export function* wholeLines(
   } finally {
     closeSync(file);
   }
+}
+
+/** Each line as text, without its end; undefined for what is none. */
+export function linesOf(bytes: Buffer): (string | undefined)[] {
+  const lines: (string | undefined)[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline < 0 ? bytes.length : newline;
+    lines.push(decodeText(bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return lines;
 }
 
 function linesIn(bytes: Buffer): number {

@@ -1,14 +1,8 @@
 import { problem } from '../instrument/problem.ts';
-import type { Place } from '../model/issue.ts';
-import type { Given } from './given.ts';
+import type { Issue, Place } from '../model/issue.ts';
 import { LONGEST } from './whole-lines.ts';
 
-/** A line that cannot be looked into. */
-export function wrongLine(
-  code: 'file-not-text' | 'line-too-long',
-  place: Place,
-  read: number,
-): Given {
-  const issue = problem(code, place, code === 'line-too-long' ? { most: LONGEST >> 20 } : {});
-  return { place, read, isRow: true, source: () => ({ issues: [issue] }) };
+/** Of a line that cannot be looked into. */
+export function wrongLine(code: 'file-not-text' | 'line-too-long', place: Place): Issue {
+  return problem(code, place, code === 'line-too-long' ? { most: LONGEST >> 20 } : {});
 }

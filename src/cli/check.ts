@@ -37,18 +37,13 @@ export async function runCheck(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
     );
   }
-  const closed = { closedOnly: true };
-  const { skipInvalid } = options;
-  const result = await resultAt(source, session, { ...closed, skipInvalid });
+  const { baseline: before, skipInvalid } = options;
+  const ofWave = { closedOnly: true, skipInvalid };
+  const result = await resultAt(source, session, ofWave);
   const gates = gatesFor(result, options, session);
-  const baseline =
-    options.baseline === undefined
-      ? undefined
-      : await resultAt(
-          options.baseline,
-          session,
-          isSaved(options.baseline) ? closed : { ...closed, skipInvalid },
-        );
+  // The flag is for the answers; a baseline may well be saved.
+  const earlier = before !== undefined && isSaved(before) ? { closedOnly: true } : ofWave;
+  const baseline = before === undefined ? undefined : await resultAt(before, session, earlier);
   if (baseline) refuseOthers(baseline, result, false, session);
   const rows = checkGates(result, gates, {
     ...(baseline ? { baseline } : {}),

@@ -50,17 +50,12 @@ export async function openAt(folder: string, { world }: Session): Promise<OpenAs
 /** An assessment without its answers, or every issue. */
 export async function loadOpen(folder: string, root: string): Promise<Loaded<OpenAssessment>> {
   const { value: head, issues } = readHead(folder);
-  if (!head) return { issues };
-  const instrument = await instrumentOf(head, root);
-  if (!instrument.value) return instrument;
-  const open = openAssessment(head, instrument.value);
-  return { ...open, issues: [...instrument.issues, ...open.issues] };
+  return head ? openAssessment(head, await instrumentOf(head, root)) : { issues };
 }
 
 /** An assessment with its answers, or every issue. */
 export async function loadAt(folder: string, root: string): Promise<Loaded<LoadedAssessment>> {
-  const { value: head, issues } = readHead(folder);
-  return head ? readAssessment(head, await instrumentOf(head, root)) : { issues };
+  return readAssessment(await loadOpen(folder, root));
 }
 
 async function instrumentOf(head: Head, root: string): Promise<Loaded<Instrument>> {

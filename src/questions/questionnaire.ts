@@ -101,6 +101,10 @@ export function allQuestions(questionnaire: Questionnaire): Question[] {
   return questionnaire.topics.flatMap((topic) => topic.questions);
 }
 
+export function questionsById(questionnaire: Questionnaire): Map<string, Question> {
+  return new Map(allQuestions(questionnaire).map((question) => [question.id, question]));
+}
+
 /** The questions of a role, in the order in which they are asked. */
 export function questionsFor(questionnaire: Questionnaire, role: string): Question[] {
   return allQuestions(questionnaire).filter((question) => rolesAsked(question).includes(role));

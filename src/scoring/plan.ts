@@ -1,7 +1,7 @@
 import type { ListItem, Lists } from '../model/list.ts';
 import type { Answer } from '../model/respondent.ts';
 import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
-import { allQuestions, listsOf } from '../questions/questionnaire.ts';
+import { listsOf, questionsById } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { type MeasureConfig, measureOf } from './measures/index.ts';
 import { type RuleConfig, ruleOf } from './rules/index.ts';
@@ -67,7 +67,7 @@ export function compilePlan(
 ): Plan {
   const { questionnaire, rubric } = instrument;
   const lists = listsOf(questionnaire, parameters);
-  const questions = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
+  const questions = questionsById(questionnaire);
   const counting = [...questions.values()].map((question) => ({
     question,
     rule: ruleFor(instrument, question),

@@ -1,5 +1,5 @@
 import { type Question, rolesAsked } from '../questions/index.ts';
-import { allQuestions } from '../questions/questionnaire.ts';
+import { questionsById } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { measureOf } from './measures/index.ts';
 
@@ -18,7 +18,7 @@ export function readsOf(
   { questionnaire, rubric }: Pick<Instrument, 'questionnaire' | 'rubric'>,
   id: string,
 ): Reads {
-  const asked = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
+  const asked = questionsById(questionnaire);
   const reads: Reads = { questions: new Set(), roles: new Set() };
   const ofAll = new Set<string>();
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { type Count, counterFor } from './counting/counter.ts';
 import { gradeFor } from './evidence/evidence.ts';
 import { fieldworkOf } from './fieldwork.ts';
 import type { Instrument } from './instrument.ts';
-import { compilePlan } from './plan.ts';
+import { compilePlan, type Tally } from './plan.ts';
 import { protectedCells } from './privacy/cells.ts';
 import { mergedMeans } from './privacy/merging.ts';
 import { protect } from './privacy/protect.ts';
@@ -16,7 +16,7 @@ import { resultOf } from './result/result-of.ts';
 import { robustnessResult } from './result/robustness.ts';
 import { strengthsOf } from './result/strengths.ts';
 import { scoreTally } from './scores.ts';
-import { readerOf, type Tally } from './tally.ts';
+import { readerOf } from './tally.ts';
 
 export interface ScoreOptions {
   /** Looked at before the wave is closed, or with unfinished answers. */

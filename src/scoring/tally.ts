@@ -15,8 +15,6 @@ import {
   WITHOUT_POINTS,
 } from './plan.ts';
 
-export type { Tally } from './plan.ts';
-
 /** One pass over respondents, who were checked; their order does not matter. */
 export function tallyOf(plan: Plan, respondents: Iterable<Respondent>): Tally {
   const tally = new Float64Array(plan.size);

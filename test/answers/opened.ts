@@ -20,5 +20,5 @@ export function opened(files: Record<string, string | Uint8Array>): OpenAssessme
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  return openAssessment(readHead(folder).value!, instrument).value!;
+  return openAssessment(readHead(folder).value!, { value: instrument, issues: [] }).value!;
 }

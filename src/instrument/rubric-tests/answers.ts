@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Lists } from '../../model/list.ts';
 import { type Answer, answerSchema } from '../../model/respondent.ts';
 import { type Question, rolesAsked, typeOf } from '../../questions/index.ts';
-import { allQuestions, type Questionnaire } from '../../questions/questionnaire.ts';
+import { type Questionnaire, questionsById } from '../../questions/questionnaire.ts';
 import { problem } from '../problem.ts';
 import { checkValue } from '../shape.ts';
 import type { Source } from '../source.ts';
@@ -22,7 +22,7 @@ export function impossibleAnswers(
   source: Source,
 ): Issue[] {
   const roles = questionnaire.roles.map(({ id }) => id);
-  const questions = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
+  const questions = questionsById(questionnaire);
   const check = (question: Question, given: unknown, path: PropertyKey[]) => {
     const answer = answerOf(given);
     if (answer.outcome === undefined)

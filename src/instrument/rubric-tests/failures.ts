@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import { allQuestions } from '../../questions/questionnaire.ts';
+import { questionsById } from '../../questions/questionnaire.ts';
 import { fires } from '../../scoring/condition.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
 import { pointsOf } from '../../scoring/plan.ts';
@@ -35,7 +35,7 @@ function* pointFailures(
   source: Source,
 ): Generator<Issue> {
   const lists = exampleLists(questionnaire);
-  const questions = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
+  const questions = questionsById(questionnaire);
   for (const [p, { question: id, worth }] of tests.points.entries()) {
     const question = questions.get(id)!;
     const rule = rubric.questions[id];

@@ -1,8 +1,8 @@
 import type { Respondent } from '../../model/respondent.ts';
 import type { TallyReader } from '../../scoring/measures/measure.ts';
-import type { Plan } from '../../scoring/plan.ts';
+import type { Plan, Tally } from '../../scoring/plan.ts';
 import { type Scores, scoreTally } from '../../scoring/scores.ts';
-import { mergeTallies, readerOf, type Tally, tallyOf } from '../../scoring/tally.ts';
+import { mergeTallies, readerOf, tallyOf } from '../../scoring/tally.ts';
 import { answerOf } from './answers.ts';
 import type { WholeCase } from './inherit.ts';
 import { readingOf } from './reading-of.ts';

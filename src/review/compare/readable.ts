@@ -1,6 +1,6 @@
 import type { Respondent } from '../../model/respondent.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
-import { allQuestions, type Questionnaire } from '../../questions/questionnaire.ts';
+import { allQuestions, type Questionnaire, questionsById } from '../../questions/questionnaire.ts';
 import type { When } from '../../questions/when.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
 import { measureOf } from '../../scoring/measures/index.ts';
@@ -83,10 +83,6 @@ function looksAt(when: When): string[] {
   if ('all' in when) return when.all.flatMap(looksAt);
   if ('any' in when) return when.any.flatMap(looksAt);
   return 'not' in when ? looksAt(when.not) : [when.question];
-}
-
-function questionsById(questionnaire: Questionnaire): Map<string, Question> {
-  return new Map(allQuestions(questionnaire).map((question) => [question.id, question]));
 }
 
 function isSame(

@@ -15,6 +15,8 @@ export interface Marking {
   worths: readonly Worth[];
   /** The answers to what was put: undefined where there is none, or a condition does not hold. */
   given: readonly (Answer | undefined)[];
+  /** The value of what was given to a question, by its id. */
+  valueTo(question: string): unknown;
   /**
    * Marks a respondent of the role; false when one of the answers is none, or when more stands where they
    * were `written` than is known.
@@ -119,7 +121,9 @@ export function markingFor(plan: Plan, role: string): Marking {
     later.clear();
   }
 
-  return { questions, worths, given, mark, addTo, addLater, settle };
+  const valueTo = (question: string) => given[indices.get(question) ?? -1]?.value;
+
+  return { questions, worths, given, valueTo, mark, addTo, addLater, settle };
 }
 
 /** What was said once alone is not kept for long. */

@@ -1,5 +1,5 @@
 import { type Question, rolesAsked } from '../../questions/index.ts';
-import { allQuestions } from '../../questions/questionnaire.ts';
+import { questionsById } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import { type MeasureConfig, measureOf } from '../measures/index.ts';
 
@@ -23,7 +23,7 @@ export function viewsOf(
   { questionnaire, rubric }: Pick<Instrument, 'questionnaire' | 'rubric'>,
   ids: readonly string[],
 ): View[] {
-  const asked = new Map(allQuestions(questionnaire).map((each) => [each.id, each]));
+  const asked = questionsById(questionnaire);
   const views = new Map<string, View>();
   const add = (id: string, roles: readonly string[] | undefined, compared: boolean) => {
     const question = asked.get(id);

@@ -15,10 +15,10 @@ import {
   type Plan,
   POINTS,
   ruleFor,
+  type Tally,
   TOLD,
 } from '../plan.ts';
 import { type RuleConfig, ruleOf } from '../rules/index.ts';
-import type { Tally } from '../tally.ts';
 import { attainablePoints } from './attainable-points.ts';
 import { type Cell, cellKey } from './cells.ts';
 import { isTold, type Shape } from './chosen-by-most.ts';

@@ -36,7 +36,7 @@ export function signsOf(
   const straight = isStraight(answered);
   const hurried = isHurried(answered);
   const pairs = contradicting.filter(({ both }) =>
-    both.every((when) => holds(when, (id) => givenTo(answered, id))),
+    both.every((when) => holds(when, answered.valueTo)),
   );
   if (!straight && !hurried && pairs.length === 0) return NONE;
   const flags: Flag[] = [];
@@ -49,10 +49,6 @@ export function signsOf(
 /** Whether a figure of a record sheet is worth so much that it should name its document. */
 export function isHigh(points: number | null): boolean {
   return points !== null && points >= HIGH - TOLERANCE;
-}
-
-function givenTo({ questions, given }: Marking, id: string): unknown {
-  return given[questions.findIndex(({ question }) => question.id === id)]?.value;
 }
 
 function isStraight({ worths }: Marking): boolean {
