@@ -17,25 +17,21 @@ export function readAll(
 ): Map<string, Reading> {
   const { questionnaire, rubric } = instrument;
   const scored = allQuestions(questionnaire).filter(({ id }) => rubric.questions[id] !== undefined);
-  return readThese(
-    instrument,
-    reader,
-    given,
-    [...rubric.measures, ...scored].map(({ id }) => id),
-  );
+  const ids = [...rubric.measures, ...scored].map(({ id }) => id);
+  return new Map([...given, ...readThese(instrument, reader, (id) => given.get(id), ids)]);
 }
 
-/** What is `given`, and these with whatever they are computed from. */
+/** These with whatever they are computed from, but what is `given`. */
 export function readThese(
   instrument: Instrument,
   reader: TallyReader,
-  given: ReadonlyMap<string, Reading>,
+  given: (id: string) => Reading | undefined,
   ids: Iterable<string>,
 ): Map<string, Reading> {
-  const readings = new Map(given);
+  const readings = new Map<string, Reading>();
   const pending = new Set<string>();
   const read = (id: string): Reading => {
-    const known = readings.get(id);
+    const known = given(id) ?? readings.get(id);
     if (known) return known;
     if (pending.has(id)) throw new RangeError(`${id} is computed from itself`);
     pending.add(id);

@@ -46,7 +46,7 @@ export function flipsOf(instrument: Instrument, reader: TallyReader, scores: Sco
   const asked = {
     bands,
     figures: figuresOf(rubric, scores),
-    now: stateOf(scores),
+    now: stateOf({ ...scores, read: (id) => scores.readings.get(id) ?? NO_ANSWERS }),
     // Both ways the same figures are tried one by one.
     outcome: remembered((moves) => stateOf(after(moves))),
   };
@@ -68,8 +68,7 @@ interface State {
 
 function stateIn(rubric: Rubric): (outcome: ReturnType<WhatIf>) => State {
   const signs = deciding(rubric).flatMap(leavesOf);
-  return ({ readings, risks, verdict }) => {
-    const read = (id: string) => readings.get(id) ?? NO_ANSWERS;
+  return ({ read, risks, verdict }) => {
     const scenarios = risks.reduce((sum, { score }) => sum + (score ?? 0), 0);
     const uncapped = verdict.uncapped ?? 0;
     return {

@@ -17,8 +17,10 @@ export interface Move {
   to: number;
 }
 
+type Read = (id: string) => Reading;
+
 /** What would come of it, were some figures different. */
-export type WhatIf = (moves: readonly Move[]) => Pick<Scores, 'readings' | 'risks' | 'verdict'>;
+export type WhatIf = (moves: readonly Move[]) => Pick<Scores, 'risks' | 'verdict'> & { read: Read };
 
 /**
  * Risks and the verdict as `scoreTally` would have them after moves of figures that have a value; one without stays without. What
@@ -30,53 +32,63 @@ export type WhatIf = (moves: readonly Move[]) => Pick<Scores, 'readings' | 'risk
 export function whatIf(instrument: Instrument, reader: TallyReader, scores: Scores): WhatIf {
   const { rubric } = instrument;
   const { readings: now } = scores;
+  const readNow: Read = (id) => now.get(id) ?? NO_ANSWERS;
   const followers = followersIn(rubric);
   const follows = new Set([...followers.values()].flatMap((ids) => [...ids]));
   const units = new Map(rubric.measures.map((config) => [config.id, measureOf(config).unit]));
 
-  const apply = (readings: ReadonlyMap<string, Reading>, moves: readonly Move[]) => {
-    const changed = new Map(readings);
+  // What is moved, and what follows it, on top of what was read before: few of some hundreds.
+  const apply = (before: Read, moves: readonly Move[]): Map<string, Reading> => {
+    const changed = new Map<string, Reading>();
     const following = new Set(moves.flatMap(({ of }) => [...(followers.get(of) ?? [])]));
-    for (const id of following) changed.delete(id);
     for (const { of, to } of moves) {
-      const reading = changed.get(of) ?? readings.get(of);
+      const reading = changed.get(of) ?? before(of);
       const from = now.get(of)?.value ?? null;
-      if (from === null || reading === undefined || reading.value === null) continue;
+      if (from === null || reading.value === null) continue;
       const value = to > from ? Math.max(to, reading.value) : Math.min(to, reading.value);
       changed.set(
         of,
         followers.has(of) ? brought(reading, value, units.get(of)) : { value, inputs: {} },
       );
     }
-    return following.size > 0 ? readThese(instrument, reader, changed, following) : changed;
+    const given = (id: string) =>
+      changed.get(id) ?? (following.has(id) || !now.has(id) ? undefined : before(id));
+    for (const [id, reading] of readThese(instrument, reader, given, following))
+      changed.set(id, reading);
+    return changed;
   };
   const dimensions = scores.dimensions.map((before) => {
     const { parts } = before.config;
     return { before, parts, reads: parts.map(({ of }) => of) };
   });
   const risks = scores.risks.map((before) => ({ before, reads: readByRisk(before.config) }));
-  const judged = (readings: Map<string, Reading>) => {
-    const read = (id: string) => readings.get(id) ?? NO_ANSWERS;
-    const same = (ids: readonly string[]) => ids.every((id) => readings.get(id) === now.get(id));
+  const judged = (changed: Map<string, Reading>) => {
+    const read = over(changed, readNow);
+    const same = (ids: readonly string[]) => !ids.some((id) => changed.has(id));
     const scored = dimensions.map(({ before, parts, reads }) => {
       if (same(reads)) return before;
       const combined = combine(parts, read, rubric.settings.leastWeight);
-      readings.set(before.config.id, readingOf(combined));
+      changed.set(before.config.id, readingOf(combined));
       return { config: before.config, score: combined.score };
     });
     const faced = risks.map(({ before, reads }) =>
       same(reads) ? before : scoreRisk(rubric, before.config, read),
     );
     const verdict = judge(rubric, read, scorePillars(rubric, scored), faced);
-    return { readings, risks: faced, verdict };
+    return { read, risks: faced, verdict };
   };
   return (moves) => {
     const sources = moves.map((move) => ({ ...move, of: sourceOf(rubric, move.of) }));
     const own = sources.filter(({ of }) => !follows.has(of));
     const following = sources.filter(({ of }) => follows.has(of));
-    const moved = apply(now, own);
-    return judged(following.length > 0 ? apply(moved, following) : moved);
+    const moved = apply(readNow, own);
+    const further = apply(over(moved, readNow), following);
+    return judged(new Map([...moved, ...further]));
   };
+}
+
+function over(changed: ReadonlyMap<string, Reading>, before: Read): Read {
+  return (id) => changed.get(id) ?? before(id);
 }
 
 /** A question that a measure scores is that measure under another name. */

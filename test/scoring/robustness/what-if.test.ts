@@ -19,9 +19,12 @@ describe.each(folders)('%s', (folder) => {
   const figures = figuresOf(instrument.rubric, scores);
   // What follows these reads their roles apart.
   const byRole = ['quiz-score', 'which-work-is-crm'];
-  test('without moves is what it is', () => {
-    expect(would([])).toEqual({ readings, risks, verdict });
-  });
+  const unmoved = () => {
+    const { read, ...judged } = would([]);
+    expect(judged).toEqual({ risks, verdict });
+    for (const [id, reading] of readings) expect(read(id)).toBe(reading);
+  };
+  test('without moves is what it is', unmoved);
   test.each(figures.filter(({ id }) => !byRole.includes(id)))(
     'is what scoreTally has, with $id at both ends',
     ({ id, low, high }) => {
@@ -38,7 +41,7 @@ describe.each(folders)('%s', (folder) => {
   );
   test('is not changed by what was asked before', () => {
     would([{ of: 'business-strategy', to: 0 }]);
-    expect(would([])).toEqual({ readings, risks, verdict });
+    unmoved();
   });
 });
 
