@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criticalW } from '../../../src/scoring/statistics/critical-w.ts';
+import { criticalWs } from '../../../src/scoring/statistics/critical-ws.ts';
+import { rareW } from '../../../src/scoring/statistics/rare-w.ts';
 
 describe('critical-w: which agreement of rankings is rare by chance', () => {
   test.each([
@@ -58,8 +60,30 @@ describe('critical-w: which agreement of rankings is rare by chance', () => {
     expect(critical.p).toBeLessThanOrEqual(0.05);
     // Tables: 10.68 for ten people and six things.
     expect(critical.w).toBeCloseTo(10.68 / 50, 2);
-    expect(criticalW(10, 6)).toEqual(critical);
+    expect(rareW(10, 6)).toEqual(critical);
     expect(criticalW(3, 7)!.exact).toBe(false);
+  });
+
+  test('up to eight things stand in a table', () => {
+    expect(Object.keys(criticalWs)).toEqual(['2', '3', '4', '5', '6', '7', '8']);
+    for (const row of Object.values(criticalWs)) expect(row).toHaveLength(29);
+  });
+
+  test.each([
+    [2, 2],
+    [2, 3],
+    [5, 4],
+    [5, 6],
+    [6, 6],
+    [9, 7],
+    [30, 2],
+    [30, 8],
+  ])('%d people, %d things: the table holds what is computed', (m, k) => {
+    expect(criticalW(m, k)).toEqual(rareW(m, k));
+  });
+
+  test('more things are computed', () => {
+    expect(criticalW(3, 9)).toEqual(rareW(3, 9));
   });
 
   test.each([
