@@ -41,7 +41,24 @@ describe('keys stand in the order of the schema', () => {
       '{"left":{"a":1,"b":"x"},"right":null}',
     ],
     ['where it may be nothing', leaf.nullable().default(null), { b: 'x', a: 1 }, '{"a":1,"b":"x"}'],
+    [
+      'of one that it fits by its values alone',
+      z.union([z.strictObject({ b: z.null(), a: z.null() }), leaf]),
+      { b: 'x', a: 1 },
+      '{"a":1,"b":"x"}',
+    ],
+    [
+      'of what may be no object',
+      z.union([z.literal('x'), leaf]),
+      { b: 'x', a: 1 },
+      '{"a":1,"b":"x"}',
+    ],
+    ['of what is none', z.union([leaf, z.literal('x')]), 'x', '"x"'],
   ])('%s', (_rule, schema, value, ordered) => {
     expect(JSON.stringify(inOrder(schema, value))).toBe(ordered);
+  });
+
+  test('a kind of schema that it does not know is refused', () => {
+    expect(() => inOrder(z.map(z.string(), leaf), new Map())).toThrow('no order of map');
   });
 });
