@@ -101,6 +101,15 @@ export function allQuestions(questionnaire: Questionnaire): Question[] {
   return questionnaire.topics.flatMap((topic) => topic.questions);
 }
 
+/** The question of this id. */
+export function questionIn({ topics }: Questionnaire, id: string): Question | undefined {
+  for (const { questions } of topics) {
+    const found = questions.find((question) => question.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export function questionsById(questionnaire: Questionnaire): Map<string, Question> {
   return new Map(allQuestions(questionnaire).map((question) => [question.id, question]));
 }

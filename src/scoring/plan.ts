@@ -74,21 +74,21 @@ export function compilePlan(
     own: rubric.measures.filter((config) => countsOn(config, question)),
   }));
   const ofPeople = rubric.measures.filter((config) => measureOf(config).people !== undefined);
-  const blocks = new Map<string, Map<string, number>>();
+  const blocks = new Map<string, Map<string, Map<string, number>>>();
   let size = 0;
-  const reserve = (role: string, question: string, counter: string) => {
-    const key = `${role}/${question}`;
-    const block = blocks.get(key) ?? new Map<string, number>();
-    blocks.set(key, block.set(counter, size));
-    size += 1;
+  const reserve = (role: string, question: string, counters: readonly string[]) => {
+    const block = new Map(counters.map((counter) => [counter, size++]));
+    blocks.get(role)!.set(question, block);
   };
 
   for (const role of questionnaire.roles) {
-    reserve(role.id, ANYTHING, 'respondents');
-    for (const config of ofPeople) {
-      for (const counter of measureOf(config).people!.counters(config))
-        reserve(role.id, ANYTHING, ofMeasure(config.id, counter));
-    }
+    blocks.set(role.id, new Map());
+    const counted = ofPeople.flatMap((config) =>
+      measureOf(config)
+        .people!.counters(config)
+        .map((counter) => ofMeasure(config.id, counter)),
+    );
+    reserve(role.id, ANYTHING, ['respondents', ...counted]);
   }
   for (const { question, rule, own } of counting) {
     const counters = [
@@ -103,12 +103,10 @@ export function compilePlan(
         ),
       ),
     ];
-    for (const role of rolesAsked(question)) {
-      for (const counter of counters) reserve(role, question.id, counter);
-    }
+    for (const role of rolesAsked(question)) reserve(role, question.id, counters);
   }
 
-  const slots = (role: string, question: string) => blocks.get(`${role}/${question}`) ?? NO_SLOTS;
+  const slots = (role: string, question: string) => blocks.get(role)?.get(question) ?? NO_SLOTS;
 
   return {
     ...{ instrument, lists, questions, size, slots, checks },

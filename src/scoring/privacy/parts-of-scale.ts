@@ -58,11 +58,12 @@ function inParts(values: readonly number[]): Part[] {
 
 /** Every mean of `n` people who get these points each, from the lowest; null for very many. */
 function meansOf(n: number, points: readonly number[]): number[] | null {
-  let sums = new Map([['0', 0]]);
+  // By millionths: sums that are the same miss each other by the last bits.
+  let sums = new Map([[0, 0]]);
   for (let person = 0; person < n; person++) {
-    const next = new Map<string, number>();
+    const next = new Map<number, number>();
     for (const sum of sums.values())
-      for (const own of points) next.set((sum + own).toFixed(6), sum + own);
+      for (const own of points) next.set(Math.round(1e6 * (sum + own)), sum + own);
     if (next.size > MANY) return null;
     sums = next;
   }

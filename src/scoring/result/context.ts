@@ -1,6 +1,6 @@
 import type { Privacy } from '../../model/assessment.ts';
 import type { Why } from '../../model/result.ts';
-import { allQuestions } from '../../questions/questionnaire.ts';
+import { allQuestions, questionIn } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import { measureOf } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
@@ -26,7 +26,7 @@ export function readValue(reading: Reading) {
 
 /** A question, a measure or a dimension, as whatever refers to it by id needs it. */
 export function described({ questionnaire, rubric }: Context, id: string) {
-  const question = allQuestions(questionnaire).find((each) => each.id === id);
+  const question = questionIn(questionnaire, id);
   if (question) {
     return {
       name: question.name,

@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import { NO_SAMPLING } from '../../model/sampling.ts';
-import { allQuestions } from '../../questions/questionnaire.ts';
+import { questionIn } from '../../questions/questionnaire.ts';
 import type { MeasureConfig } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import { type Counted, NO_ANSWERS } from '../reading.ts';
@@ -14,7 +14,7 @@ export function forecastResult(
 ): Result['forecasts'] {
   if (config.measure !== 'calibration') return [];
   const reading = scores.readings.get(config.id) ?? NO_ANSWERS;
-  const asked = allQuestions(questionnaire).find(({ id }) => id === config.forecast)!;
+  const asked = questionIn(questionnaire, config.forecast)!;
   return [
     {
       id: config.id,

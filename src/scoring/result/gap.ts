@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts';
-import { allQuestions } from '../../questions/questionnaire.ts';
+import { questionIn } from '../../questions/questionnaire.ts';
 import { bandOf } from '../band.ts';
 import { gradeFor } from '../evidence/evidence.ts';
 import { spreadOf } from '../measures/gap.ts';
@@ -17,7 +17,7 @@ export function gapResult(context: Context, config: MeasureConfig): Gap[] {
   if (config.measure !== 'gap') return [];
   const { reader, rubric, scores, questionnaire } = context;
   const reading = scores.readings.get(config.id) ?? NO_ANSWERS;
-  const question = allQuestions(questionnaire).find((each) => each.id === config.question)!;
+  const question = questionIn(questionnaire, config.question)!;
   const band = reading.value === null ? null : bandOf(rubric.bands.gap, Math.abs(reading.value));
   const [first, second] = config.between;
   const side = (role: string) => ({

@@ -55,7 +55,7 @@ export function drawVerdicts(
   const normal = normals(random);
   const pillars = pillarsToDraw(rubric, scores);
   const verdicts = verdictsToCount(rubric, scores);
-  const risks = risksToCount(scores);
+  const risks = risksToCount(scores, settings.worst);
   const weights = new Float64Array(rubric.pillars.length);
   const concentrations = concentrationsOf(rubric, settings.concentration);
 
@@ -65,7 +65,7 @@ export function drawVerdicts(
     countVerdict(verdicts, verdicts.uniform, pillars.scores, weights);
     drawDirichletShares(weights, concentrations, random, normal);
     countVerdict(verdicts, verdicts.dirichlet, pillars.scores, weights);
-    countWorst(risks, settings, normal);
+    countWorst(risks, settings.riskNoise, normal);
   }
   const shares = (ids: readonly string[], counts: Float64Array) =>
     Object.fromEntries(ids.map((id, index) => [id, counts[index]! / settings.draws]));
@@ -190,31 +190,40 @@ interface Worst {
   ids: string[];
   scores: Float64Array;
   drawn: Float64Array;
+  /** As many as count as the worst, falling. */
+  highest: Float64Array;
   counts: Float64Array;
 }
 
-function risksToCount({ risks }: DrawnFrom): Worst {
+function risksToCount({ risks }: DrawnFrom, worst: number): Worst {
   const present = risks.filter(({ score }) => score !== null);
   return {
     ids: present.map(({ config }) => config.id),
     scores: Float64Array.from(present, ({ score }) => score!),
     drawn: new Float64Array(present.length),
+    highest: new Float64Array(worst),
     counts: new Float64Array(present.length),
   };
 }
 
-/** A risk is among the worst when fewer than that many stand above it: those that tie all are. */
+/**
+ * A risk is among the worst when fewer than that many stand above it, so when it is no lower than the
+ * last of so many: those that tie all are.
+ */
 function countWorst(
-  { scores, drawn, counts }: Worst,
-  { riskNoise, worst }: RobustnessSettings,
+  { scores, drawn, highest, counts }: Worst,
+  riskNoise: number,
   normal: Random,
 ): void {
-  for (let index = 0; index < scores.length; index++)
-    drawn[index] = scores[index]! + riskNoise * normal();
+  highest.fill(Number.NEGATIVE_INFINITY);
   for (let index = 0; index < scores.length; index++) {
-    let above = 0;
-    for (let other = 0; other < scores.length; other++)
-      if (drawn[other]! > drawn[index]!) above += 1;
-    if (above < worst) counts[index]! += 1;
+    const own = scores[index]! + riskNoise * normal();
+    drawn[index] = own;
+    let place = highest.length - 1;
+    if (own <= highest[place]!) continue;
+    for (; place > 0 && highest[place - 1]! < own; place--) highest[place] = highest[place - 1]!;
+    highest[place] = own;
   }
+  const last = highest[highest.length - 1]!;
+  for (let index = 0; index < drawn.length; index++) if (drawn[index]! >= last) counts[index]! += 1;
 }

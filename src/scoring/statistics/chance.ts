@@ -9,7 +9,7 @@ const MOST_OUTCOMES = 100_000;
  * The exact probability (0-1) that n people who answer at random, each of `options` options being as
  * likely and nobody looking at the others, give answers that `reaches` is true of: the sum over all
  * ways to spread n people over the options 1 to k, each with its multinomial probability
- * n!/(c₁!…cₖ!) ÷ kⁿ. METHOD section 5.
+ * n!/(c₁!…cₖ!) ÷ kⁿ. METHOD section 5. `reaches` gets the same array every time, with other counts.
  *
  * Null when there are more than 100,000 ways (from 37 people on five options): too many to go
  * through, and so many people no longer agree by chance (30 at random reach an r_wg of .70 less
@@ -23,26 +23,23 @@ export function chance(
   checkCount('n', n);
   checkCount('number of options', options, 2);
   if (choose(n + options - 1, options - 1) > MOST_OUTCOMES) return null;
-  let sum = 0;
-  for (const { answers, probability } of outcomes(n, options, options))
-    if (reaches(answers)) sum += probability;
-  return sum;
+  const answers = Array.from({ length: options }, (_, index): Row => [index + 1, 0]);
+  /** Of all ways in which `left` people can choose among the first `last` options. */
+  const sum = (left: number, last: number, probability: number): number => {
+    const row = answers[last - 1]!;
+    if (last === 1) {
+      row[1] = left;
+      return reaches(answers) ? probability * options ** -left : 0;
+    }
+    let all = 0;
+    for (let count = 0; count <= left; count++) {
+      row[1] = count;
+      const own = choose(left, count) * options ** -count;
+      all += sum(left - count, last - 1, probability * own);
+    }
+    return all;
+  };
+  return sum(n, options, 1);
 }
 
-interface Outcome {
-  answers: Histogram;
-  probability: number;
-}
-
-/** All ways in which n people can choose among the first `last` of `options` options. */
-function* outcomes(n: number, last: number, options: number): Generator<Outcome> {
-  if (last === 1) {
-    yield { answers: [[1, n]], probability: options ** -n };
-    return;
-  }
-  for (let count = 0; count <= n; count++) {
-    const ways = choose(n, count) * options ** -count;
-    for (const { answers, probability } of outcomes(n - count, last - 1, options))
-      yield { answers: [...answers, [last, count]], probability: ways * probability };
-  }
-}
+type Row = [option: number, count: number];

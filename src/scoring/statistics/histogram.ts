@@ -44,7 +44,9 @@ export function merged(...histograms: Histogram[]): Histogram {
 
 /** What `of` gives for the values, summed over people. */
 export function total(histogram: Histogram, of: (value: number) => number): number {
-  return histogram.reduce((sum, [value, count]) => sum + count * of(value), 0);
+  let sum = 0;
+  for (const row of histogram) sum += row[1] * of(row[0]);
+  return sum;
 }
 
 /** Raises RangeError unless people's values are options 1 to `options`, of which there are two. */
