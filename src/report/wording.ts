@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { icuMessage, type MessageArgs } from '../messages/icu-message.ts';
 import { scoreShown } from '../messages/score-shown.ts';
 import { type Name, wordingIn } from '../model/text.ts';
 import type { ReportKit } from './kit.ts';
@@ -8,7 +8,7 @@ import { localeOf } from './locale-of.ts';
 export interface Wording {
   language: string;
   /** A sentence of the report. Raises RangeError for a key that the language does not have. */
-  phrase(key: string, args?: Record<string, string | number>): string;
+  phrase(key: string, args?: MessageArgs): string;
   /** A text of the Result. */
   text(name: Name): string;
   /** A figure for people: no decimals. METHOD section 5. */
@@ -43,17 +43,17 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const figure = (value: number) => figures.format(Math.round(value) + 0);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const formats = new Map<string, IntlMessageFormat>();
-  const formatOf = (key: string) => {
-    const message = texts[key];
-    if (message === undefined) throw new RangeError(`no text ${key} in ${language}`);
-    const format = formats.get(key) ?? new IntlMessageFormat(message, language);
-    formats.set(key, format);
-    return format;
+  const messages = new Map<string, ReturnType<typeof icuMessage>>();
+  const messageOf = (key: string) => {
+    const text = texts[key];
+    if (text === undefined) throw new RangeError(`no text ${key} in ${language}`);
+    const message = messages.get(key) ?? icuMessage(text, language);
+    messages.set(key, message);
+    return message;
   };
   return {
     language,
-    phrase: (key, args) => String(formatOf(key).format(args)),
+    phrase: (key, args) => messageOf(key)(args),
     text: (name) => wordingIn(name, language),
     figure,
     score: (value, bands) => scoreShown(value, bands, locale),
@@ -68,7 +68,7 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
 /** Why a text cannot be filled; undefined where it can. */
 export function phraseProblem(text: string, language: string): string | undefined {
   try {
-    new IntlMessageFormat(text, language);
+    icuMessage(text, language);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message.split('\n')[0] : String(error);
