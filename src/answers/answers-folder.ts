@@ -5,14 +5,14 @@ import { fileTrouble, readSource } from '../instrument/read-file.ts';
 import type { Issue } from '../model/issue.ts';
 import { questionsById } from '../questions/questionnaire.ts';
 import type { OpenAssessment } from './assessment-head.ts';
-import { csvRows } from './csv-rows.ts';
+import { eachCsvRow } from './each-csv-row.ts';
+import { eachNdjsonRow } from './each-ndjson-row.ts';
 import { folderIssues } from './folder-issues.ts';
 import { type Given, refused } from './given.ts';
-import { ndjsonRows } from './ndjson-rows.ts';
 
 /** What lies in the folder of an assessment, none of it checked. */
 export interface GivenAnswers {
-  given: Iterable<Given>;
+  each(take: (given: Given) => void): void;
   /** About what lies there and is no answer. */
   issues: Issue[];
 }
@@ -21,17 +21,30 @@ export interface GivenAnswers {
 export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswers {
   const { files, issues } = answerFiles(join(folder, 'answers'));
   const questions = questionsById(instrument.questionnaire);
-  function* given(): Generator<Given> {
+  const { id, version } = instrument.questionnaire;
+  const tables = [
+    {
+      file: join(folder, 'answers.csv'),
+      eachRow: (file: string, take: Take) => eachCsvRow(file, questions, `${id}@${version}`, take),
+    },
+    { file: join(folder, 'answers.ndjson'), eachRow: eachNdjsonRow },
+  ];
+  const each = (take: Take) => {
     for (const [index, file] of files.entries())
-      yield { place: { file }, read: (index + 1) / files.length, source: () => readSource(file) };
-    const csv = join(folder, 'answers.csv');
-    const { id, version } = instrument.questionnaire;
-    if (existsSync(csv)) yield* readable(csv, csvRows(csv, questions, `${id}@${version}`));
-    const lines = join(folder, 'answers.ndjson');
-    if (existsSync(lines)) yield* readable(lines, ndjsonRows(lines));
-  }
-  return { given: given(), issues };
+      take({ place: { file }, read: (index + 1) / files.length, source: () => readSource(file) });
+    for (const { file, eachRow } of tables) {
+      if (!existsSync(file)) continue;
+      try {
+        eachRow(file, take);
+      } catch (error) {
+        take(refused({ file }, 1, fileTrouble(error, file).issues));
+      }
+    }
+  };
+  return { each, issues };
 }
+
+type Take = (given: Given) => void;
 
 /** The answer files of a folder by name; what else lies there is named, or hidden and left alone. */
 function answerFiles(folder: string): { files: string[]; issues: Issue[] } {
@@ -54,13 +67,4 @@ function otherFile(file: string): Issue {
   return /\.(ndjson|jsonl|csv|tsv|xlsx?)$/i.test(file)
     ? problem('answers-not-read', { file })
     : oddity('ignored-file', { file });
-}
-
-/** Rows, and last what the file system refused. */
-function* readable(file: string, rows: Iterable<Given>): Generator<Given> {
-  try {
-    yield* rows;
-  } catch (error) {
-    yield refused({ file }, 1, fileTrouble(error, file).issues);
-  }
 }

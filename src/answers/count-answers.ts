@@ -44,14 +44,7 @@ export function countAnswers(
       take: (respondent) => {
         if (counts(respondent) && !counter.add(respondent)) throw new RangeError(REFUSED);
       },
-      takeQuickly: ({ value, written }) => {
-        const known = around(value);
-        const respondent = value as Respondent;
-        if (known === undefined || !counts(respondent)) return false;
-        if (written === undefined) return counter.add(respondent);
-        const length = written.length - known.length;
-        return counter.add(respondent, { length, keys: () => written.keys() - known.keys });
-      },
+      takeQuickly: ({ value, told }) => around(value) && counts(value) && counter.add(value, told),
     },
     options,
   );

@@ -1,7 +1,6 @@
 import { problem } from '../instrument/problem.ts';
 import { unknown } from '../instrument/unknown.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
-import type { Answer } from '../model/respondent.ts';
 import type { Question } from '../questions/index.ts';
 
 /** What a table says of respondents themselves; every other column is a question. */
@@ -35,8 +34,13 @@ export interface PersonCells {
 export interface QuestionCells {
   question: Question;
   beside?: Beside;
-  /** What cells of it say: most say the same few things. */
-  known: Map<string, Answer>;
+}
+
+/** What a column is called. */
+export function nameOf(column: Column): string {
+  if ('person' in column) return column.person;
+  const { question, beside } = column;
+  return beside === undefined ? question.id : `${question.id}${BESIDE}${beside}`;
 }
 
 /** The columns that the first line of a table names, or every issue. */
@@ -60,7 +64,7 @@ export function columnsOf(
     const question = questions.get(id ?? '');
     const beside = besides.find((each) => each === besideName);
     if (question && (beside || besideName === undefined))
-      return [{ question, known: new Map(), ...(beside && { beside }) }];
+      return [{ question, ...(beside && { beside }) }];
     issues.push(...unknown('unknown-column', name, known, at));
     return [];
   });

@@ -1,16 +1,20 @@
 import type { Assessment } from '../model/assessment.ts';
 import { type Respondent, respondentId, respondentSchema } from '../model/respondent.ts';
-import { entryOf, type Known } from '../scoring/counting/written.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
+const envelopeKeys = new Set(
+  'format instrument respondent day simulated status consent answers'.split(' '),
+);
+const personKeys = new Set(['id', 'role', 'unit', 'language']);
+const consentKeys = new Set(['attributed']);
+
 /**
- * A quick check of what an answer file says around the answers: gives how much that is, and undefined
- * where the full check has to look.
+ * A quick check of what an answer file says around the answers: false where the full check has to look.
  */
 export function envelopeCheck(
   { questionnaire }: Instrument,
   { units }: Assessment,
-): (given: unknown) => Known | undefined {
+): (given: unknown) => given is Respondent {
   const { id, version } = questionnaire;
   const instrument = `${id}@${version}`;
   const roles = new Set(questionnaire.roles.map((role) => role.id));
@@ -26,46 +30,30 @@ export function envelopeCheck(
     return fits;
   }
 
-  return (given) => {
-    const value = given as Partial<Respondent>;
-    const { respondent, consent, answers, simulated, status } = value;
-    if (value.format !== 1 || value.instrument !== instrument) return;
-    if (status !== 'complete' && status !== 'in-progress') return;
-    if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return;
-    if (!respondent || !roles.has(respondent.role) || !languages.has(respondent.language)) return;
-    if (respondent.unit !== undefined && !unitIds.has(respondent.unit)) return;
-    const { day } = value;
-    if (!respondentId.test(respondent.id) || !isDay(day)) return;
-    if (simulated !== undefined && simulated !== true) return;
-    let length = SHORTEST.length + instrument.length + day.length + status.length;
-    length += respondent.id.length + respondent.role.length + respondent.language.length;
-    let { keys } = SHORTEST;
-    if (respondent.unit !== undefined) {
-      length += UNIT.length + respondent.unit.length;
-      keys += UNIT.keys;
-    }
-    if (simulated !== undefined) {
-      length += SIMULATED.length;
-      keys += SIMULATED.keys;
-    }
-    if (consent !== undefined) {
-      if (typeof consent?.attributed !== 'boolean') return;
-      const written = consent.attributed ? CONSENT : NO_CONSENT;
-      length += written.length;
-      keys += written.keys;
-    }
-    return { length, keys };
+  return (given): given is Respondent => {
+    if (!isObject(given) || !hasOnly(given, envelopeKeys)) return false;
+    const { respondent, consent, answers, simulated, status, day } = given;
+    if (given.format !== 1 || given.instrument !== instrument) return false;
+    if (status !== 'complete' && status !== 'in-progress') return false;
+    if (simulated !== undefined && simulated !== true) return false;
+    if (!isObject(answers) || !isDay(day)) return false;
+    if (!isObject(respondent) || !hasOnly(respondent, personKeys)) return false;
+    const { id: own, role, unit, language } = respondent as Partial<Respondent['respondent']>;
+    if (typeof own !== 'string' || !respondentId.test(own)) return false;
+    if (!roles.has(role!) || !languages.has(language!)) return false;
+    if (unit !== undefined && !unitIds.has(unit)) return false;
+    if (consent === undefined) return true;
+    return (
+      isObject(consent) && hasOnly(consent, consentKeys) && typeof consent.attributed === 'boolean'
+    );
   };
 }
 
-/** What stands around answers, every text in it empty and the answers themselves left out. */
-const SHORTEST = {
-  length:
-    '{"format":1,"instrument":"","respondent":{"id":"","role":"","language":""},"day":"","status":"","answers":}'
-      .length,
-  keys: 9,
-};
-const UNIT = entryOf('unit', '');
-const SIMULATED = entryOf('simulated', true);
-const CONSENT = entryOf('consent', { attributed: true });
-const NO_CONSENT = entryOf('consent', { attributed: false });
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value: object, known: ReadonlySet<string>): boolean {
+  for (const key in value) if (!known.has(key)) return false;
+  return true;
+}

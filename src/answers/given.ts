@@ -1,12 +1,12 @@
 import type { Source } from '../instrument/source.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
-import type { Written } from '../scoring/counting/written.ts';
+import type { Told } from '../scoring/counting/counter.ts';
 
-/** What somebody says, to be checked fast. */
+/** What somebody says, to be checked fast. No key stands in it twice. */
 export interface Quick {
   value: unknown;
-  /** How it was written; nothing where it stood in cells, which have no keys. */
-  written?: Written;
+  /** The answers, where they are not in the value. */
+  told?: Told;
 }
 
 /** An answer file, or one row of many, before anything of it is checked. */

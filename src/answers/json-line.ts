@@ -1,7 +1,6 @@
-import { jsonSource } from '../instrument/json-source.ts';
+import { jsonSource, jsonTrouble } from '../instrument/json-source.ts';
 import { problem } from '../instrument/problem.ts';
 import type { Source } from '../instrument/source.ts';
-import { parseSource } from '../instrument/yaml.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
 
 /** One JSON object of an NDJSON file, whose line counts from 1. */
@@ -9,7 +8,7 @@ export function parseJsonLine(text: string, file: string, line: number): Loaded<
   const onLine = <T extends Place>(place: T): T => ({ ...place, line });
   const source = jsonSource(text, file);
   if (source === undefined) {
-    const { value: other, issues } = parseSource(text, file);
+    const { value: other, issues } = jsonTrouble(text, file);
     if (other) return { issues: [problem('malformed-json', { file, line, column: 1 })] };
     return { issues: issues.map((issue): Issue => ({ column: 1, ...onLine(issue) })) };
   }

@@ -1,4 +1,4 @@
-/** Ids that were seen, each with a number: of a million of them only hashes of 64 bits are kept. */
+/** Ids that were seen, each with a number from 1: of a million of them only hashes of 64 bits are kept. */
 export interface KnownIds {
   /** The number under which an id was seen; undefined for one that was not. */
   find(id: string): number | undefined;
@@ -7,8 +7,12 @@ export interface KnownIds {
 }
 
 const SMALLEST = 1 << 10;
+/** So much larger once it is full: twice as much would be half empty for long. */
+const LARGER = 1.5;
+/** The number where nobody was seen. */
+const NOBODY = 0;
 /** A table that is fuller finds slowly. */
-const FULLEST = 0.5;
+const FULLEST = 0.8;
 
 /** No ids yet. Two ids of a million are taken for the same once in some ten million times. */
 export function knownIds(): KnownIds {
@@ -17,18 +21,18 @@ export function knownIds(): KnownIds {
   let [high, low, numbers] = tables(size);
 
   function placeOf(one: number, two: number): number {
-    let place = one & (size - 1);
-    while (numbers[place] !== 0 && (high[place] !== one || low[place] !== two))
-      place = (place + 1) & (size - 1);
+    let place = one % size;
+    while (numbers[place] !== NOBODY && (high[place] !== one || low[place] !== two))
+      place = place + 1 < size ? place + 1 : 0;
     return place;
   }
 
   function grow() {
     const before = { high, low, numbers };
-    size *= 2;
+    size = Math.ceil(LARGER * size);
     [high, low, numbers] = tables(size);
     for (let from = 0; from < before.numbers.length; from++) {
-      if (before.numbers[from] === 0) continue;
+      if (before.numbers[from] === NOBODY) continue;
       const place = placeOf(before.high[from]!, before.low[from]!);
       high[place] = before.high[from]!;
       low[place] = before.low[from]!;
@@ -39,7 +43,7 @@ export function knownIds(): KnownIds {
   return {
     find: (id) => {
       const number = numbers[placeOf(hash(id, HIGH), hash(id, LOW))]!;
-      return number === 0 ? undefined : number - 1;
+      return number === NOBODY ? undefined : number;
     },
     add: (id, number) => {
       if (count >= FULLEST * size) grow();
@@ -47,14 +51,14 @@ export function knownIds(): KnownIds {
       const place = placeOf(one, two);
       high[place] = one;
       low[place] = two;
-      numbers[place] = number + 1;
+      numbers[place] = number;
       count += 1;
     },
   };
 }
 
-function tables(size: number): [high: Uint32Array, low: Uint32Array, numbers: Float64Array] {
-  return [new Uint32Array(size), new Uint32Array(size), new Float64Array(size)];
+function tables(size: number): [high: Uint32Array, low: Uint32Array, numbers: Uint32Array] {
+  return [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
 }
 
 const HIGH = 0x811c9dc5;

@@ -2,7 +2,6 @@ import { oddity, problem } from '../instrument/problem.ts';
 import { placeText, type Source } from '../instrument/source.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
-import { keysIn } from '../questions/cell.ts';
 import { givenAnswers } from './answers-folder.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { type RespondentChecker, respondentChecker } from './check-respondent.ts';
@@ -46,7 +45,7 @@ export function throughAnswers(
   { take, takeQuickly }: Taking,
   { skipInvalid = false, onRead }: ReadOptions = {},
 ): Taken {
-  const { given, issues } = givenAnswers(open);
+  const { each: eachGiven, issues } = givenAnswers(open);
   const completed = new Map<string, number>();
   const ids = placesOfIds();
   const rows = new Map<string, Rows>();
@@ -87,7 +86,7 @@ export function throughAnswers(
     if (atOnce) return { value: atOnce, issues: [] };
     const { value: source, issues: unread } = each.source();
     if (!source) return { issues: unread };
-    const soon = each.quick ? undefined : quickly(quickOf(source));
+    const soon = each.quick ? undefined : quickly({ value: source.value });
     return soon ? { value: soon, issues: [] } : inFull(source);
   }
 
@@ -104,7 +103,7 @@ export function throughAnswers(
   }
 
   let people = 0;
-  for (const each of given) {
+  eachGiven((each) => {
     const { value: respondent, issues: found } = taken(each);
     if (respondent) {
       issues.push(...found);
@@ -114,18 +113,13 @@ export function throughAnswers(
       if (respondent.status === 'complete') countPerson(completed, respondent);
     } else refuse(each, found);
     onRead?.(each.read, people);
-  }
+  });
   let leftOut = 0;
   for (const [file, count] of rows) {
     issues.push(...aboutRows(file, count, skipInvalid));
     leftOut += count.wrong;
   }
   return { completed, leftOut, issues };
-}
-
-/** Of what was read in full: its keys are what there is to be known. */
-function quickOf({ value }: Source): Quick {
-  return { value, written: { length: Number.NaN, keys: () => keysIn(value) } };
 }
 
 /** How many rows of a file are as they should be, and how many are not. */
@@ -148,28 +142,23 @@ function countPerson(completed: Map<string, number>, { respondent }: Respondent)
   completed.set(key, (completed.get(key) ?? 0) + 1);
 }
 
-/** Where each id was seen first: the file, and of a row its line. */
+/** Where each id was seen first: the file, and of a row its line. Files come one after another. */
 function placesOfIds() {
   const ids = knownIds();
-  const files = new Map<string, number>();
-  const names: string[] = [];
+  const files: { file: string; before: number }[] = [];
+  let last = 0;
   return {
     find(id: string): Place | undefined {
       const seen = ids.find(id);
       if (seen === undefined) return undefined;
-      const line = Math.floor(seen / MOST_FILES);
-      const file = names[seen % MOST_FILES]!;
+      const { file, before } = files.findLast((each) => each.before < seen)!;
+      const line = seen - before - 1;
       return line === 0 ? { file } : { file, line };
     },
     add(id: string, { file, line = 0 }: Place) {
-      let number = files.get(file);
-      if (number === undefined) {
-        number = names.push(file) - 1;
-        files.set(file, number);
-      }
-      ids.add(id, line * MOST_FILES + number);
+      if (files.at(-1)?.file !== file) files.push({ file, before: last });
+      last = files.at(-1)!.before + line + 1;
+      ids.add(id, last);
     },
   };
 }
-
-const MOST_FILES = 2 ** 21;

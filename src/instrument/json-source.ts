@@ -1,4 +1,6 @@
 import { forbiddenKeys } from '../model/id.ts';
+import type { Issue, Loaded } from '../model/issue.ts';
+import { jsonIn } from '../model/json.ts';
 import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
 
@@ -8,8 +10,9 @@ import { parseSource } from './yaml.ts';
  * that parser can tell what is wrong.
  */
 export function jsonSource(text: string, file: string): Source | undefined {
-  const value = readJson(text);
-  if (value === undefined) return undefined;
+  const value = jsonIn(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (hasForbiddenKey(value)) return undefined;
   let located: Source | undefined;
   return {
     file,
@@ -21,30 +24,17 @@ export function jsonSource(text: string, file: string): Source | undefined {
   };
 }
 
-function readJson(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const keysWritten = text.match(/"\s*:/g)?.length ?? 0;
-    return keysWritten === countKeys(value) ? value : viaYaml(text);
-  } catch {
-    return undefined;
-  }
+function hasForbiddenKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, each]) => forbiddenKeys.includes(key) || hasForbiddenKey(each),
+  );
 }
 
-/**
- * More colons after quotes than keys read: a key stood twice, or a text contains one. The slow
- * parser can tell.
- */
-function viaYaml(text: string): object | undefined {
-  return parseSource(text, '').value?.value as object | undefined;
-}
-
-/** How many keys a value has, in all depths; not a number when one of them is forbidden. */
-function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inner = Object.values(value).reduce<number>((sum, each) => sum + countKeys(each), 0);
-  if (Array.isArray(value)) return inner;
-  const keys = Object.keys(value);
-  return keys.some((key) => forbiddenKeys.includes(key)) ? Number.NaN : inner + keys.length;
+/** What is wrong with a text that should be JSON, or what it says: that it is YAML is no fault. */
+export function jsonTrouble(text: string, file: string): Loaded<Source> {
+  const parsed = parseSource(text, file);
+  const asJson = (issue: Issue): Issue =>
+    issue.code === 'malformed' ? { ...issue, args: { ...issue.args, form: 'json' } } : issue;
+  return { ...parsed, issues: parsed.issues.map(asJson) };
 }

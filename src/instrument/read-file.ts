@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Loaded } from '../model/issue.ts';
-import { jsonSource } from './json-source.ts';
+import { jsonSource, jsonTrouble } from './json-source.ts';
 import { problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
@@ -13,8 +13,9 @@ const MOST_MEGABYTES = 50;
 export function readSource(path: string, shownAs = path): Loaded<Source> {
   const text = readText(path, shownAs);
   if (text.value === undefined) return text;
-  const source = path.endsWith('.json') ? jsonSource(text.value, shownAs) : undefined;
-  return source ? { value: source, issues: [] } : parseSource(text.value, shownAs);
+  if (!path.endsWith('.json')) return parseSource(text.value, shownAs);
+  const source = jsonSource(text.value, shownAs);
+  return source ? { value: source, issues: [] } : jsonTrouble(text.value, shownAs);
 }
 
 /** The text of a file, or why it has none. */

@@ -23,9 +23,20 @@ export function checkValue<T>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, issues: [] };
   const context = { source, path };
-  const issues = complaintsOf(schema, value).flatMap((each) => issuesOf(each, context));
+  const issues = withoutConsequences(complaintsOf(schema, value)).flatMap((each) =>
+    issuesOf(each, context),
+  );
   const newer = issues.filter((issue) => issue.code === 'newer-format');
   return { issues: newer.length > 0 ? newer : inFileOrder(issues) };
+}
+
+/** What is of another kind is not too long as well, however many letters it has. */
+function withoutConsequences(complaints: readonly ZodIssue[]): ZodIssue[] {
+  const placeOf = ({ path }: ZodIssue) => JSON.stringify(path);
+  const ofOtherKind = complaints.filter(({ code }) => code === 'invalid_type').map(placeOf);
+  return complaints.filter(
+    (each) => each.code === 'invalid_type' || !ofOtherKind.includes(placeOf(each)),
+  );
 }
 
 interface Context {

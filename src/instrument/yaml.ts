@@ -75,5 +75,5 @@ function complaintIssues(complaints: readonly YAMLError[], at: (offset: number) 
 function complaintIssue({ code }: YAMLError, place: Place): Issue {
   if (code === 'MULTIPLE_DOCS') return problem('more-documents', place);
   if (code === 'RESOURCE_EXHAUSTION') return problem('too-deep', place);
-  return problem('malformed', place, { kind: code });
+  return problem('malformed', place, { kind: code, form: 'yaml' });
 }

@@ -3,6 +3,8 @@ export interface Place {
   file: string;
   line?: number;
   column?: number;
+  /** What the column is called, of a table. */
+  heading?: string;
 }
 
 /**

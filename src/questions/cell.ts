@@ -1,3 +1,5 @@
+import { jsonIn } from '../model/json.ts';
+
 /** Between things of a list in one cell of a table. */
 const BETWEEN = '|';
 
@@ -23,28 +25,8 @@ export function several(cell: string): unknown {
  * what it should be.
  */
 export function data(cell: string): unknown {
-  try {
-    const value: unknown = JSON.parse(cell);
-    return keysWritten(cell) === keysIn(value) ? value : cell;
-  } catch {
-    return cell;
-  }
-}
-
-/** A text in JSON, and the colon behind it where it is a key. */
-const TEXT = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
-function keysWritten(json: string): number {
-  return [...json.matchAll(TEXT)].filter(([, colon]) => colon !== undefined).length;
-}
-
-/** The keys of a value, in all depths. */
-export function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inside = Object.values(value);
-  let keys = Array.isArray(value) ? 0 : inside.length;
-  for (const each of inside) keys += keysIn(each);
-  return keys;
+  const value = jsonIn(cell);
+  return value === undefined ? cell : value;
 }
 
 /** A value as a cell that is read as the same. */

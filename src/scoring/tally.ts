@@ -2,6 +2,7 @@ import { sha256 } from '../model/hash.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { rolesAsked } from '../questions/index.ts';
 import { type Marking, markingFor } from './counting/marking.ts';
+import { saidIn } from './counting/said.ts';
 import type { TallyReader } from './measures/measure.ts';
 import {
   ANYTHING,
@@ -23,7 +24,8 @@ export function tallyOf(plan: Plan, respondents: Iterable<Respondent>): Tally {
     const { role } = respondent.respondent;
     const marking = markings.get(role) ?? markingFor(plan, role);
     markings.set(role, marking);
-    if (!marking.mark(respondent)) throw new RangeError('a value that is no answer');
+    if (!marking.mark(saidIn(respondent.answers)))
+      throw new RangeError('a value that is no answer');
     marking.addTo(tally);
   }
   return tally;

@@ -5,7 +5,7 @@ import { type Plan, type Tally, WITHOUT_POINTS } from '../plan.ts';
 import { type Cell, withoutCells } from '../privacy/cells.ts';
 import { type Gathering, gather, nothingGathered } from './gathering.ts';
 import { type Marking, markingFor } from './marking.ts';
-import type { Written } from './written.ts';
+import { type Said, saidIn } from './said.ts';
 
 /** What is known of respondents once all were counted. */
 export interface Count {
@@ -23,10 +23,20 @@ export interface Count {
   gatheredWithout(cells: readonly Cell[]): Gathering & { tally: Tally };
 }
 
+/** Answers of a respondent that have not been read as a whole. */
+export interface Told {
+  said: Said;
+  /** The respondent with all answers; slower. */
+  whole(): Respondent;
+}
+
 /** Counts respondents one after another, in one pass and without keeping them. */
 export interface Counter {
-  /** As `mark` of `Marking`: false, with nothing counted, where one of the answers is none. */
-  add(respondent: Respondent, written?: Written): boolean;
+  /**
+   * Counts a respondent, whose answers may be `told` in place of being held; false, with nothing counted,
+   * where one of them is none.
+   */
+  add(respondent: Respondent, told?: Told): boolean;
   /** What was counted so far. */
   count(): Count;
 }
@@ -50,17 +60,17 @@ export function counterFor(plan: Plan, { mean: least }: Pick<Privacy, 'mean'>): 
     return counter;
   }
 
-  function add(respondent: Respondent, written?: Written): boolean {
+  function add(respondent: Respondent, told?: Told): boolean {
     const { role } = respondent.respondent;
     const { marking, mayBeFew } = counters.get(role) ?? counterOf(role);
-    if (!marking.mark(respondent, written)) return false;
+    if (!marking.mark(told?.said ?? saidIn(respondent.answers))) return false;
     // A row may leave it out.
     const attributed = respondent.consent?.attributed ?? false;
     consents.set(role, attributed && consents.get(role) !== false);
     people += 1;
     if (respondent.simulated) simulated += 1;
     marking.addLater(tally);
-    if (mayBeFew()) kept.push(respondent);
+    if (mayBeFew()) kept.push(told?.whole() ?? respondent);
     else gather(gathering, plan, respondent, marking);
     return true;
   }
@@ -70,9 +80,9 @@ export function counterFor(plan: Plan, { mean: least }: Pick<Privacy, 'mean'>): 
     const told = withoutCells(kept, cells);
     for (const [index, respondent] of kept.entries()) {
       const { marking } = counters.get(respondent.respondent.role)!;
-      marking.mark(respondent);
+      marking.mark(saidIn(respondent.answers));
       marking.addTo(all.tally, -1);
-      marking.mark(told[index]!);
+      marking.mark(saidIn(told[index]!.answers));
       marking.addTo(all.tally);
       gather(all, plan, told[index]!, marking);
     }

@@ -16,7 +16,6 @@ import {
 } from '../plan.ts';
 import { type Amounts, amountsIn } from './amounts.ts';
 import { memory } from './memory.ts';
-import { entryOf, type Known, NOTHING } from './written.ts';
 
 /** What an answer is worth: its points 0-100 (null for none), and what it adds to a tally. */
 export interface Worth extends Amounts {
@@ -25,8 +24,6 @@ export interface Worth extends Amounts {
   state: State | typeof WITHOUT_POINTS;
   /** Of a scale: which of its options it is, from 0; of others −1. */
   place: number;
-  /** How much a text says that holds the value or the outcome under the question's id. */
-  written: Known;
 }
 
 /** A question as it is marked for one role. */
@@ -80,20 +77,7 @@ export function markedQuestion(
           counts.push([ofMeasure(config.id, counter), amount]);
       }
     }
-    return {
-      points,
-      hundredths,
-      state,
-      place,
-      written: writtenOf(answer),
-      ...amountsIn(slots, counts),
-    };
-  }
-
-  function writtenOf(answer: Answer | undefined): Known {
-    if (answer === undefined) return NOTHING;
-    const { value, outcome } = answer;
-    return entryOf(question.id, value === undefined ? { outcome } : { value });
+    return { points, hundredths, state, place, ...amountsIn(slots, counts) };
   }
 
   const isRefused = (answer: Answer) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Respondent } from '../../../src/model/respondent.ts';
 import { allQuestions } from '../../../src/questions/questionnaire.ts';
 import { markingFor } from '../../../src/scoring/counting/marking.ts';
+import { saidIn } from '../../../src/scoring/counting/said.ts';
 import { compilePlan } from '../../../src/scoring/plan.ts';
 import { signsOf } from '../../../src/scoring/quality/signs.ts';
 import { exampleParameters, shipped } from '../../support/instrument.ts';
@@ -25,7 +26,7 @@ function signs(answers: Respondent['answers'], role = 'user') {
     answers,
   };
   const marking = markingFor(plan, role);
-  marking.mark(respondent);
+  marking.mark(saidIn(respondent.answers));
   const { flags, pairs } = signsOf(marking, rubric);
   return [...flags, ...pairs];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countAnswers } from '../../src/answers/count-answers.ts';
 import { readAnswers } from '../../src/answers/read-answers.ts';
+import { issueText } from '../../src/messages/issue-text.ts';
 import type { Respondent } from '../../src/model/respondent.ts';
 import { rolesAsked } from '../../src/questions/index.ts';
 import { allQuestions } from '../../src/questions/questionnaire.ts';
@@ -173,10 +174,36 @@ describe('what leaves open where rows begin', () => {
   });
 });
 
+test('of what is wrong the column is named, and what it should be', () => {
+  const table = `${HEAD},decisions-traceable,versions-shown:seconds\n${PERSON},!unsen,long\n`;
+  const { issues } = readAnswers(opened({ 'answers.csv': table }));
+  expect(issueText(issues[0]!, 'en')).toMatch(
+    /answers.csv:2:6 \(decisions-traceable\) {2}“unsen” is not one of: .*\(did you mean “unseen”\?\)/,
+  );
+  expect(issueText(issues[1]!, 'es')).toMatch(/answers.csv:2:7 \(versions-shown:seconds\) {2}\S/);
+});
+
+test('words may begin with an exclamation mark', () => {
+  const row = PERSON.replace('user', asked('why-it-was-abandoned'));
+  expect(read(`${HEAD},why-it-was-abandoned\n${row},!never\n`).answers).toEqual({
+    'why-it-was-abandoned': { value: '!never' },
+  });
+});
+
 describe('what is wrong is found in its line and column', () => {
   test.each<[rule: string, table: string, issues: string[]]>([
     ['an option that is none', `${HEAD},participation\n${PERSON},testing\n`, ['2:6 not-one-of']],
     ['a number in words', `${HEAD},versions-shown\n${PERSON},two\n`, ['2:6 wrong-type']],
+    [
+      'what is nearly an outcome',
+      `${HEAD},decisions-traceable\n${PERSON},!unsen\n`,
+      ['2:6 not-one-of'],
+    ],
+    [
+      'a list that is not closed, and nothing else of it',
+      `${HEAD},goals-rewarded\n${PERSON},"[""keep-customers"""\n`,
+      ['2:6 wrong-type'],
+    ],
     [
       'a time in words',
       `${HEAD},versions-shown,versions-shown:seconds\n${PERSON},2,long\n`,

@@ -1,0 +1,123 @@
+import { isAscii } from 'node:buffer';
+import { decodeText } from '../instrument/read-file.ts';
+import type { Place } from '../model/issue.ts';
+import { jsonIn } from '../model/json.ts';
+import type { ReadText, Said } from '../scoring/counting/said.ts';
+import { type Given, type Quick, refused } from './given.ts';
+import { parseJsonLine } from './json-line.ts';
+import { linesOf, wholeLines } from './whole-lines.ts';
+import { wrongLine } from './wrong-line.ts';
+
+/** Takes the rows of an NDJSON file, one respondent a line; blank lines are none. Raises what the file system raises. */
+export function eachNdjsonRow(file: string, take: (given: Given) => void): void {
+  for (const { bytes, line, read } of wholeLines(file)) {
+    if (bytes.length === 0) take(wrongRow('line-too-long', { file, line }, read));
+    const text = isAscii(bytes) ? bytes.toString('latin1') : decodeText(bytes);
+    if (text !== undefined) {
+      eachRowIn(text, { file, line }, read, take);
+      continue;
+    }
+    for (const [index, each] of linesOf(bytes).entries()) {
+      const place = { file, line: line + index };
+      if (each === undefined) take(wrongRow('file-not-text', { ...place, column: 1 }, read));
+      else eachRowIn(each, place, read, take);
+    }
+  }
+}
+
+function wrongRow(code: Parameters<typeof wrongLine>[0], place: Place, read: number): Given {
+  return { ...refused(place, read, [wrongLine(code, place)]), isRow: true };
+}
+
+type Line = Required<Pick<Place, 'file' | 'line'>>;
+
+function eachRowIn(
+  text: string,
+  { file, line: first }: Line,
+  read: number,
+  take: (given: Given) => void,
+): void {
+  for (let start = 0, line = first; start < text.length; line++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const row = { text, start, end: lastIn(text, start, end) };
+    start = end + 1;
+    if (row.start === row.end) continue;
+    const place = { file, line };
+    const source = () => parseJsonLine(textOf(row), file, place.line);
+    take({ place, read, isRow: true, source, quick: quickIn(row) });
+  }
+}
+
+/** Part of a text, which stays as it is: to look into it is faster than into a part of it. */
+interface Row {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const textOf = ({ text, start, end }: Row): string => text.slice(start, end);
+
+/** Where what is no white space ends. */
+function lastIn(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= SPACE) last -= 1;
+  return last;
+}
+
+const SPACE = 0x20;
+
+function quickIn(row: Row): Quick {
+  const parts = partsOf(row);
+  const value = parts && jsonIn(parts.around);
+  if (value === undefined) return { value: jsonIn(textOf(row)) };
+  return { value, told: { said: parts!.said, whole: () => JSON.parse(textOf(row)) } };
+}
+
+/** How answers begin, and where one of them may end and the next begin: as tight as can be, and with spaces. */
+const forms = [
+  { opening: '"answers":{', between: '},"' },
+  { opening: '"answers": {', between: '}, "' },
+];
+const CLOSING = '}}';
+
+/**
+ * A row that ends with its answers, as what stands around them and the answers themselves, which are not
+ * read by this. If there is JSON around them when they are left out, and each of them is JSON by itself,
+ * then the row is.
+ */
+function partsOf({ text, start, end }: Row): { around: string; said: Said } | undefined {
+  const last = end - CLOSING.length;
+  if (!text.startsWith(CLOSING, last)) return undefined;
+  for (const { opening, between } of forms) {
+    const at = text.indexOf(opening, start);
+    if (at < 0 || at > last) continue;
+    const said = saidOf({ text, start: at + opening.length, end: last }, between);
+    return { around: `${text.slice(start, at)}"answers":{}}`, said };
+  }
+  return undefined;
+}
+
+function saidOf({ text, start: first, end: last }: Row, between: string): Said {
+  return (listener) => {
+    for (let start = first; start < last; ) {
+      let end = start;
+      let taken: boolean | undefined;
+      // What looks like an end may stand inside an answer.
+      while (taken === undefined && end < last) {
+        const at = text.indexOf(between, end);
+        end = at < 0 || at >= last ? last : at + 1;
+        taken = listener.text(text, answerIn, start, end);
+      }
+      if (!taken) return false;
+      start = end + between.length - 2;
+    }
+    return true;
+  };
+}
+
+/** One answer with its question, as it stands between the braces of answers. */
+const answerIn: ReadText = (text) => {
+  const entries = Object.entries(jsonIn(`{${text}}`) ?? {});
+  return entries.length === 1 ? entries[0] : undefined;
+};

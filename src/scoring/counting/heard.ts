@@ -1,0 +1,147 @@
+import type { Answer } from '../../model/respondent.ts';
+import type { Plan } from '../plan.ts';
+import { copyOf, type Listener, type ReadText } from './said.ts';
+import type { MarkedQuestion, Worth } from './worth.ts';
+
+/** An answer that was heard, to the question at this place. */
+interface HeardAnswer {
+  place: number;
+  answer: Answer;
+  worth: Worth;
+}
+
+/** Who listens to respondents of one role, one after another. */
+export interface Heard extends Listener {
+  /** What the one who is listened to answered, by the place of the question. */
+  answers: (Answer | undefined)[];
+  /** What each of that is worth, and of what was not answered. */
+  worths: Worth[];
+  /** Forgets whom it listened to, for the next. */
+  clear(): void;
+}
+
+/** What a text says that is read in one way. */
+interface Likely {
+  reader: ReadText;
+  letters: Uint16Array;
+  heard: HeardAnswer;
+}
+
+/** How many different texts are remembered, and none that is longer: nobody says it twice. */
+const MOST_TEXTS = 5_000;
+const LONG = 200;
+/** With so many a text is compared before it is looked up. */
+const MOST_LIKELY = 16;
+/** Times are kept in steps, and so there are few. */
+const MOST_TIMES = 1000;
+
+/** What may stand beside a value or an outcome. */
+const besides = new Set(['seconds', 'comment', 'document']);
+
+/** A listener for respondents who are asked these questions. */
+export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[]): Heard {
+  const places = new Map(questions.map(({ question }, place) => [question.id, place]));
+  const answers: Heard['answers'] = questions.map(() => undefined);
+  const worths = questions.map(({ unanswered }) => unanswered);
+  const texts = new Map<ReadText, Map<string, HeardAnswer | 'none' | 'wrong'>>();
+  // What was said next, by the place of the question that came next: most say one of few things.
+  const likely: Likely[][] = [...questions, undefined].map(() => []);
+  let next = 0;
+  const times = new Set<number>();
+
+  function mayBeBeside(answer: Answer): boolean {
+    const { seconds, comment, document } = answer;
+    const isTimeAlone = comment === undefined && document === undefined;
+    if (isTimeAlone && times.has(seconds!)) return true;
+    if (!checks!.beside(answer)) return false;
+    if (isTimeAlone && times.size < MOST_TIMES) times.add(seconds!);
+    return true;
+  }
+
+  /** Whether nothing stands around a value or an outcome but what may. */
+  function isSound(answer: Answer): boolean {
+    let isAlone = true;
+    for (const key in answer) {
+      if (key === 'value' || key === 'outcome') continue;
+      if (!besides.has(key)) return false;
+      isAlone = false;
+    }
+    if (answer.value !== undefined && answer.outcome !== undefined) return false;
+    return isAlone || mayBeBeside(answer);
+  }
+
+  function weighed(place: number, given: unknown): HeardAnswer | undefined {
+    const answer = given as Answer;
+    const worth = questions[place]!.worthOf(answer);
+    if (worth === undefined || (checks && !isSound(answer))) return undefined;
+    return { place, answer, worth };
+  }
+
+  function read(text: string, reader: ReadText): HeardAnswer | 'none' | 'wrong' {
+    const said = reader(text);
+    if (said === undefined) return 'none';
+    const place = places.get(said[0]);
+    return (place === undefined ? undefined : weighed(place, said[1])) ?? 'wrong';
+  }
+
+  function remembered(text: string, reader: ReadText): HeardAnswer | 'none' | 'wrong' {
+    const known = texts.get(reader) ?? new Map();
+    texts.set(reader, known);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = copyOf(text);
+    const heard = read(own, reader);
+    if (known.size >= MOST_TEXTS || own.length >= LONG) return heard;
+    known.set(own, heard);
+    if (typeof heard === 'object' && likely[next]!.length < MOST_LIKELY)
+      likely[next]!.push({ reader, letters: lettersOf(own), heard });
+    return heard;
+  }
+
+  /** Nobody answers a question twice. */
+  function take({ place, answer, worth }: HeardAnswer): boolean {
+    if (answers[place] !== undefined) return false;
+    answers[place] = answer;
+    worths[place] = worth;
+    next = place + 1;
+    return true;
+  }
+
+  return {
+    answers,
+    worths,
+    clear: () => {
+      next = 0;
+      for (let place = 0; place < questions.length; place++) {
+        answers[place] = undefined;
+        worths[place] = questions[place]!.unanswered;
+      }
+    },
+    answer: (id, answer) => {
+      const place = places.get(id);
+      // What others are asked is passed over where it was checked before.
+      if (place === undefined) return checks === undefined;
+      const heard = weighed(place, answer);
+      return heard !== undefined && take(heard);
+    },
+    text: (text, reader, start, end) => {
+      for (const { letters, heard, reader: own } of likely[next]!)
+        if (letters.length === end - start && own === reader && isAt(text, letters, start))
+          return take(heard);
+      const heard = remembered(text.slice(start, end), reader);
+      if (heard === 'none') return undefined;
+      return heard !== 'wrong' && take(heard);
+    },
+  };
+}
+
+function lettersOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+
+/** Whether these letters stand at a place of a text; from their end, where answers to one question differ. */
+function isAt(text: string, letters: Uint16Array, start: number): boolean {
+  for (let index = letters.length - 1; index >= 0; index--)
+    if (text.charCodeAt(start + index) !== letters[index]) return false;
+  return true;
+}
