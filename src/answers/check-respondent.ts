@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { problem } from '../instrument/problem.ts';
-import { checkShape, checkValue } from '../instrument/shape.ts';
+import { checkShape, checkValue, PLAINLY } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
 import { unknown } from '../instrument/unknown.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -76,9 +76,9 @@ export function answerChecker(
   const questions = askedIn(instrument, lists);
   return (id, answer) => {
     const { question, schema } = questions.get(id)!;
-    if (!answerSchema.safeParse(answer).success) return false;
+    if (!answerSchema.safeParse(answer, PLAINLY).success) return false;
     const { outcome, value } = answer;
-    if (outcome === undefined) return schema.safeParse(value).success;
+    if (outcome === undefined) return schema.safeParse(value, PLAINLY).success;
     return (outcome !== 'unknown' && outcome !== 'unseen') || question[outcome];
   };
 }

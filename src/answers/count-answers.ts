@@ -1,3 +1,4 @@
+import { PLAINLY } from '../instrument/shape.ts';
 import { hasErrors, type Loaded } from '../model/issue.ts';
 import { answerSchema, type Respondent } from '../model/respondent.ts';
 import { type Count, counterFor } from '../scoring/counting/counter.ts';
@@ -33,7 +34,7 @@ export function countAnswers(
   const accepts = answerChecker(instrument, lists);
   const plan = compilePlan(instrument, assessment.parameters, {
     answer: (question, answer) => accepts(question.id, answer),
-    beside: (answer) => answerSchema.safeParse(answer).success,
+    beside: (answer) => answerSchema.safeParse(answer, PLAINLY).success,
   });
   const counter = counterFor(plan, assessment.privacy);
   const around = envelopeCheck(instrument, assessment);

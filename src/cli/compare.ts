@@ -6,9 +6,9 @@ import { score } from '../scoring/score.ts';
 import { markdownOf } from './compare-markdown.ts';
 import { terminalLines } from './compare-terminal.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { settled } from './load.ts';
 import { refuseOthers } from './refuse-others.ts';
 import { type Session, UsageError } from './session.ts';
+import { settled } from './settled.ts';
 import { type Wave, waveAt } from './wave.ts';
 
 export interface CompareOptions {

@@ -17,9 +17,10 @@ import { type Asker, askerOf } from './init/asker.ts';
 import { givenBy } from './init/given.ts';
 import type { InitOptions } from './init/options.ts';
 import { instrumentOfFile, partOfFile, wayTo } from './init/part-of-file.ts';
-import { instrumentAt, isShipped, resolveInstrument, settled } from './load.ts';
+import { instrumentAt, isShipped, resolveInstrument } from './load.ts';
 import { noteIssues } from './note-issues.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
+import { settled } from './settled.ts';
 import { writeWhole } from './write.ts';
 
 /** The instrument of new assessments, unless another is named. */

@@ -15,10 +15,11 @@ import { type Language, type MessageId, programLanguage, say } from '../messages
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { openAt, settled } from './load.ts';
+import { openAt } from './load.ts';
 import { known, newRespondent, type Picker, type Who } from './new-respondent.ts';
 import { pickUnfinished } from './pick-unfinished.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
+import { settled } from './settled.ts';
 import { takeAnswers } from './take-answers.ts';
 
 export interface InterviewOptions extends Who {

@@ -8,10 +8,11 @@ import {
   readHead,
 } from '../answers/assessment-head.ts';
 import { readCompiled } from '../instrument/compiled.ts';
-import { hasErrors, InputError, type Loaded } from '../model/issue.ts';
+import type { Loaded } from '../model/issue.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 import { noteIssues } from './note-issues.ts';
 import type { Session } from './session.ts';
+import { settled } from './settled.ts';
 
 const SHIPPED_ID = /^([a-z][a-z0-9-]*)@\d+$/;
 
@@ -69,10 +70,4 @@ export async function assessmentAt(folder: string, session: Session): Promise<Lo
   const value = settled(loaded);
   noteIssues(loaded.issues, session);
   return value;
-}
-
-/** The value of what was loaded. Raises InputError when something forbids to go on. */
-export function settled<T>(loaded: Loaded<T>): T {
-  if (loaded.value === undefined || hasErrors(loaded.issues)) throw new InputError(loaded.issues);
-  return loaded.value;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompiledFile, ReportKit } from '../report/kit.ts';
+import { withCompiler } from '../report/with-compiler.ts';
 import { kitWith, readKit } from './read-kit.ts';
 
 /**
@@ -14,5 +15,5 @@ export async function shippedKit(root: string, own?: string): Promise<ReportKit>
     ? ((await import(pathToFileURL(path).href)) as { compiled: Record<string, CompiledFile> })
     : { compiled: {} };
   const shipped = readKit(join(root, 'templates'), compiled);
-  return own === undefined ? shipped : kitWith(shipped, own);
+  return withCompiler(own === undefined ? shipped : kitWith(shipped, own));
 }

@@ -5,9 +5,9 @@ import { answerFile, formatRespondent } from '../answers/respondent-file.ts';
 import { readSource } from '../instrument/read-file.ts';
 import { isAsked, questionsFor } from '../questions/questionnaire.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { settled } from './load.ts';
 import { known, type Who } from './new-respondent.ts';
 import { type Session, UsageError } from './session.ts';
+import { settled } from './settled.ts';
 import { writeWhole } from './write.ts';
 
 /** Makes an answer file of the answers that a file gives. Raises InputError with every issue. */

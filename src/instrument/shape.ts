@@ -8,6 +8,9 @@ import { nameAll, suggest } from './suggest.ts';
 type IssueOf<C extends ZodIssue['code']> = Extract<ZodIssue, { code: C }>;
 type Path = readonly PropertyKey[];
 
+/** To zod: without code that it writes itself, which pays only where much more is checked. */
+export const PLAINLY = { jitless: true };
+
 /** Checks a whole file against its schema. Gives the parsed value, or every issue in its place. */
 export function checkShape<T>(schema: z.ZodType<T>, source: Source): Loaded<T> {
   return checkValue(schema, source.value, source, []);
@@ -20,7 +23,7 @@ export function checkValue<T>(
   source: Source,
   path: Path,
 ): Loaded<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, PLAINLY);
   if (parsed.success) return { value: parsed.data, issues: [] };
   const context = { source, path };
   const issues = withoutConsequences(complaintsOf(schema, value)).flatMap((each) =>

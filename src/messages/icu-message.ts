@@ -1,24 +1,9 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { dateTimeFormat, numberFormat, pluralRules } from './formats.ts';
 import { spoken } from './message.ts';
 
 /** What fills the placeholders of a message, by their names. */
 export type MessageArgs = Record<string, string | number>;
-
-/** Of the system's formats each is made once: that takes longer than all else. */
-function once<T>(make: (locale: string, options: object | undefined) => T) {
-  const made = new Map<string, T>();
-  return (locales: string | string[] | undefined, options?: object): T => {
-    const locale = String(locales);
-    const key = `${locale} ${options === undefined ? '' : JSON.stringify(options)}`;
-    const found = made.get(key) ?? make(locale, options);
-    made.set(key, found);
-    return found;
-  };
-}
-
-const numberFormat = once((locale, options) => new Intl.NumberFormat(locale, options));
-const dateTimeFormat = once((locale, options) => new Intl.DateTimeFormat(locale, options));
-const pluralRules = once((locale, options) => new Intl.PluralRules(locale, options));
 
 /** Small counts look the same in all languages of the program: for them the system's formats are not needed. */
 const formatters: Formatters = {

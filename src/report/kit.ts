@@ -1,3 +1,5 @@
+import type Handlebars from 'handlebars';
+
 /** How a report reads, as files give it: the core reads none. */
 export interface ReportKit {
   /** Handlebars templates by path below the templates folder: `html/report.hbs`. */
@@ -6,6 +8,8 @@ export interface ReportKit {
   texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Files that were compiled before, by path. */
   compiled?: Readonly<Record<string, CompiledFile>>;
+  /** For templates that were not: it is large. */
+  compiler?: typeof Handlebars;
 }
 
 /** What was made of a file while it held `source`: nothing of a file that holds something else. */
@@ -16,3 +20,9 @@ export interface CompiledFile {
   /** Of a file of texts. */
   texts?: Readonly<Record<string, string>>;
 }
+
+/** A name that the view does not have is an error; and outside of markup nothing is escaped for it. */
+export const TEMPLATE_OPTIONS = {
+  markup: { strict: true, noEscape: false },
+  plain: { strict: true, noEscape: true },
+};

@@ -1,22 +1,17 @@
-import Handlebars from 'handlebars';
-import type { ReportKit } from './kit.ts';
+import runtime from 'handlebars/runtime';
+import { type ReportKit, TEMPLATE_OPTIONS } from './kit.ts';
 import { TemplateError, templateError } from './template-error.ts';
 import { VIEW_VERSION, type View } from './view/view.ts';
 import type { Wording } from './wording.ts';
 
 type Filled = View & Record<string, unknown>;
 
-/** A name that the view does not have is an error; and outside of markup nothing is escaped for it. */
-export const TEMPLATE_OPTIONS = {
-  markup: { strict: true, noEscape: false },
-  plain: { strict: true, noEscape: true },
-};
-
 /**
  * A template of the kit filled with a view. Every template of the same folder is a partial under
  * its name; `{{t "key"}}` gives a text of the kit. With
  * `markup` every value is escaped for HTML. Raises TemplateError for what Handlebars cannot read, for
- * a name that the view does not have, and for a template that was written for another view.
+ * a name that the view does not have, and for a template that was written for another view; and RangeError where
+ * a template has to be compiled and the kit has no compiler.
  */
 export function renderTemplate(
   kit: ReportKit,
@@ -26,7 +21,7 @@ export function renderTemplate(
   { markup }: { markup: boolean },
 ): string {
   const folder = name.slice(0, name.indexOf('/') + 1);
-  const handlebars = Handlebars.create();
+  const handlebars = (kit.compiler ?? runtime).create();
   handlebars.registerHelper('t', (key: string) => wording.phrase(key));
   const compiled = (path: string, source: string) => {
     checkVersion(path, source);

@@ -1,3 +1,4 @@
+import { dateTimeFormat, listFormat, numberFormat } from '../messages/formats.ts';
 import { icuMessage, type MessageArgs } from '../messages/icu-message.ts';
 import { scoreShown } from '../messages/score-shown.ts';
 import { type Name, wordingIn } from '../model/text.ts';
@@ -30,19 +31,19 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   const texts = kit.texts[language];
   if (texts === undefined) throw new RangeError(`no texts in ${language}`);
   const locale = localeOf(language);
-  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const withTenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const correlations = new Intl.NumberFormat(locale, {
+  const figures = numberFormat(locale, { maximumFractionDigits: 0 });
+  const withTenths = numberFormat(locale, { maximumFractionDigits: 1 });
+  const correlations = numberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const effects = new Intl.NumberFormat(locale, {
+  const effects = numberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const lists = listFormat(locale, { type: 'conjunction' });
   const figure = (value: number) => figures.format(Math.round(value) + 0);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const messages = new Map<string, ReturnType<typeof icuMessage>>();
   const messageOf = (key: string) => {
     const text = texts[key];

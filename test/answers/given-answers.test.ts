@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { respondentChecker } from '../../src/answers/check-respondent.ts';
 import { checkGiven, respondentFrom, type Setting } from '../../src/answers/given-answers.ts';
-import { settled } from '../../src/cli/load.ts';
+import { settled } from '../../src/cli/settled.ts';
 import { placeText } from '../../src/instrument/source.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { InputError } from '../../src/model/issue.ts';
