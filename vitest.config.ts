@@ -7,6 +7,8 @@ export default defineConfig({
     // No test changes what another one sees; modules are loaded once per worker and not per file.
     pool: 'threads',
     isolate: false,
+    // All processors; one is left free by default, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });
