@@ -1,5 +1,5 @@
 import { type Question, rolesAsked } from '../questions/index.ts';
-import { questionsById } from '../questions/questionnaire.ts';
+import { questionIn } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { measureOf } from './measures/index.ts';
 
@@ -18,7 +18,6 @@ export function readsOf(
   { questionnaire, rubric }: Pick<Instrument, 'questionnaire' | 'rubric'>,
   id: string,
 ): Reads {
-  const asked = questionsById(questionnaire);
   const reads: Reads = { questions: new Set(), roles: new Set() };
   const ofAll = new Set<string>();
   const seen = new Set<string>();
@@ -47,7 +46,7 @@ export function readsOf(
   };
   visit(id, false);
   if (reads.roles.size === 0) return reads;
-  for (const role of [...ofAll].flatMap((question) => rolesOf(asked.get(question))))
+  for (const role of [...ofAll].flatMap((question) => rolesOf(questionIn(questionnaire, question))))
     reads.roles.add(role);
   return reads;
 }

@@ -1,5 +1,5 @@
 import { type Question, rolesAsked } from '../../questions/index.ts';
-import { questionsById } from '../../questions/questionnaire.ts';
+import { questionIn } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
 import { type MeasureConfig, measureOf } from '../measures/index.ts';
 
@@ -23,10 +23,9 @@ export function viewsOf(
   { questionnaire, rubric }: Pick<Instrument, 'questionnaire' | 'rubric'>,
   ids: readonly string[],
 ): View[] {
-  const asked = questionsById(questionnaire);
   const views = new Map<string, View>();
   const add = (id: string, roles: readonly string[] | undefined, compared: boolean) => {
-    const question = asked.get(id);
+    const question = questionIn(questionnaire, id);
     if (!question) return;
     for (const role of rolesAsked(question).filter((each) => roles?.includes(each) ?? true)) {
       const key = `${id}/${role}`;
