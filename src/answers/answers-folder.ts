@@ -21,6 +21,7 @@ export interface GivenAnswers {
 export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswers {
   const { files, issues } = answerFiles(join(folder, 'answers'));
   const questions = questionsById(instrument.questionnaire);
+  issues.push(...tablesNotRead(folder));
   const { id, version } = instrument.questionnaire;
   const tables = [
     {
@@ -60,6 +61,19 @@ function answerFiles(folder: string): { files: string[]; issues: Issue[] } {
     files: paths.filter(answers),
     issues: paths.filter((path) => !answers(path)).map(otherFile),
   };
+}
+
+/** Such as `Answers.csv`, where that is another file than `answers.csv`. */
+function tablesNotRead(folder: string): Issue[] {
+  const trouble = folderIssues(folder);
+  if (trouble.length > 0) return trouble;
+  const isRead = (name: string) =>
+    ['answers.csv', 'answers.ndjson'].some(
+      (table) => name.toLowerCase() === table && existsSync(join(folder, table)),
+    );
+  return readdirSync(folder)
+    .filter((name) => /^answers\.(ndjson|jsonl?|csv|tsv|xlsx?|ya?ml)$/i.test(name) && !isRead(name))
+    .map((name) => problem('answers-not-read', { file: join(folder, name) }));
 }
 
 /** Answers in a form that is not read here would be lost in silence; any other file is only odd. */

@@ -80,6 +80,7 @@ export function eachCsvRow(
     delimiter ??= delimiterOf(lines.bytes);
     if (!takeLines(lines)) return;
   }
+  if (readRow === undefined) take(refused({ file }, 1, [problem('file-empty', { file })]));
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';

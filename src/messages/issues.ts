@@ -92,8 +92,8 @@ export const issues = {
     es: '{n, plural, one {hay # fila más que no es correcta} other {hay # filas más que no son correctas}}',
   },
   'issue.rows-left-out': {
-    en: 'left out {wrong, plural, one {# row that is wrong} other {# rows that are wrong}}, of {of}',
-    es: '{wrong, plural, one {se deja fuera # fila que no es correcta} other {se dejan fuera # filas que no son correctas}}, de {of}',
+    en: 'left out {wrong, plural, one {# row that is wrong} other {# rows that are wrong}}, of {of, number}',
+    es: '{wrong, plural, one {se deja fuera # fila que no es correcta} other {se dejan fuera # filas que no son correctas}}, de {of, number}',
   },
 
   // YAML and JSON

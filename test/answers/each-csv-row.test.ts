@@ -190,6 +190,24 @@ test('words may begin with an exclamation mark', () => {
   });
 });
 
+describe('a file that nobody would read is not passed over', () => {
+  test.each(['Answers.csv', 'answers.xlsx', 'answers.jsonl', 'ANSWERS.NDJSON', 'answers.yaml'])(
+    '%s beside assessment.yaml',
+    (name) => {
+      const { issues } = readAnswers(opened({ [name]: 'x' }));
+      expect(issues.map(({ code }) => code)).toEqual(['answers-not-read']);
+    },
+  );
+  test('a table without a first line', () => {
+    expect(issuesOf('\n\n')).toEqual(['undefined:- file-empty']);
+    expect(issuesOf('')).toEqual(['undefined:- file-empty']);
+  });
+  test('but what is called otherwise is none of ours', () => {
+    const { issues } = readAnswers(opened({ 'answers-2025.csv': 'x', 'notes.yaml': 'x' }));
+    expect(issues).toEqual([]);
+  });
+});
+
 describe('what is wrong is found in its line and column', () => {
   test.each<[rule: string, table: string, issues: string[]]>([
     ['an option that is none', `${HEAD},participation\n${PERSON},testing\n`, ['2:6 not-one-of']],
