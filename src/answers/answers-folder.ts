@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { oddity, problem } from '../instrument/problem.ts';
 import { fileTrouble, readSource } from '../instrument/read-file.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Loaded } from '../model/issue.ts';
 import { questionsById } from '../questions/questionnaire.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { eachCsvRow } from './each-csv-row.ts';
@@ -50,30 +50,37 @@ type Take = (given: Given) => void;
 /** The answer files of a folder by name; what else lies there is named, or hidden and left alone. */
 function answerFiles(folder: string): { files: string[]; issues: Issue[] } {
   if (!existsSync(folder)) return { files: [], issues: [] };
-  const trouble = folderIssues(folder);
-  if (trouble.length > 0) return { files: [], issues: trouble };
-  const names = readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort();
-  const paths = names.map((name) => join(folder, name));
+  const { value: names = [], issues } = namesIn(folder);
+  const paths = names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
   const answers = (path: string) => /\.(ya?ml|json)$/.test(path);
   return {
     files: paths.filter(answers),
-    issues: paths.filter((path) => !answers(path)).map(otherFile),
+    issues: [...issues, ...paths.filter((path) => !answers(path)).map(otherFile)],
   };
+}
+
+/** What lies in a folder, by name, or why that cannot be told. */
+function namesIn(folder: string): Loaded<string[]> {
+  const issues = folderIssues(folder);
+  if (issues.length > 0) return { issues };
+  try {
+    return { value: readdirSync(folder).sort(), issues };
+  } catch (error) {
+    return fileTrouble(error, folder);
+  }
 }
 
 /** Such as `Answers.csv`, where that is another file than `answers.csv`. */
 function tablesNotRead(folder: string): Issue[] {
-  const trouble = folderIssues(folder);
-  if (trouble.length > 0) return trouble;
   const isRead = (name: string) =>
     ['answers.csv', 'answers.ndjson'].some(
       (table) => name.toLowerCase() === table && existsSync(join(folder, table)),
     );
-  return readdirSync(folder)
+  const { value: names = [], issues } = namesIn(folder);
+  const others = names
     .filter((name) => /^answers\.(ndjson|jsonl?|csv|tsv|xlsx?|ya?ml)$/i.test(name) && !isRead(name))
     .map((name) => problem('answers-not-read', { file: join(folder, name) }));
+  return [...issues, ...others];
 }
 
 /** Answers in a form that is not read here would be lost in silence; any other file is only odd. */
