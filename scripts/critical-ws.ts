@@ -1,6 +1,6 @@
+// Writes the table of critical values of W: node scripts/run.mjs scripts/critical-ws.ts
 import { writeFileSync } from 'node:fs';
-import { MOST_PEOPLE } from '../src/scoring/statistics/critical-w.ts';
-import { rareW } from '../src/scoring/statistics/rare-w.ts';
+import { MOST_PEOPLE, rareW } from '../src/scoring/statistics/rare-w.ts';
 
 const THINGS = [2, 3, 4, 5, 6, 7, 8];
 

@@ -8,11 +8,11 @@ import type { OpenAssessment } from './assessment-head.ts';
 import { eachCsvRow } from './each-csv-row.ts';
 import { eachNdjsonRow } from './each-ndjson-row.ts';
 import { folderIssues } from './folder-issues.ts';
-import { type Given, refused } from './given.ts';
+import type { Take } from './given.ts';
 
 /** What lies in the folder of an assessment, none of it checked. */
 export interface GivenAnswers {
-  each(take: (given: Given) => void): void;
+  each(take: Take): void;
   /** About what lies there and is no answer. */
   issues: Issue[];
 }
@@ -34,18 +34,11 @@ export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswe
     for (const [index, file] of files.entries())
       take({ place: { file }, read: (index + 1) / files.length, source: () => readSource(file) });
     for (const { file, eachRow } of tables) {
-      if (!existsSync(file)) continue;
-      try {
-        eachRow(file, take);
-      } catch (error) {
-        take(refused({ file }, 1, fileTrouble(error, file).issues));
-      }
+      if (existsSync(file)) eachRow(file, take);
     }
   };
   return { each, issues };
 }
-
-type Take = (given: Given) => void;
 
 /** The answer files of a folder by name; what else lies there is named, or hidden and left alone. */
 function answerFiles(folder: string): { files: string[]; issues: Issue[] } {
@@ -85,7 +78,7 @@ function tablesNotRead(folder: string): Issue[] {
 
 /** Answers in a form that is not read here would be lost in silence; any other file is only odd. */
 function otherFile(file: string): Issue {
-  return /\.(ndjson|jsonl|csv|tsv|xlsx?)$/i.test(file)
+  return /\.(ya?ml|json|ndjson|jsonl|csv|tsv|xlsx?)$/i.test(file)
     ? problem('answers-not-read', { file })
     : oddity('ignored-file', { file });
 }

@@ -1,6 +1,7 @@
 import { problem } from '../instrument/problem.ts';
 import { unknown } from '../instrument/unknown.ts';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
+import { type Beside, besides } from '../model/respondent.ts';
 import type { Question } from '../questions/index.ts';
 
 /** What a table says of respondents themselves; every other column is a question. */
@@ -18,11 +19,7 @@ export const personColumns = {
 export type PersonColumn = keyof typeof personColumns;
 const personNames = Object.keys(personColumns) as PersonColumn[];
 
-/** What may stand beside the value of a question, in a column of its own: `question:seconds`. */
-export const besides = ['seconds', 'comment', 'document'] as const;
-export type Beside = (typeof besides)[number];
-
-/** In the name of a column, between a question and what stands beside the answer. */
+/** In the name of a column, between a question and what stands beside the answer: `question:seconds`. */
 export const BESIDE = ':';
 /** In a cell, before the name of an outcome. */
 export const OUTCOME = '!';
@@ -60,10 +57,10 @@ export function columnsOf(
     }
     const person = personNames.find((each) => each === name);
     if (person) return [{ person }];
-    const [id, besideName] = name.split(BESIDE);
+    const [id, besideName, ...more] = name.split(BESIDE);
     const question = questions.get(id ?? '');
     const beside = besides.find((each) => each === besideName);
-    if (question && (beside || besideName === undefined))
+    if (question && more.length === 0 && (beside || besideName === undefined))
       return [{ question, ...(beside && { beside }) }];
     issues.push(...unknown('unknown-column', name, known, at));
     return [];

@@ -2,13 +2,11 @@ import { problem } from '../instrument/problem.ts';
 import type { Source } from '../instrument/source.ts';
 import type { Loaded, Place } from '../model/issue.ts';
 import { type Outcome, outcomes } from '../model/outcome.ts';
-import type { Answer, Respondent } from '../model/respondent.ts';
+import { type Answer, type Beside, besides, type Respondent } from '../model/respondent.ts';
 import { data } from '../questions/cell.ts';
 import { type Question, typeOf } from '../questions/index.ts';
 import { copyOf, type Listener, type ReadText } from '../scoring/counting/said.ts';
 import {
-  type Beside,
-  besides,
   type Column,
   nameOf,
   OUTCOME,
@@ -80,9 +78,14 @@ function askedIn(columns: readonly Column[]): Asked[] {
       question,
       value: own.find(({ column }) => column.beside === undefined),
       beside: own.filter(({ column }) => column.beside !== undefined),
-      readValue: (cell) => [question.id, partIn({ question }, cell)],
+      readValue: (cell) => [question.id, partIn({ question }, copyOf(cell))],
     };
   });
+}
+
+/** Most are empty, or begin with a letter. */
+export function isBlank(cell: string): boolean {
+  return cell === '' || (cell.charCodeAt(0) <= 0x20 && cell.trim() === '');
 }
 
 /** Tells the answer that stands in a row, if any. */
@@ -90,8 +93,8 @@ function isTaken(cells: Cells, asked: Asked, listener: Listener): boolean {
   const { question, value, beside, readValue } = asked;
   const cell = value === undefined ? '' : cells[value.index]!;
   for (const { index } of beside)
-    if (cells[index] !== '') return listener.answer(question.id, answerIn(cells, asked));
-  return cell === '' || listener.text(cell, readValue, 0, cell.length) === true;
+    if (!isBlank(cells[index]!)) return listener.answer(question.id, answerIn(cells, asked));
+  return isBlank(cell) || listener.text(cell, readValue, 0, cell.length) === true;
 }
 
 function answerIn(cells: Cells, { value, beside }: Asked): Answer | undefined {
@@ -99,7 +102,7 @@ function answerIn(cells: Cells, { value, beside }: Asked): Answer | undefined {
   for (const each of value === undefined ? beside : [value, ...beside]) {
     const cell = cells[each.index]!;
     // An empty cell says nothing.
-    if (cell !== '') answer = { ...answer, ...knownPart(each, cell) };
+    if (!isBlank(cell)) answer = { ...answer, ...knownPart(each, cell) };
   }
   return answer;
 }
@@ -139,7 +142,8 @@ function envelopeOf(
   instrument: string,
 ) {
   const person: Partial<Record<PersonColumn, string>> = {};
-  for (const { key, index } of columns) if (cells[index] !== '') person[key] = cells[index]!.trim();
+  for (const { key, index } of columns)
+    if (!isBlank(cells[index]!)) person[key] = cells[index]!.trim();
   const { id, role, unit, language, day, status, attributed } = person;
   const isSimulated = truth(person.simulated);
   return {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Respondent } from '../model/respondent.ts';
+import type { Beside, Respondent } from '../model/respondent.ts';
 import { toCell } from '../questions/cell.ts';
-import { BESIDE, type Beside, OUTCOME, personColumns } from './csv-columns.ts';
+import { BESIDE, OUTCOME, personColumns } from './csv-columns.ts';
 
 /**
  * Respondents as the lines of a table that is read as the same. `columns` are what stands in it: of

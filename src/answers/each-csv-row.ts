@@ -4,8 +4,8 @@ import { decodeText } from '../instrument/read-file.ts';
 import type { Place } from '../model/issue.ts';
 import type { Question } from '../questions/index.ts';
 import { columnsOf } from './csv-columns.ts';
-import { rowReader } from './csv-row.ts';
-import { type Given, refused } from './given.ts';
+import { isBlank, rowReader } from './csv-row.ts';
+import { refused, type Take } from './given.ts';
 import { type Lines, linesOf, wholeLines } from './whole-lines.ts';
 import { wrongLine } from './wrong-line.ts';
 
@@ -13,13 +13,13 @@ import { wrongLine } from './wrong-line.ts';
  * Takes the rows of a table, one respondent each, under a line with the names of its columns; cells are
  * separated by commas, semicolons or tabs, whichever that line has most of. Nothing is read after what leaves it
  * open where rows begin: a first line that is wrong, quotes out of place, a line without an end. `instrument` is
- * what rows answer that do not say it. Raises what the file system raises.
+ * what rows answer that do not say it.
  */
 export function eachCsvRow(
   file: string,
   questions: ReadonlyMap<string, Question>,
   instrument: string,
-  take: (given: Given) => void,
+  take: Take,
 ): void {
   let readRow: ReturnType<typeof rowReader> | undefined;
   let delimiter: string | undefined;
@@ -55,10 +55,11 @@ export function eachCsvRow(
     const isQuoted = bytes.includes(QUOTE);
     let number = line;
     let goesOn = true;
-    Papa.parse<string[]>(text, {
+    const lines = text.replaceAll('\r\n', '\n');
+    Papa.parse<string[]>(lines, {
       delimiter: delimiter!,
-      // To find out which it is takes as long as to read it.
-      newline: text.includes('\r') ? undefined : '\n',
+      // The parser takes all for the kind that the first line has.
+      newline: lines.includes('\r') && !lines.includes('\n') ? '\r' : '\n',
       // One by one: rows that are held together grow old.
       step: ({ data: cells, errors }, parser) => {
         const place = { file, line: number };
@@ -72,6 +73,10 @@ export function eachCsvRow(
   }
 
   for (const lines of wholeLines(file, isWhole)) {
+    if (lines.trouble) {
+      take(refused({ file }, lines.read, lines.trouble));
+      return;
+    }
     if (lines.bytes.length === 0) {
       const place = { file, line: lines.line };
       take(refused(place, lines.read, [wrongLine('line-too-long', place)]));
@@ -82,8 +87,6 @@ export function eachCsvRow(
   }
   if (readRow === undefined) take(refused({ file }, 1, [problem('file-empty', { file })]));
 }
-
-const isBlank = (text: string): boolean => text.trim() === '';
 
 const QUOTE = '"'.charCodeAt(0);
 const LINE_END = '\n'.charCodeAt(0);

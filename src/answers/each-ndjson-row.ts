@@ -3,15 +3,16 @@ import { decodeText } from '../instrument/read-file.ts';
 import type { Place } from '../model/issue.ts';
 import { jsonIn } from '../model/json.ts';
 import type { ReadText, Said } from '../scoring/counting/said.ts';
-import { type Given, type Quick, refused } from './given.ts';
+import { type Given, type Quick, refused, type Take } from './given.ts';
 import { parseJsonLine } from './json-line.ts';
 import { linesOf, wholeLines } from './whole-lines.ts';
 import { wrongLine } from './wrong-line.ts';
 
-/** Takes the rows of an NDJSON file, one respondent a line; blank lines are none. Raises what the file system raises. */
-export function eachNdjsonRow(file: string, take: (given: Given) => void): void {
-  for (const { bytes, line, read } of wholeLines(file)) {
-    if (bytes.length === 0) take(wrongRow('line-too-long', { file, line }, read));
+/** Takes the rows of an NDJSON file, one respondent a line; blank lines are none. */
+export function eachNdjsonRow(file: string, take: Take): void {
+  for (const { bytes, line, read, trouble } of wholeLines(file)) {
+    if (trouble) take(refused({ file }, read, trouble));
+    else if (bytes.length === 0) take(wrongRow('line-too-long', { file, line }, read));
     const text = isAscii(bytes) ? bytes.toString('latin1') : decodeText(bytes);
     if (text !== undefined) {
       eachRowIn(text, { file, line }, read, take);
@@ -31,16 +32,11 @@ function wrongRow(code: Parameters<typeof wrongLine>[0], place: Place, read: num
 
 type Line = Required<Pick<Place, 'file' | 'line'>>;
 
-function eachRowIn(
-  text: string,
-  { file, line: first }: Line,
-  read: number,
-  take: (given: Given) => void,
-): void {
+function eachRowIn(text: string, { file, line: first }: Line, read: number, take: Take): void {
   for (let start = 0, line = first; start < text.length; line++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const row = { text, start, end: lastIn(text, start, end) };
+    const row = { text, start, end: endOfText(text, start, end) };
     start = end + 1;
     if (row.start === row.end) continue;
     const place = { file, line };
@@ -58,26 +54,25 @@ interface Row {
 
 const textOf = ({ text, start, end }: Row): string => text.slice(start, end);
 
-/** Where what is no white space ends. */
-function lastIn(text: string, start: number, end: number): number {
+/** Where what is no white space of JSON ends. */
+function endOfText(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && text.charCodeAt(last - 1) <= SPACE) last -= 1;
+  while (last > start && ' \t\r'.includes(text.charAt(last - 1))) last -= 1;
   return last;
 }
 
-const SPACE = 0x20;
-
 function quickIn(row: Row): Quick {
+  const whole = () => JSON.parse(textOf(row));
   const parts = partsOf(row);
-  const value = parts && jsonIn(parts.around);
-  if (value === undefined) return { value: jsonIn(textOf(row)) };
-  return { value, told: { said: parts!.said, whole: () => JSON.parse(textOf(row)) } };
+  if (parts === undefined) return { value: jsonIn(textOf(row)) };
+  return { value: jsonIn(parts.around), told: { said: parts.said, whole } };
 }
 
-/** How answers begin, and where one of them may end and the next begin: as tight as can be, and with spaces. */
+const KEY = '"answers":';
+/** What follows it, and what stands between two answers: as tight as can be, or with spaces. */
 const forms = [
-  { opening: '"answers":{', between: '},"' },
-  { opening: '"answers": {', between: '}, "' },
+  { opening: `${KEY}{`, comma: ',' },
+  { opening: `${KEY} {`, comma: ', ' },
 ];
 const CLOSING = '}}';
 
@@ -89,28 +84,26 @@ const CLOSING = '}}';
 function partsOf({ text, start, end }: Row): { around: string; said: Said } | undefined {
   const last = end - CLOSING.length;
   if (!text.startsWith(CLOSING, last)) return undefined;
-  for (const { opening, between } of forms) {
-    const at = text.indexOf(opening, start);
-    if (at < 0 || at > last) continue;
-    const said = saidOf({ text, start: at + opening.length, end: last }, between);
-    return { around: `${text.slice(start, at)}"answers":{}}`, said };
-  }
-  return undefined;
+  const at = text.indexOf(KEY, start);
+  const form = at < last ? forms.find(({ opening }) => text.startsWith(opening, at)) : undefined;
+  if (at < 0 || form === undefined) return undefined;
+  const answers = { text, start: at + form.opening.length, end: last };
+  return { around: `${text.slice(start, at)}"answers":{}}`, said: saidOf(answers, form.comma) };
 }
 
-function saidOf({ text, start: first, end: last }: Row, between: string): Said {
+function saidOf({ text, start: first, end: last }: Row, comma: string): Said {
   return (listener) => {
     for (let start = first; start < last; ) {
       let end = start;
       let taken: boolean | undefined;
       // What looks like an end may stand inside an answer.
       while (taken === undefined && end < last) {
-        const at = text.indexOf(between, end);
+        const at = text.indexOf(`}${comma}"`, end);
         end = at < 0 || at >= last ? last : at + 1;
         taken = listener.text(text, answerIn, start, end);
       }
       if (!taken) return false;
-      start = end + between.length - 2;
+      start = end + comma.length;
     }
     return true;
   };

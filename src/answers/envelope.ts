@@ -2,11 +2,11 @@ import type { Assessment } from '../model/assessment.ts';
 import { type Respondent, respondentId, respondentSchema } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
-const envelopeKeys = new Set(
-  'format instrument respondent day simulated status consent answers'.split(' '),
-);
-const personKeys = new Set(['id', 'role', 'unit', 'language']);
-const consentKeys = new Set(['attributed']);
+const { drafts: _, ...envelope } = respondentSchema.shape;
+/** Whoever left drafts is looked at in full. */
+const envelopeKeys = new Set(Object.keys(envelope));
+const personKeys = new Set(Object.keys(envelope.respondent.shape));
+const consentKeys = new Set(Object.keys(envelope.consent.unwrap().shape));
 
 /**
  * A quick check of what an answer file says around the answers: false where the full check has to look.

@@ -22,7 +22,10 @@ export interface Given {
   read: number;
 }
 
+/** Takes what is given, one after another. */
+export type Take = (given: Given) => void;
+
 /** What is wrong already, before anything of it is read. */
-export function refused(place: Place, read: number, issues: Issue[]): Given {
-  return { place, read, source: () => ({ issues }) };
+export function refused(place: Place, read: number, issues: readonly Issue[]): Given {
+  return { place, read, source: () => ({ issues: [...issues] }) };
 }

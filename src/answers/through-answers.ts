@@ -86,7 +86,9 @@ export function throughAnswers(
     if (atOnce) return { value: atOnce, issues: [] };
     const { value: source, issues: unread } = each.source();
     if (!source) return { issues: unread };
-    const soon = each.quick ? undefined : quickly({ value: source.value });
+    // Answers that could not be told one by one may be sound for all that.
+    const isNew = each.quick === undefined || each.quick.told !== undefined;
+    const soon = isNew ? quickly({ value: source.value }) : undefined;
     return soon ? { value: soon, issues: [] } : inFull(source);
   }
 

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { decodeText } from '../instrument/read-file.ts';
+import { decodeText, fileTrouble } from '../instrument/read-file.ts';
+import type { Issue } from '../model/issue.ts';
 
 /** Read at a time: what is made of it should be gone before it grows old. */
 const PIECE = 1 << 17;
@@ -15,16 +16,26 @@ export interface Lines {
   line: number;
   /** How much of the file has been read with them: a share of 0-1. */
   read: number;
+  /** What the file system refused, in place of further lines. */
+  trouble?: readonly Issue[];
 }
 
 /**
  * The lines of a file in its order, some at a time; more where `isWhole` asks for the lines that
- * follow. Holds no more than these. Raises what the file system raises.
+ * follow. Holds no more than these.
  */
 export function* wholeLines(
   path: string,
   isWhole: (bytes: Buffer) => boolean = () => true,
 ): Generator<Lines> {
+  try {
+    yield* readLines(path, isWhole);
+  } catch (error) {
+    yield { bytes: Buffer.of(), line: 0, read: 1, trouble: fileTrouble(error, path).issues };
+  }
+}
+
+function* readLines(path: string, isWhole: (bytes: Buffer) => boolean): Generator<Lines> {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
@@ -64,6 +75,8 @@ export function* wholeLines(
         line += linesIn(bytes);
         buffer.copyWithin(0, end, filled);
         filled -= end;
+        if (buffer.length > PIECE && filled < PIECE)
+          buffer = Buffer.from(buffer.subarray(0, PIECE));
       }
       if (isEnd) return;
       if (filled === LONGEST) {

@@ -1,8 +1,7 @@
 /** Of the system's formats each is made once: that takes longer than all else. */
 function once<T>(make: (locale: string, options: object | undefined) => T) {
   const made = new Map<string, T>();
-  return (locales: string | string[] | undefined, options?: object): T => {
-    const locale = String(locales);
+  return (locale: string, options?: object): T => {
     const key = `${locale} ${options === undefined ? '' : JSON.stringify(options)}`;
     const found = made.get(key) ?? make(locale, options);
     made.set(key, found);

@@ -12,11 +12,13 @@ const formatters: Formatters = {
     const isSmall = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000;
     return {
       format: (value: number) =>
-        isPlain && isSmall(value) ? String(value) : numberFormat(locales, options).format(value),
+        isPlain && isSmall(value)
+          ? String(value)
+          : numberFormat(String(locales), options).format(value),
     } as Intl.NumberFormat;
   },
-  getDateTimeFormat: dateTimeFormat,
-  getPluralRules: pluralRules,
+  getDateTimeFormat: (locales, options) => dateTimeFormat(String(locales), options),
+  getPluralRules: (locales, options) => pluralRules(String(locales), options),
 };
 
 // Whoever asks for a language has found that it is there; to look for it among all that the system knows

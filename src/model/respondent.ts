@@ -10,6 +10,10 @@ const extras = {
   document: z.string().min(1).max(200).optional(),
 };
 
+/** What may stand beside a value or the reason why there is none. */
+export type Beside = keyof typeof extras;
+export const besides = Object.keys(extras) as readonly Beside[];
+
 /** One answer: a value (what its question allows), or the reason why there is none. */
 export const answerSchema = z
   .strictObject({

@@ -20,12 +20,15 @@ export function several(cell: string): unknown {
   return cell.split(BETWEEN).map((each) => each.trim());
 }
 
+/** A thousand to some, and one to others. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 /**
- * A number, or JSON in which no key stands twice. What is none stays as it is: whoever checks it can say
+ * A number, unless it could be read in two ways, or JSON in which no key stands twice. What is none stays as it is: whoever checks it can say
  * what it should be.
  */
 export function data(cell: string): unknown {
-  const value = jsonIn(cell);
+  const value = AMBIGUOUS.test(cell.trim()) ? undefined : jsonIn(cell);
   return value === undefined ? cell : value;
 }
 

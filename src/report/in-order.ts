@@ -39,7 +39,7 @@ function orderFor(schema: z.core.$ZodType): Order {
   throw new RangeError(`no order of ${schema._zod.def.type}`);
 }
 
-const leaves = ['string', 'number', 'int', 'boolean', 'literal', 'enum', 'null'];
+const leaves = ['string', 'number', 'boolean', 'literal', 'enum', 'null'];
 
 function isLeaf({ _zod }: z.core.$ZodType): boolean {
   return leaves.includes(_zod.def.type);

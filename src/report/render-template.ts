@@ -26,6 +26,7 @@ export function renderTemplate(
   const compiled = (path: string, source: string) => {
     checkVersion(path, source);
     const known = kit.compiled?.[path];
+    if (known?.source !== source && !kit.compiler) throw new RangeError(`no compiler for ${path}`);
     const template: Handlebars.TemplateDelegate<Filled> =
       known?.source === source
         ? handlebars.template(known.spec as TemplateSpecification)

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { countAnswers } from '../../src/answers/count-answers.ts';
-import { besides, personColumns } from '../../src/answers/csv-columns.ts';
+import { personColumns } from '../../src/answers/csv-columns.ts';
 import { csvText } from '../../src/answers/csv-text.ts';
 import { readAnswers } from '../../src/answers/read-answers.ts';
 import { issueText } from '../../src/messages/issue-text.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type { Respondent } from '../../src/model/respondent.ts';
+import { besides, type Respondent } from '../../src/model/respondent.ts';
 import { allQuestions } from '../../src/questions/questionnaire.ts';
-import { seeded } from '../../src/questions/sample.ts';
+import { oneOf, seeded, whole } from '../../src/questions/sample.ts';
 import { compilePlan } from '../../src/scoring/plan.ts';
 import { hashOf, tallyOf } from '../../src/scoring/tally.ts';
 import { simulateRespondents } from '../../src/simulate/respondents.ts';
@@ -158,6 +158,10 @@ describe('rows are checked fast and in full to the same outcome', () => {
     ['in progress', row.replace('"complete"', '"in-progress"')],
     ['drafts', row.replace('"answers":{', '"drafts":{"participation":{}},"answers":{')],
     ['a name that objects inherit', row.replace('"status"', '"__proto__":{"a":1},"status"')],
+    ['something behind the answers', row.replace(/}$/, ',"consent":{"attributed":false}}')],
+    ['nothing behind it but what is no white space', `${row}\0`],
+    ['a form feed behind it', `${row}\f`],
+    ['nothing but zeros', '\0\0\0'],
     ['a number', '7'],
     ['nothing', 'null'],
     ['half a row', row.slice(0, 300)],
@@ -169,6 +173,18 @@ describe('rows are checked fast and in full to the same outcome', () => {
     for (let attempt = 0; attempt < 150; attempt++) {
       const bytes = Buffer.from(mutated(lines, random));
       sameOutcome(bytes.toString('latin1').replaceAll('\n', ''));
+    }
+  });
+
+  test.each([
+    ['with nothing between', row],
+    ['with spaces', row.replaceAll('},"', '}, "').replace('"answers":{', '"answers": {')],
+  ])('whatever letter of it is missing, or one too many: %s', (_form, sound) => {
+    const random = seeded('letters');
+    for (let attempt = 0; attempt < 120; attempt++) {
+      const at = whole(0, sound.length, random);
+      const inserted = oneOf([...'{}[]",: \\a1\0\f', ''], random);
+      sameOutcome(sound.slice(0, at) + inserted + sound.slice(at + whole(0, 2, random)));
     }
   });
 

@@ -98,6 +98,10 @@ describe('what a cell says', () => {
 describe('tables as programs write them', () => {
   test.each<[rule: string, table: string]>([
     ['with the line ends of Windows', `${HEAD},versions-shown\r\n${PERSON},2\r\n`],
+    ['with two kinds of line ends', `${HEAD},versions-shown\r\n${PERSON},2\n`],
+    ['with two kinds, the other way round', `${HEAD},versions-shown\n${PERSON},2\r\n`],
+    ['with the line ends of an old Macintosh', `${HEAD},versions-shown\r${PERSON},2\r`],
+    ['with a cell of spaces', `${HEAD},versions-shown,work-touched\n${PERSON},2, \n`],
     ['with a byte order mark', `\uFEFF${HEAD},versions-shown\n${PERSON},2`],
     ['with semicolons', `${HEAD},versions-shown\n${PERSON},2\n`.replaceAll(',', ';')],
     ['with spaces around the names of columns', `${HEAD}, versions-shown \n${PERSON},2\n`],
@@ -190,6 +194,14 @@ test('words may begin with an exclamation mark', () => {
   });
 });
 
+test('nobody is lost where line ends are mixed, and none is wrong', () => {
+  const rows = Array.from({ length: 8 }, (_, n) => `${PERSON.replace('p-1', `p-${n}`)},2`);
+  const ends = ['\r\n', '\n'];
+  const table = [`${HEAD},versions-shown`, ...rows].map((line, n) => line + ends[n % 2]).join('');
+  const { value, issues } = countAnswers(opened({ 'answers.csv': table }), { skipInvalid: true });
+  expect([value!.people, issues]).toEqual([8, []]);
+});
+
 describe('a file that nobody would read is not passed over', () => {
   test.each(['Answers.csv', 'answers.xlsx', 'answers.jsonl', 'ANSWERS.NDJSON', 'answers.yaml'])(
     '%s beside assessment.yaml',
@@ -202,6 +214,10 @@ describe('a file that nobody would read is not passed over', () => {
     expect(issuesOf('\n\n')).toEqual(['undefined:- file-empty']);
     expect(issuesOf('')).toEqual(['undefined:- file-empty']);
   });
+  test('an answer file whose name ends in capitals', () => {
+    const { issues } = readAnswers(opened({ 'answers/one.YAML': 'x' }));
+    expect(issues.map(({ code }) => code)).toEqual(['answers-not-read']);
+  });
   test('but what is called otherwise is none of ours', () => {
     const { issues } = readAnswers(opened({ 'answers-2025.csv': 'x', 'notes.yaml': 'x' }));
     expect(issues).toEqual([]);
@@ -211,6 +227,24 @@ describe('a file that nobody would read is not passed over', () => {
 describe('what is wrong is found in its line and column', () => {
   test.each<[rule: string, table: string, issues: string[]]>([
     ['an option that is none', `${HEAD},participation\n${PERSON},testing\n`, ['2:6 not-one-of']],
+    [
+      'a number that is a thousand to some',
+      `${HEAD},versions-shown\n${PERSON},1.000\n`,
+      ['2:6 wrong-type'],
+    ],
+    [
+      'a column with too many colons',
+      `${HEAD},versions-shown:seconds:x\n${PERSON},1\n`,
+      ['1:6 unknown-column'],
+    ],
+    [
+      'what is nested without end',
+      `${HEAD},figure-to-move\n${PERSON.replace('user', asked('figure-to-move'))},{"other":${'['.repeat(9000)}${']'.repeat(9000)}}\n`
+        .replaceAll('{"other"', '{""other""')
+        .replace('{', '"{')
+        .replace(/}\n$/, '}"\n'),
+      ['2:6 not-one-of'],
+    ],
     ['a number in words', `${HEAD},versions-shown\n${PERSON},two\n`, ['2:6 wrong-type']],
     [
       'what is nearly an outcome',

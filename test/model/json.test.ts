@@ -43,6 +43,17 @@ test.each(['', 'a', '{"a":1', '{"a":1}}', '{a:1}', "{'a':1}", '{"a":1,}'])(
   },
 );
 
+test('what is nested deeper than any answer is none', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  expect(jsonIn(nested(100))).toEqual(JSON.parse(nested(100)));
+  for (const depth of [101, 100_000]) expect(jsonIn(nested(depth))).toBeUndefined();
+});
+
+test('a text may be as long as a file', () => {
+  const text = JSON.stringify({ a: `":${'x'.repeat(12_000_000)}`, b: '\\"'.repeat(1_000_000) });
+  expect(jsonIn(text)).toEqual(JSON.parse(text));
+});
+
 test('nothing is something', () => {
   expect(jsonIn('null')).toBeNull();
 });

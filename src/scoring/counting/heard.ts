@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/respondent.ts';
+import { type Answer, besides } from '../../model/respondent.ts';
 import type { Plan } from '../plan.ts';
 import { copyOf, type Listener, type ReadText } from './said.ts';
 import type { MarkedQuestion, Worth } from './worth.ts';
@@ -9,6 +9,9 @@ interface HeardAnswer {
   answer: Answer;
   worth: Worth;
 }
+
+/** What a text says: an answer, none by itself, or one that is wrong. */
+type HeardText = HeardAnswer | 'none' | 'wrong';
 
 /** Who listens to respondents of one role, one after another. */
 export interface Heard extends Listener {
@@ -23,29 +26,29 @@ export interface Heard extends Listener {
 /** What a text says that is read in one way. */
 interface Likely {
   reader: ReadText;
-  letters: Uint16Array;
+  text: string;
   heard: HeardAnswer;
 }
 
-/** How many different texts are remembered, and none that is longer: nobody says it twice. */
-const MOST_TEXTS = 5_000;
+/** How many different texts are remembered of a role, and none that is longer: nobody says it twice. */
+const MOST_TEXTS = 10_000;
 const LONG = 200;
 /** With so many a text is compared before it is looked up. */
 const MOST_LIKELY = 16;
 /** Times are kept in steps, and so there are few. */
 const MOST_TIMES = 1000;
 
-/** What may stand beside a value or an outcome. */
-const besides = new Set(['seconds', 'comment', 'document']);
+const mayStandBeside = new Set<string>(besides);
 
 /** A listener for respondents who are asked these questions. */
 export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[]): Heard {
   const places = new Map(questions.map(({ question }, place) => [question.id, place]));
   const answers: Heard['answers'] = questions.map(() => undefined);
   const worths = questions.map(({ unanswered }) => unanswered);
-  const texts = new Map<ReadText, Map<string, HeardAnswer | 'none' | 'wrong'>>();
+  const texts = new Map<ReadText, Map<string, HeardText>>();
   // What was said next, by the place of the question that came next: most say one of few things.
-  const likely: Likely[][] = [...questions, undefined].map(() => []);
+  const likely: Likely[][] = Array.from({ length: questions.length + 1 }, () => []);
+  let size = 0;
   let next = 0;
   const times = new Set<number>();
 
@@ -63,7 +66,7 @@ export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[])
     let isAlone = true;
     for (const key in answer) {
       if (key === 'value' || key === 'outcome') continue;
-      if (!besides.has(key)) return false;
+      if (!mayStandBeside.has(key)) return false;
       isAlone = false;
     }
     if (answer.value !== undefined && answer.outcome !== undefined) return false;
@@ -77,25 +80,33 @@ export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[])
     return { place, answer, worth };
   }
 
-  function read(text: string, reader: ReadText): HeardAnswer | 'none' | 'wrong' {
+  function read(text: string, reader: ReadText): HeardText {
     const said = reader(text);
     if (said === undefined) return 'none';
     const place = places.get(said[0]);
     return (place === undefined ? undefined : weighed(place, said[1])) ?? 'wrong';
   }
 
-  function remembered(text: string, reader: ReadText): HeardAnswer | 'none' | 'wrong' {
+  function remembered(text: string, reader: ReadText): HeardText {
     const known = texts.get(reader) ?? new Map();
     texts.set(reader, known);
     const found = known.get(text);
     if (found !== undefined) return found;
+    const heard = read(text, reader);
+    if (size >= MOST_TEXTS || text.length >= LONG || isOwnWords(heard)) return heard;
     const own = copyOf(text);
-    const heard = read(own, reader);
-    if (known.size >= MOST_TEXTS || own.length >= LONG) return heard;
+    size += 1;
     known.set(own, heard);
     if (typeof heard === 'object' && likely[next]!.length < MOST_LIKELY)
-      likely[next]!.push({ reader, letters: lettersOf(own), heard });
+      likely[next]!.push({ reader, text: own, heard });
     return heard;
+  }
+
+  /** Nobody else says it like this. */
+  function isOwnWords(heard: HeardText): boolean {
+    if (typeof heard === 'string') return false;
+    const { answer, place } = heard;
+    return answer.comment !== undefined || questions[place]!.question.type === 'text';
   }
 
   /** Nobody answers a question twice. */
@@ -125,23 +136,12 @@ export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[])
       return heard !== undefined && take(heard);
     },
     text: (text, reader, start, end) => {
-      for (const { letters, heard, reader: own } of likely[next]!)
-        if (letters.length === end - start && own === reader && isAt(text, letters, start))
+      for (const { text: same, heard, reader: own } of likely[next]!)
+        if (same.length === end - start && own === reader && text.startsWith(same, start))
           return take(heard);
       const heard = remembered(text.slice(start, end), reader);
       if (heard === 'none') return undefined;
       return heard !== 'wrong' && take(heard);
     },
   };
-}
-
-function lettersOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-}
-
-/** Whether these letters stand at a place of a text; from their end, where answers to one question differ. */
-function isAt(text: string, letters: Uint16Array, start: number): boolean {
-  for (let index = letters.length - 1; index >= 0; index--)
-    if (text.charCodeAt(start + index) !== letters[index]) return false;
-  return true;
 }

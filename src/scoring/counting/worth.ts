@@ -39,7 +39,7 @@ export interface MarkedQuestion {
 }
 
 /** How many different values of a question are remembered. */
-const MOST = 5_000;
+const MOST = 1_000;
 
 /**
  * A question of the plan as it is marked for a role. What a value is worth is worked out once: of the

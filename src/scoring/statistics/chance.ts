@@ -4,6 +4,8 @@ import type { Histogram } from './histogram.ts';
 
 /** More different outcomes than these are not gone through. */
 const MOST_OUTCOMES = 100_000;
+/** Of more people there are more ways than a number can say. */
+const MOST_PEOPLE = 1000;
 
 /**
  * The exact probability (0-1) that n people who answer at random, each of `options` options being as
@@ -22,7 +24,7 @@ export function chance(
 ): number | null {
   checkCount('n', n);
   checkCount('number of options', options, 2);
-  if (choose(n + options - 1, options - 1) > MOST_OUTCOMES) return null;
+  if (choose(n + options - 1, options - 1) > MOST_OUTCOMES || n > MOST_PEOPLE) return null;
   const answers = Array.from({ length: options }, (_, index): Row => [index + 1, 0]);
   /** Of all ways in which `left` people can choose among the first `last` options. */
   const sum = (left: number, last: number, probability: number): number => {

@@ -1,9 +1,6 @@
 import { checkCount } from './check-count.ts';
 import { criticalWs } from './critical-ws.ts';
-import { type CriticalW, isCounted, rareW } from './rare-w.ts';
-
-/** Draws of more people take too long, and so many agree by chance hardly at all. */
-export const MOST_PEOPLE = 30;
+import { type CriticalW, isCounted, MOST_PEOPLE, rareW } from './rare-w.ts';
 
 const known = new Map<string, CriticalW | null>();
 

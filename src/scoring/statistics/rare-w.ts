@@ -13,6 +13,8 @@ export interface CriticalW {
 /** How often what happens, by W. */
 type Distribution = Map<number, number>;
 
+/** Draws of more people take too long, and so many agree by chance hardly at all. */
+export const MOST_PEOPLE = 30;
 const RARE = 0.05;
 const DRAWS = 20_000;
 /** What can be counted in a second or so. */

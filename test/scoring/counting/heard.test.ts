@@ -68,6 +68,17 @@ describe('a text that says an answer', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('is read again where more was said than is remembered', () => {
+    const { asked, reader, hear, said } = listening();
+    const read = reader(NUMBER);
+    const texts = Array.from({ length: 10_010 }, (_, number) => String(number));
+    for (const text of [...texts, '10005', '3']) {
+      hear(text, read);
+      expect(said()!.value).toBe(Number(text));
+    }
+    expect(asked).toEqual([...texts, '10005']);
+  });
+
   test.each<[rule: string, text: string, outcome: boolean | undefined]>([
     ['none by itself', '', undefined],
     ['one that is wrong', '"wrong"', false],
@@ -77,6 +88,16 @@ describe('a text that says an answer', () => {
     expect([hear(text, read), hear(text, read)]).toEqual([outcome, outcome]);
     expect(said()).toBeUndefined();
   });
+});
+
+test('of the next one nothing is left of what the last one said', () => {
+  const { heard } = listening();
+  const before = [...heard.worths];
+  heard.answer(NUMBER, { value: 1 });
+  expect(heard.worths).not.toEqual(before);
+  heard.clear();
+  expect(heard.worths).toEqual(before);
+  expect(heard.answers.every((answer) => answer === undefined)).toBe(true);
 });
 
 describe('an answer is refused', () => {
