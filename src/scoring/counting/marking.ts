@@ -28,7 +28,7 @@ export interface Marking {
 }
 
 /** What was said once alone is not kept for long. */
-const MOST_LATER = 20_000;
+const MOST_LATER = 5_000;
 
 /** For marking the respondents of one role, one after another. */
 export function markingFor(plan: Plan, role: string): Marking {

@@ -13,7 +13,7 @@ export interface Memory<V> {
 }
 
 /** A memory of no more than `most` steps: of a million people few answer alike where anything can be said. */
-export function memory<V>(most = 2_000): Memory<V> {
+export function memory<V>(most = 10_000): Memory<V> {
   const root: Node<V> = { next: undefined, value: undefined };
   let size = 0;
   return {

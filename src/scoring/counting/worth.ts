@@ -39,7 +39,7 @@ export interface MarkedQuestion {
 }
 
 /** How many different values of a question are remembered. */
-const MOST = 1_000;
+const MOST = 5_000;
 
 /**
  * A question of the plan as it is marked for a role. What a value is worth is worked out once: of the
@@ -55,6 +55,8 @@ export function markedQuestion(
   const slots = plan.slots(role, question.id);
   const outcomes = new Map<Outcome, Worth>();
   const singles = new Map<unknown, Worth>();
+  // All words are worth the same: they are never counted.
+  let ofWords: Worth | undefined;
   const lists = memory<Worth>();
   const records = memory<Worth>();
 
@@ -96,8 +98,12 @@ export function markedQuestion(
     if (typeof value === 'object' && value !== null) return ofMany(answer, value);
     const found = singles.get(value);
     if (found !== undefined || isRefused(answer)) return found;
+    if (question.type === 'text') {
+      ofWords ??= worth(answer);
+      return ofWords;
+    }
     const fresh = worth(answer);
-    if (question.type !== 'text' && singles.size < MOST) singles.set(value, fresh);
+    if (singles.size < MOST) singles.set(value, fresh);
     return fresh;
   }
 
