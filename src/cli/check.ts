@@ -52,7 +52,11 @@ export async function runCheck(
   if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
   const words = rows.map((row) => wordsOf(row, result, session));
   const { organisation, wave, date } = result.assessment;
-  const title = `${wordingIn(organisation, session.language)}, ${wave}`;
+  const { leftOut } = result.answers;
+  const without = leftOut === 0 ? [] : [session.say('check.left-out', { n: leftOut })];
+  const title = [wordingIn(organisation, session.language), wave, ...without].join(', ');
+  // Of answers that are read now it has been said.
+  if (isSaved(source) && leftOut > 0) session.note(title);
   if (options.junit !== undefined) writeWhole(options.junit, junitOf(words, title, date), session);
   if (options.summary !== undefined)
     // A step of a pipeline adds to what earlier ones wrote.

@@ -132,6 +132,10 @@ export const check = {
     en: '{gates, plural, one {# gate} other {# gates}}: {holding, plural, one {# holds} other {# hold}}, {failing, plural, one {# fails} other {# fail}}, {known, plural, one {# is} other {# are}} known.',
     es: '{gates, plural, one {# condición} other {# condiciones}}: {holding, plural, one {# cumple} other {# cumplen}}, {failing, plural, one {# falla} other {# fallan}}, {known, plural, one {# ya conocida} other {# ya conocidas}}.',
   },
+  'check.left-out': {
+    en: 'without {n, plural, one {# row that is wrong} other {# rows that are wrong}}',
+    es: 'sin {n, plural, one {# fila que no es correcta} other {# filas que no son correctas}}',
+  },
   'check.head': { en: 'Gate | Found | Wanted', es: 'Condición | Resultado | Se pide' },
 
   'error.no-gates': {

@@ -45,6 +45,17 @@ describe('a row that is wrong', () => {
     expect(stderr).toContain(`answers.ndjson:5:${column}  `);
   });
 
+  test('is told by gates on a Result that was saved without it', async () => {
+    const [result, junit, summary] = ['saved.json', 'j.xml', 's.md'].map((name) =>
+      join(scratch, name),
+    ) as [string, string, string];
+    await run(['score', given(...wrong), '--skip-invalid', '-o', result]);
+    const argv = ['check', result, '--least-response', 'user=1', '--junit', junit];
+    const { stderr } = await run([...argv, '--summary', summary]);
+    for (const text of [stderr, readFileSync(junit, 'utf8'), readFileSync(summary, 'utf8')])
+      expect(text).toContain('without 1 row that is wrong');
+  });
+
   test.each(['score', 'report', 'check', 'explain', 'verify'])(
     'is left out by %s with --skip-invalid, and counted',
     async (command) => {
