@@ -1,5 +1,3 @@
-import type Handlebars from 'handlebars';
-
 /** How a report reads, as files give it: the core reads none. */
 export interface ReportKit {
   /** Handlebars templates by path below the templates folder: `html/report.hbs`. */
@@ -8,8 +6,8 @@ export interface ReportKit {
   texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Files that were compiled before, by path. */
   compiled?: Readonly<Record<string, CompiledFile>>;
-  /** For templates that were not: it is large. */
-  compiler?: typeof Handlebars;
+  /** For templates that were not: all of Handlebars, which is large. Its types are no part of the library's. */
+  compiler?: unknown;
 }
 
 /** What was made of a file while it held `source`: nothing of a file that holds something else. */

@@ -21,7 +21,7 @@ export function renderTemplate(
   { markup }: { markup: boolean },
 ): string {
   const folder = name.slice(0, name.indexOf('/') + 1);
-  const handlebars = (kit.compiler ?? runtime).create();
+  const handlebars = ((kit.compiler as typeof runtime | undefined) ?? runtime).create();
   handlebars.registerHelper('t', (key: string) => wording.phrase(key));
   const compiled = (path: string, source: string) => {
     checkVersion(path, source);
