@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { parse } from 'yaml';
 import { filesIn, languageOf } from '../src/cli/read-kit.ts';
-import { TEMPLATE_OPTIONS } from '../src/report/kit.ts';
+import { TEMPLATE_OPTIONS } from '../src/report/template-options.ts';
 
 const entries = filesIn('templates').map((path) => {
   const source = readFileSync(`templates/${path}`, 'utf8');

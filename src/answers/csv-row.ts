@@ -1,11 +1,12 @@
 import { problem } from '../instrument/problem.ts';
 import type { Source } from '../instrument/source.ts';
+import { copyOf } from '../model/copy-of.ts';
 import type { Loaded, Place } from '../model/issue.ts';
 import { type Outcome, outcomes } from '../model/outcome.ts';
 import { type Answer, type Beside, besides, type Respondent } from '../model/respondent.ts';
 import { data } from '../questions/cell.ts';
 import { type Question, typeOf } from '../questions/index.ts';
-import { copyOf, type Listener, type ReadText } from '../scoring/counting/said.ts';
+import type { Listener, ReadText } from '../scoring/counting/said.ts';
 import {
   type Column,
   nameOf,

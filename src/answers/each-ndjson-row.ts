@@ -13,6 +13,7 @@ export function eachNdjsonRow(file: string, take: Take): void {
   for (const { bytes, line, read, trouble } of wholeLines(file)) {
     if (trouble) take(refused({ file }, read, trouble));
     else if (bytes.length === 0) take(wrongRow('line-too-long', { file, line }, read));
+    if (bytes.length === 0) continue;
     const text = isAscii(bytes) ? bytes.toString('latin1') : decodeText(bytes);
     if (text !== undefined) {
       eachRowIn(text, { file, line }, read, take);

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { forbiddenKeys } from '../model/id.ts';
 import type { Issue } from '../model/issue.ts';
+import { DEEPEST } from '../model/json.ts';
 import type { IssueCode } from './problem.ts';
 
 /** Something that YAML allows and no file of this program may hold. `offset` counts from 0. */
@@ -18,7 +19,6 @@ export interface Reading {
   offsetOf(path: readonly PropertyKey[], atKey?: string): number;
 }
 
-const DEEPEST = 100;
 /** So many nodes may be repeated through aliases; a bomb has millions. */
 const MOST_REPEATED = 100_000;
 

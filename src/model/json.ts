@@ -13,7 +13,8 @@ export function jsonIn(text: string): unknown {
   return colonsIn(text) === keys || keysWritten(text) === keys ? value : undefined;
 }
 
-const DEEPEST = 100;
+/** No file of ours is nested deeper. */
+export const DEEPEST = 100;
 
 /** The keys of a value, in all depths; not a number where there are too many of these. */
 function keysIn(value: unknown, depths: number): number {

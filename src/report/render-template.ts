@@ -1,6 +1,7 @@
 import runtime from 'handlebars/runtime';
-import { type ReportKit, TEMPLATE_OPTIONS } from './kit.ts';
+import type { ReportKit } from './kit.ts';
 import { TemplateError, templateError } from './template-error.ts';
+import { TEMPLATE_OPTIONS } from './template-options.ts';
 import { VIEW_VERSION, type View } from './view/view.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,6 +1,8 @@
-import { type Answer, besides } from '../../model/respondent.ts';
+import { copyOf } from '../../model/copy-of.ts';
+import type { Answer } from '../../model/respondent.ts';
 import type { Plan } from '../plan.ts';
-import { copyOf, type Listener, type ReadText } from './said.ts';
+import type { Listener, ReadText } from './said.ts';
+import { soundAnswer } from './sound-answer.ts';
 import type { MarkedQuestion, Worth } from './worth.ts';
 
 /** An answer that was heard, to the question at this place. */
@@ -16,9 +18,9 @@ type HeardText = HeardAnswer | 'none' | 'wrong';
 /** Who listens to respondents of one role, one after another. */
 export interface Heard extends Listener {
   /** What the one who is listened to answered, by the place of the question. */
-  answers: (Answer | undefined)[];
+  answers: readonly (Answer | undefined)[];
   /** What each of that is worth, and of what was not answered. */
-  worths: Worth[];
+  worths: readonly Worth[];
   /** Forgets whom it listened to, for the next. */
   clear(): void;
 }
@@ -35,48 +37,23 @@ const MOST_TEXTS = 10_000;
 const LONG = 200;
 /** With so many a text is compared before it is looked up. */
 const MOST_LIKELY = 16;
-/** Times are kept in steps, and so there are few. */
-const MOST_TIMES = 1000;
-
-const mayStandBeside = new Set<string>(besides);
 
 /** A listener for respondents who are asked these questions. */
-export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[]): Heard {
+export function heardFor(plan: Plan, questions: readonly MarkedQuestion[]): Heard {
   const places = new Map(questions.map(({ question }, place) => [question.id, place]));
-  const answers: Heard['answers'] = questions.map(() => undefined);
+  const answers: (Answer | undefined)[] = questions.map(() => undefined);
   const worths = questions.map(({ unanswered }) => unanswered);
   const texts = new Map<ReadText, Map<string, HeardText>>();
   // What was said next, by the place of the question that came next: most say one of few things.
   const likely: Likely[][] = Array.from({ length: questions.length + 1 }, () => []);
   let size = 0;
   let next = 0;
-  const times = new Set<number>();
-
-  function mayBeBeside(answer: Answer): boolean {
-    const { seconds, comment, document } = answer;
-    const isTimeAlone = comment === undefined && document === undefined;
-    if (isTimeAlone && times.has(seconds!)) return true;
-    if (!checks!.beside(answer)) return false;
-    if (isTimeAlone && times.size < MOST_TIMES) times.add(seconds!);
-    return true;
-  }
-
-  /** Whether nothing stands around a value or an outcome but what may. */
-  function isSound(answer: Answer): boolean {
-    let isAlone = true;
-    for (const key in answer) {
-      if (key === 'value' || key === 'outcome') continue;
-      if (!mayStandBeside.has(key)) return false;
-      isAlone = false;
-    }
-    if (answer.value !== undefined && answer.outcome !== undefined) return false;
-    return isAlone || mayBeBeside(answer);
-  }
+  const isSound = soundAnswer(plan);
 
   function weighed(place: number, given: unknown): HeardAnswer | undefined {
     const answer = given as Answer;
     const worth = questions[place]!.worthOf(answer);
-    if (worth === undefined || (checks && !isSound(answer))) return undefined;
+    if (worth === undefined || !isSound(answer)) return undefined;
     return { place, answer, worth };
   }
 
@@ -126,7 +103,7 @@ export function heardFor({ checks }: Plan, questions: readonly MarkedQuestion[])
     answer: (id, answer) => {
       const place = places.get(id);
       // What others are asked is passed over where it was checked before.
-      if (place === undefined) return checks === undefined;
+      if (place === undefined) return plan.checks === undefined;
       const heard = weighed(place, answer);
       return heard !== undefined && take(heard);
     },

@@ -48,7 +48,7 @@ export function markingFor(plan: Plan, role: string): Marking {
     .map((config) => markedPeople(plan, role, config, questions));
   const anybody = amountsIn(plan.slots(role, ANYTHING), [['respondents', 1]]);
   const heard = heardFor(plan, questions);
-  const { worths } = heard;
+  const worths = questions.map(({ unanswered }) => unanswered);
   const given: (Answer | undefined)[] = questions.map(() => undefined);
   const people: Amounts[] = ofPeople.map(() => anybody);
   const later = new Set<Amounts>();
@@ -60,7 +60,10 @@ export function markingFor(plan: Plan, role: string): Marking {
   function mark(said: Said): boolean {
     heard.clear();
     if (!said(heard)) return false;
-    for (let place = 0; place < given.length; place++) given[place] = heard.answers[place];
+    for (let place = 0; place < given.length; place++) {
+      given[place] = heard.answers[place];
+      worths[place] = heard.worths[place]!;
+    }
     for (const { when, hidden, place } of conditional) {
       if (holds(when, valueHeard)) continue;
       worths[place] = hidden;

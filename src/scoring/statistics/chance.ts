@@ -13,7 +13,7 @@ const MOST_PEOPLE = 1000;
  * ways to spread n people over the options 1 to k, each with its multinomial probability
  * n!/(c₁!…cₖ!) ÷ kⁿ. METHOD section 5. `reaches` gets the same array every time, with other counts.
  *
- * Null when there are more than 100,000 ways (from 37 people on five options): too many to go
+ * Null when there are more than 100,000 ways (from 37 people on five options) or 1000 people: too many to go
  * through, and so many people no longer agree by chance (30 at random reach an r_wg of .70 less
  * than once in a million times). Raises RangeError unless n is whole from 0 and options from 2.
  */
