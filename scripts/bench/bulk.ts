@@ -1,5 +1,5 @@
 // How long very many answers take beside JSON.parse on the same file, and how much memory:
-// npm run bench:bulk [-- people]. A million people of 60 answers each need some 3 GB of disk.
+// npm run bench:bulk [-- people]. A million people need some 5 GB of disk.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -84,12 +84,17 @@ function instrument(): string {
   return folder;
 }
 
-/** An assessment of so many neighbours, with their answers. */
-function assessment(people: number, format: 'ndjson' | 'csv'): string {
-  const folder = join(scratch, `${format}-${people}`);
+/** What is answered: nearly nothing but scales, and the shipped instrument, with answers that nobody else gives. */
+const kinds = { scales: 'test/fixtures/bakery-village', shipped: 'examples/talleres-ribera' };
+type Kind = keyof typeof kinds;
+
+/** An assessment of so many people, with their answers. */
+function assessment(kind: Kind, people: number, format: 'ndjson' | 'csv'): string {
+  const folder = join(scratch, `${kind}-${format}-${people}`);
   mkdirSync(folder);
-  const content = parse(readFileSync('test/fixtures/bakery-village/assessment.yaml', 'utf8'));
-  for (const row of content.people) if (row.role === 'neighbour') row.of = people / 2;
+  const content = parse(readFileSync(`${kinds[kind]}/assessment.yaml`, 'utf8'));
+  const many = content.people.filter(({ role }: Content) => ['neighbour', 'user'].includes(role));
+  for (const row of many) row.of = people / many.length;
   writeFileSync(join(folder, 'assessment.yaml'), stringify(content));
   const file = openSync(join(folder, `answers.${format}`), 'w');
   run([program, 'simulate', folder, '--format', format], file);
@@ -117,11 +122,14 @@ instrument();
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node.js ${process.version}`);
 console.log('\n| | MB | s | times JSON.parse | MB of memory |\n| --- | --- | --- | --- | --- |');
 const hashes = new Set<string>();
-for (const people of [PEOPLE / 10, PEOPLE]) {
-  const ndjson = assessment(people, 'ndjson');
+const sizes = (['scales', 'shipped'] as const).flatMap((kind) =>
+  [PEOPLE / 10, PEOPLE].map((people) => ({ kind, people })),
+);
+for (const { kind, people } of sizes) {
+  const ndjson = assessment(kind, people, 'ndjson');
   const rows = join(ndjson, 'answers.ndjson');
   for (const format of ['ndjson', 'csv'] as const) {
-    const folder = format === 'csv' ? assessment(people, 'csv') : ndjson;
+    const folder = format === 'csv' ? assessment(kind, people, 'csv') : ndjson;
     const result = join(scratch, 'result.json');
     const rounds = Array.from({ length: ROUNDS }, () => {
       const alone = run([parseAlone, rows]);
@@ -132,14 +140,16 @@ for (const people of [PEOPLE / 10, PEOPLE]) {
     const seconds = median(rounds.map(({ ms }) => ms)) / 1000;
     const ratio = median(rounds.map((round) => round.ratio));
     const memory = Math.max(...rounds.map(({ mb }) => mb));
-    const what = `${people.toLocaleString('en')} people, ${format}`;
+    const what = `${kind}, ${people.toLocaleString('en')} people, ${format}`;
     console.log(
       `| ${what} | ${size.toFixed(0)} | ${seconds.toFixed(1)} | ${ratio.toFixed(2)} | ${memory.toFixed(0)} |`,
     );
-    hashes.add(`${people} ${JSON.parse(readFileSync(result, 'utf8')).answers.hash}`);
+    hashes.add(`${kind} ${people} ${JSON.parse(readFileSync(result, 'utf8')).answers.hash}`);
   }
 }
 console.log(
-  hashes.size === 2 ? '\nBoth forms have the same hash.' : `\nThe hashes differ: ${[...hashes]}`,
+  hashes.size === sizes.length
+    ? '\nBoth forms have the same hash.'
+    : `\nThe hashes differ: ${[...hashes]}`,
 );
 rmSync(scratch, { recursive: true, force: true });

@@ -35,7 +35,7 @@ export function rowReader(
       const answer = answerIn(cells, each);
       if (answer !== undefined) answers[each.question.id] = answer;
     }
-    return { ...envelopeOf(cells, person, instrument), answers };
+    return fileOf(cells, person, instrument, answers);
   }
 
   return (cells, place, read) => {
@@ -43,7 +43,7 @@ export function rowReader(
       const args = { given: cells.length, expected: columns.length };
       return { ...refused(place, read, [problem('cell-count', place, args)]), isRow: true };
     }
-    const value = { ...envelopeOf(cells, person, instrument), answers: {} };
+    const value = fileOf(cells, person, instrument, {});
     const said = (listener: Listener) => asked.every((each) => isTaken(cells, each, listener));
     // Whoever asks for it has found the row to be sound.
     const told = { said, whole: () => whole(cells) as Respondent };
@@ -136,11 +136,12 @@ function partIn({ question, beside }: QuestionCells, cell: string): Answer {
     : { value: typeOf(question).fromCell(cell) };
 }
 
-/** What an answer file would say around the answers. */
-function envelopeOf(
+/** What an answer file would say: made at once, since copies of it would outlive their row. */
+function fileOf(
   cells: Cells,
   columns: readonly { key: PersonColumn; index: number }[],
   instrument: string,
+  answers: Respondent['answers'],
 ) {
   const person: Partial<Record<PersonColumn, string>> = {};
   for (const { key, index } of columns)
@@ -156,6 +157,7 @@ function envelopeOf(
     ...(isSimulated === false ? {} : { simulated: isSimulated }),
     status,
     consent: { attributed: truth(attributed) },
+    answers,
   };
 }
 

@@ -3,7 +3,7 @@ import { decodeText, fileTrouble } from '../instrument/read-file.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** Read at a time: what is made of it should be gone before it grows old. */
-const PIECE = 1 << 17;
+const PIECE = 1 << 14;
 const NEWLINE = 0x0a;
 /** As of files: what is longer is no answer of one person. */
 export const LONGEST = 50 << 20;
