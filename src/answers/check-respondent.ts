@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { problem } from '../instrument/problem.ts';
+import { type IssueCode, problem } from '../instrument/problem.ts';
 import { checkShape, checkValue, PLAINLY } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
 import { unknown } from '../instrument/unknown.ts';
@@ -16,7 +16,7 @@ import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
-/** Checks one answer file of an assessment: its shape, then who answered, then every answer. */
+/** Checks one answer file of an assessment: its shape, who answered, and every answer. */
 export type RespondentChecker = (source: Source) => Loaded<Respondent>;
 
 /**
@@ -29,29 +29,71 @@ export function respondentChecker(
   assessment: Assessment,
 ): RespondentChecker {
   const questions = askedIn(instrument, lists);
+  const { roles } = instrument.questionnaire;
   return (source) => {
     const shaped = checkShape(respondentSchema, source);
-    if (!shaped.value) return shaped;
-    const respondent = shaped.value;
-    const { role } = respondent.respondent;
-    const answers = { ...respondent.answers };
-    const issues = personIssues(respondent, source, instrument, assessment);
-    for (const [id, answer] of Object.entries(respondent.answers)) {
+    const { instrument: given, respondent, answers } = shaped.value ?? shapedPartsOf(source.value);
+    // To say of every answer that an unknown role is not asked would hide the one mistake.
+    const { id: role } = roles.find(({ id }) => id === respondent.role) ?? {};
+    const checkedAnswers = { ...answers };
+    const issues = [
+      ...shaped.issues,
+      ...instrumentIssues(given, source, instrument),
+      ...personIssues(respondent, source, instrument, assessment),
+    ];
+    for (const [id, answer] of Object.entries(answers)) {
       const asked = questions.get(id);
       if (!asked) {
         const place = source.locate(['answers'], id);
         issues.push(...unknown('unknown-question', id, [...questions.keys()], place));
-      } else if (!rolesAsked(asked.question).includes(role)) {
-        issues.push(...notAsked(id, role, source, instrument));
+      } else if (role !== undefined && !rolesAsked(asked.question).includes(role)) {
+        const place = source.locate(['answers'], id);
+        issues.push(problem('not-asked-of-role', place, { question: id, role }));
       } else {
         const checked = checkAnswer(asked, answer, source);
         issues.push(...checked.issues);
-        if (checked.value) answers[id] = checked.value;
+        if (checked.value) checkedAnswers[id] = checked.value;
       }
     }
-    if (hasErrors(issues)) return { issues: inFileOrder(issues) };
-    return { value: { ...respondent, answers }, issues: inFileOrder(issues) };
+    if (!shaped.value || hasErrors(issues)) return { issues: inFileOrder(issues) };
+    return { value: { ...shaped.value, answers: checkedAnswers }, issues: inFileOrder(issues) };
   };
+}
+
+/** What a file says that can be checked, though another part of it has not the shape that it should. */
+interface ShapedParts {
+  instrument?: string | undefined;
+  respondent: { [key in 'role' | 'unit' | 'language']?: string | undefined };
+  answers: Respondent['answers'];
+}
+
+function shapedPartsOf(value: unknown): ShapedParts {
+  const { instrument, respondent, answers } = respondentSchema.shape;
+  const { role, unit, language } = respondent.shape;
+  const file = mappingOf(value);
+  const person = mappingOf(file.respondent);
+  return {
+    instrument: shapedOr(undefined, instrument, file.instrument),
+    respondent: {
+      role: shapedOr(undefined, role, person.role),
+      unit: shapedOr(undefined, unit, person.unit),
+      language: shapedOr(undefined, language, person.language),
+    },
+    answers: Object.fromEntries(
+      Object.entries(mappingOf(file.answers)).flatMap((entry) =>
+        Object.entries(shapedOr({}, answers, Object.fromEntries([entry]))),
+      ),
+    ),
+  };
+}
+
+const mappingOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** A value, where it has the shape of a schema. */
+function shapedOr<T, U>(other: U, schema: z.ZodType<T>, value: unknown): T | U {
+  const parsed = schema.safeParse(value, PLAINLY);
+  return parsed.success ? parsed.data : other;
 }
 
 interface Asked {
@@ -98,37 +140,29 @@ function checkAnswer({ question, schema }: Asked, answer: Answer, source: Source
   return { value: { ...answer, value: checked.value }, issues: [] };
 }
 
+function instrumentIssues(
+  given: string | undefined,
+  source: Source,
+  { questionnaire: { id, version } }: Instrument,
+): Issue[] {
+  const expected = `${id}@${version}`;
+  if (given === undefined || given === expected) return [];
+  return [problem('wrong-instrument', source.locate(['instrument']), { given, expected })];
+}
+
 /** What the file says of the respondent that the assessment or the instrument does not know. */
 function personIssues(
-  { respondent, instrument: given }: Respondent,
+  { role, unit, language }: ShapedParts['respondent'],
   source: Source,
   { questionnaire }: Instrument,
   { units }: Assessment,
 ): Issue[] {
-  const issues: Issue[] = [];
-  const { role, unit, language } = respondent;
-  const expected = `${questionnaire.id}@${questionnaire.version}`;
-  const roles = questionnaire.roles.map((each) => each.id);
-  const unitIds = units.map((each) => each.id);
-  const at = (key: string) => () => source.locate(['respondent', key]);
-  if (given !== expected) {
-    issues.push(problem('wrong-instrument', source.locate(['instrument']), { given, expected }));
-  }
-  issues.push(
-    ...unknown('unknown-role', role, roles, at('role')),
-    ...(unit === undefined ? [] : unknown('unknown-unit', unit, unitIds, at('unit'))),
-    ...unknown('unknown-language', language, questionnaire.languages, at('language')),
-  );
-  return issues;
-}
-
-/** An unknown role is not asked anything; to say so of every answer would hide the one mistake. */
-function notAsked(
-  id: string,
-  role: string,
-  source: Source,
-  { questionnaire }: Instrument,
-): Issue[] {
-  if (!questionnaire.roles.some((each) => each.id === role)) return [];
-  return [problem('not-asked-of-role', source.locate(['answers'], id), { question: id, role })];
+  const idsOf = (items: readonly { id: string }[]) => items.map((each) => each.id);
+  const known = (code: IssueCode, key: string, id: string | undefined, ids: readonly string[]) =>
+    id === undefined ? [] : unknown(code, id, ids, () => source.locate(['respondent', key]));
+  return [
+    ...known('unknown-role', 'role', role, idsOf(questionnaire.roles)),
+    ...known('unknown-unit', 'unit', unit, idsOf(units)),
+    ...known('unknown-language', 'language', language, questionnaire.languages),
+  ];
 }

@@ -81,27 +81,26 @@ export function throughAnswers(
     return checked;
   }
 
+  const mostNamed = skipInvalid ? MOST_LEFT_OUT_NAMED : MOST_NAMED;
+  const isNamed = ({ isRow, place }: Given) => !isRow || rowsOf(place.file).wrong < mostNamed;
+
   function taken(each: Given): Loaded<Respondent> {
     const atOnce = quickly(each.quick);
     if (atOnce) return { value: atOnce, issues: [] };
-    const { value: source, issues: unread } = each.source();
-    if (!source) return { issues: unread };
+    const { value: read, issues: unread } = each.source();
+    if (!read) return { issues: unread };
+    // Most of the time that a wrong row takes is to find the places in it.
+    const source = isNamed(each) ? read : { ...read, locate: () => each.place };
     // Answers that could not be told one by one may be sound for all that.
     const isNew = each.quick === undefined || each.quick.told !== undefined;
     const soon = isNew ? quickly({ value: source.value }) : undefined;
     return soon ? { value: soon, issues: [] } : inFull(source);
   }
 
-  function refuse({ isRow, place }: Given, found: readonly Issue[]) {
-    if (!isRow) {
-      issues.push(...found);
-      return;
-    }
-    const count = rowsOf(place.file);
-    count.wrong += 1;
-    if (count.wrong > (skipInvalid ? MOST_LEFT_OUT_NAMED : MOST_NAMED)) return;
+  function refuse(each: Given, found: readonly Issue[]) {
     const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
-    issues.push(...(skipInvalid ? found.map(asWarning) : found));
+    if (isNamed(each)) issues.push(...(each.isRow && skipInvalid ? found.map(asWarning) : found));
+    if (each.isRow) rowsOf(each.place.file).wrong += 1;
   }
 
   let people = 0;

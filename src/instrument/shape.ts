@@ -76,7 +76,7 @@ function isMissing(issue: ZodIssue): boolean {
 
 function missingKey({ source, path }: Context): Issue {
   const key = String(path.at(-1) ?? '');
-  return problem('missing-key', source.locate(path.slice(0, -1)), { key });
+  return problem('missing-key', source.locate(path.slice(0, -1), key), { key });
 }
 
 function unknownKeys(issue: IssueOf<'unrecognized_keys'>, { source, path }: Context): Issue[] {

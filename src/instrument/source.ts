@@ -6,7 +6,7 @@ export interface Source {
   value: unknown;
   /**
    * The place of what stands at `path`, or of the nearest thing around it that is there. With
-   * `atKey`, the place of that key in the mapping at `path`.
+   * `atKey`, the place of that key in the mapping at `path`; of the mapping, where the key is missing.
    */
   locate(path: readonly PropertyKey[], atKey?: string): Place;
 }

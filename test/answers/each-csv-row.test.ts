@@ -262,7 +262,27 @@ describe('what is wrong is found in its line and column', () => {
       ['2:7 wrong-type'],
     ],
     ['a role that is none', `${HEAD}\n${PERSON.replace('user', 'usher')}\n`, ['2:2 unknown-role']],
-    ['no role', `${HEAD}\n${PERSON.replace('user', '')}\n`, ['2:- missing-key']],
+    [
+      'a day and an answer, both at once',
+      `${HEAD},versions-shown\n${PERSON.replace('2026-03-20', 'yesterday')},two\n`,
+      ['2:4 bad-format', '2:6 wrong-type'],
+    ],
+    [
+      'a role, a status and an answer',
+      `${HEAD},versions-shown\n${PERSON.replace('user', 'usher').replace('complete', 'done')},two\n`,
+      ['2:2 unknown-role', '2:5 not-one-of', '2:6 wrong-type'],
+    ],
+    [
+      'two answers, of which one has something beside it that may not be there',
+      `${HEAD},versions-shown,versions-shown:seconds,participation\n${PERSON},2,long,testing\n`,
+      ['2:7 wrong-type', '2:8 not-one-of'],
+    ],
+    [
+      'an answer, though nobody is said to give it',
+      `${HEAD},versions-shown\n${PERSON.replace('user', '')},two\n`,
+      ['2:2 missing-key', '2:6 wrong-type'],
+    ],
+    ['no role', `${HEAD}\n${PERSON.replace('user', '')}\n`, ['2:2 missing-key']],
     [
       'a question that others are asked',
       `${HEAD},change-plan\n${PERSON},with-budget\n`,
