@@ -6,59 +6,64 @@ export interface KnownIds {
   add(id: string, number: number): void;
 }
 
-const SMALLEST = 1 << 10;
-/** So much larger once it is full: twice as much would be half empty for long. */
+const SMALLEST = 1 << 16;
+/** So much larger is the next table: twice as much would be half empty for long. */
 const LARGER = 1.5;
 /** The number where nobody was seen. */
 const NOBODY = 0;
 /** A table that is fuller finds slowly. */
 const FULLEST = 0.8;
 
+interface Table {
+  high: Uint32Array;
+  low: Uint32Array;
+  numbers: Uint32Array;
+  count: number;
+}
+
 /** No ids yet. Two ids of a million are taken for the same once in some ten million times. */
 export function knownIds(): KnownIds {
-  let size = SMALLEST;
-  let count = 0;
-  let [high, low, numbers] = tables(size);
-
-  function placeOf(one: number, two: number): number {
-    let place = one % size;
-    while (numbers[place] !== NOBODY && (high[place] !== one || low[place] !== two))
-      place = place + 1 < size ? place + 1 : 0;
-    return place;
-  }
-
-  function grow() {
-    const before = { high, low, numbers };
-    size = Math.ceil(LARGER * size);
-    [high, low, numbers] = tables(size);
-    for (let from = 0; from < before.numbers.length; from++) {
-      if (before.numbers[from] === NOBODY) continue;
-      const place = placeOf(before.high[from]!, before.low[from]!);
-      high[place] = before.high[from]!;
-      low[place] = before.low[from]!;
-      numbers[place] = before.numbers[from]!;
-    }
-  }
+  // What is full stays as it is: tables that were copied into larger ones would wait to be collected.
+  const tables = [emptyTable(SMALLEST)];
 
   return {
     find: (id) => {
-      const number = numbers[placeOf(hash(id, HIGH), hash(id, LOW))]!;
-      return number === NOBODY ? undefined : number;
+      const [one, two] = [hash(id, HIGH), hash(id, LOW)];
+      for (const table of tables) {
+        const number = table.numbers[placeIn(table, one, two)]!;
+        if (number !== NOBODY) return number;
+      }
+      return undefined;
     },
     add: (id, number) => {
-      if (count >= FULLEST * size) grow();
+      let table = tables.at(-1)!;
+      const size = table.numbers.length;
+      if (table.count >= FULLEST * size) {
+        table = emptyTable(Math.ceil(LARGER * size));
+        tables.push(table);
+      }
       const [one, two] = [hash(id, HIGH), hash(id, LOW)];
-      const place = placeOf(one, two);
-      high[place] = one;
-      low[place] = two;
-      numbers[place] = number;
-      count += 1;
+      const place = placeIn(table, one, two);
+      table.high[place] = one;
+      table.low[place] = two;
+      table.numbers[place] = number;
+      table.count += 1;
     },
   };
 }
 
-function tables(size: number): [high: Uint32Array, low: Uint32Array, numbers: Uint32Array] {
-  return [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+/** Where these hashes stand, or would stand. */
+function placeIn({ high, low, numbers }: Table, one: number, two: number): number {
+  const size = numbers.length;
+  let place = one % size;
+  while (numbers[place] !== NOBODY && (high[place] !== one || low[place] !== two))
+    place = place + 1 < size ? place + 1 : 0;
+  return place;
+}
+
+function emptyTable(size: number): Table {
+  const numbers = () => new Uint32Array(size);
+  return { high: numbers(), low: numbers(), numbers: numbers(), count: 0 };
 }
 
 const HIGH = 0x811c9dc5;
