@@ -1,3 +1,6 @@
+/** A blank at which no line is broken. */
+export const NO_BREAK = '\u00a0';
+
 /**
  * The text in lines of at most `width` characters, broken between words; lines after the first
  * begin with `indent`. Line breaks of the text itself are kept, and so is a line that begins with

@@ -88,9 +88,13 @@ export class PlainPerson {
   }
 }
 
-/** Puts one question to a person. */
-export function put(written: Record<string, unknown>, changes: Partial<Asked> = {}) {
-  const person = new PlainPerson();
+/** Puts one question to a person, whose terminal may have so many columns. */
+export function put(
+  written: Record<string, unknown>,
+  changes: Partial<Asked> = {},
+  columns?: number,
+) {
+  const person = new PlainPerson(columns);
   const ended = person.asker.question({
     question: questionOf(written),
     language: 'en',

@@ -43,6 +43,13 @@ describe('commands at a question', () => {
     await person.types('u');
     expect(await ended).toMatchObject({ answer: { outcome: 'unseen' } });
   });
+  test('no line ends with a sign, in a terminal of whatever width', async () => {
+    for (let columns = 40; columns <= 120; columns++) {
+      const { person } = put({ ...scale, unknown: true, unseen: true }, {}, columns);
+      expect((await person.asked()).filter((line) => /(^| )[<>suc?lq]$/.test(line))).toEqual([]);
+      expect(person.raw).not.toContain('\u00a0');
+    }
+  });
   test('u asks which of two, and < leaves that', async () => {
     const { person, ended } = put({ ...scale, unknown: true, unseen: true });
     expect((await person.asked()).at(-1)).toContain('u I don’t know / I have not seen this,');

@@ -3,6 +3,7 @@ import { languageName, otherLanguage } from '../languages.ts';
 import { isAnswered } from '../question-head.ts';
 import { reasonsOf } from '../reasons.ts';
 import type { Say } from '../sheet.ts';
+import { NO_BREAK } from '../wrap.ts';
 
 const commands = {
   '<': 'back',
@@ -46,7 +47,7 @@ export function commandsLine(asked: Asked, language: string, words: boolean, say
     ['leave', say('interview.key-leave')],
   ];
   const told = all.flatMap(([command, does]) =>
-    does === undefined ? [] : [`${signOf(command, words)} ${does}`],
+    does === undefined ? [] : [`${signOf(command, words)}${NO_BREAK}${does}`],
   );
   return say('plain.commands', { words: words ? 'yes' : 'no', commands: told.join(', ') });
 }

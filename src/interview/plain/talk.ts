@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { InterviewStopped } from '../interview-stopped.ts';
 import type { Terminal } from '../stoppable.ts';
-import { wrap } from '../wrap.ts';
+import { NO_BREAK, wrap } from '../wrap.ts';
 
 /** Lines said and lines typed, one after another: the cursor never moves back. */
 export interface Talk {
@@ -53,7 +53,11 @@ export function openTalk({ input, output, signal }: Terminal): Talk {
   };
   return {
     say: (...texts) => {
-      for (const text of texts) output.write(`${columns ? wrap(text, columns - 1) : text}\n`);
+      for (const text of texts) {
+        const lines = columns ? wrap(text, columns - 1) : text;
+        // Blanks at which no line may break have done what they are for.
+        output.write(`${lines.replaceAll(NO_BREAK, ' ')}\n`);
+      }
     },
     hear: async (refusal) => {
       for (;;) {
