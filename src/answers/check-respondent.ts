@@ -32,6 +32,8 @@ export function respondentChecker(
   const { roles } = instrument.questionnaire;
   return (source) => {
     const shaped = checkShape(respondentSchema, source);
+    // Of a format that is not known yet, nothing else can be said to be wrong.
+    if (shaped.issues.some(({ code }) => code === 'newer-format')) return { issues: shaped.issues };
     const { instrument: given, respondent, answers } = shaped.value ?? shapedPartsOf(source.value);
     // To say of every answer that an unknown role is not asked would hide the one mistake.
     const { id: role } = roles.find(({ id }) => id === respondent.role) ?? {};

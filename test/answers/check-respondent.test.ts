@@ -61,6 +61,12 @@ describe('who answered', () => {
     ['no unit is fine', 'unit: upper, ', ''],
     ['another version of the questionnaire', 'bakery@1', 'bakery@2', 'wrong-instrument: bakery@2'],
     ['a newer format', 'format: 1', 'format: 2', 'newer-format: 2'],
+    [
+      'a newer format, of which nothing else is said',
+      'format: 1\ninstrument: bakery@1',
+      'format: 2\ninstrument: bakery@2',
+      'newer-format: 2',
+    ],
     ['an id with a slash', 'id: neighbour-1', 'id: ../a', 'bad-format: ../a'],
   );
 });

@@ -25,4 +25,7 @@ test('none of two hundred thousand ids of one kind is taken for another', () => 
     if (known.find(id) !== undefined) expect.fail(id);
     known.add(id, number + 1);
   }
+  // Those of the first table too, which is full long before.
+  for (const number of [0, 50_000, 60_000, 199_999])
+    expect(known.find(`sim-${String(number).padStart(7, '0')}`)).toBe(number + 1);
 });

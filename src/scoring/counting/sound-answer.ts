@@ -8,7 +8,7 @@ const mayStandBeside = new Set<string>(besides);
 
 /**
  * A check whether nothing stands around the value or the outcome of an answer but what may; of a plan
- * without checks nothing does.
+ * without checks every answer passes, because it was checked before.
  */
 export function soundAnswer({ checks }: Plan): (answer: Answer) => boolean {
   if (!checks) return () => true;
