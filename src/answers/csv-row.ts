@@ -136,7 +136,7 @@ function partIn({ question, beside }: QuestionCells, cell: string): Answer {
     : { value: typeOf(question).fromCell(cell) };
 }
 
-/** What an answer file would say: made at once, since copies of it would outlive their row. */
+/** What an answer file would say. Made at once: made by copying another (`{ ...other }`) it stays in memory for long. */
 function fileOf(
   cells: Cells,
   columns: readonly { key: PersonColumn; index: number }[],

@@ -11,9 +11,11 @@ import { wrongLine } from './wrong-line.ts';
 /** Takes the rows of an NDJSON file, one respondent a line; blank lines are none. */
 export function eachNdjsonRow(file: string, take: Take): void {
   for (const { bytes, line, read, trouble } of wholeLines(file)) {
-    if (trouble) take(refused({ file }, read, trouble));
-    else if (bytes.length === 0) take(wrongRow('line-too-long', { file, line }, read));
-    if (bytes.length === 0) continue;
+    if (trouble || bytes.length === 0) {
+      const tooLong = () => wrongRow('line-too-long', { file, line }, read);
+      take(trouble ? refused({ file }, read, trouble) : tooLong());
+      continue;
+    }
     const text = isAscii(bytes) ? bytes.toString('latin1') : decodeText(bytes);
     if (text !== undefined) {
       eachRowIn(text, { file, line }, read, take);

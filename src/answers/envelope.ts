@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
+import { isMapping } from '../model/mapping.ts';
 import { type Respondent, respondentId, respondentSchema } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
@@ -31,26 +32,22 @@ export function envelopeCheck(
   }
 
   return (given): given is Respondent => {
-    if (!isObject(given) || !hasOnly(given, envelopeKeys)) return false;
+    if (!isMapping(given) || !hasOnly(given, envelopeKeys)) return false;
     const { respondent, consent, answers, simulated, status, day } = given;
     if (given.format !== 1 || given.instrument !== instrument) return false;
     if (status !== 'complete' && status !== 'in-progress') return false;
     if (simulated !== undefined && simulated !== true) return false;
-    if (!isObject(answers) || !isDay(day)) return false;
-    if (!isObject(respondent) || !hasOnly(respondent, personKeys)) return false;
+    if (!isMapping(answers) || !isDay(day)) return false;
+    if (!isMapping(respondent) || !hasOnly(respondent, personKeys)) return false;
     const { id: own, role, unit, language } = respondent as Partial<Respondent['respondent']>;
     if (typeof own !== 'string' || !respondentId.test(own)) return false;
     if (!roles.has(role!) || !languages.has(language!)) return false;
     if (unit !== undefined && !unitIds.has(unit)) return false;
     if (consent === undefined) return true;
     return (
-      isObject(consent) && hasOnly(consent, consentKeys) && typeof consent.attributed === 'boolean'
+      isMapping(consent) && hasOnly(consent, consentKeys) && typeof consent.attributed === 'boolean'
     );
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasOnly(value: object, known: ReadonlySet<string>): boolean {

@@ -6,6 +6,7 @@ import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, unitCounts } from '../model/assessment.ts';
 import { idSchema } from '../model/id.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
+import { isMapping } from '../model/mapping.ts';
 import { answerSchema, type Respondent, respondentSchema } from '../model/respondent.ts';
 import { languageSchema } from '../model/text.ts';
 import type { RespondentChecker } from './check-respondent.ts';
@@ -86,7 +87,7 @@ export function respondentFrom(
 
 /** A mapping with a value or an outcome, or with nothing but keys of an answer, is an answer. */
 function isAnswer(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false;
+  if (!isMapping(given)) return false;
   const keys = Object.keys(given);
   if (keys.includes('value') || keys.includes('outcome')) return true;
   return keys.length > 0 && keys.every((key) => Object.hasOwn(answerSchema.shape, key));

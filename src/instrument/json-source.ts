@@ -1,6 +1,7 @@
 import { forbiddenKeys } from '../model/id.ts';
 import type { Issue, Loaded } from '../model/issue.ts';
 import { jsonIn } from '../model/json.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
 
@@ -11,8 +12,7 @@ import { parseSource } from './yaml.ts';
  */
 export function jsonSource(text: string, file: string): Source | undefined {
   const value = jsonIn(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  if (hasForbiddenKey(value)) return undefined;
+  if (!isMapping(value) || hasForbiddenKey(value)) return undefined;
   let located: Source | undefined;
   return {
     file,

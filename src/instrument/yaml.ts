@@ -1,5 +1,6 @@
 import { type Document, isScalar, parseDocument, type YAMLError } from 'yaml';
 import type { Issue, Loaded, Place } from '../model/issue.ts';
+import { isMapping } from '../model/mapping.ts';
 import { type Fault, readNodes } from './nodes.ts';
 import { problem } from './problem.ts';
 import { inFileOrder, type Source } from './source.ts';
@@ -52,10 +53,6 @@ function placesIn(content: string, file: string): (offset: number) => Place {
 
 function isEmpty({ contents }: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.source === '');
-}
-
-function isMapping(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function faultIssue({ code, offset, args }: Fault, at: (offset: number) => Place): Issue {

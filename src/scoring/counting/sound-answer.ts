@@ -14,14 +14,14 @@ export function soundAnswer({ checks }: Plan): (answer: Answer) => boolean {
   if (!checks) return () => true;
   const times = new Set<number | undefined>();
 
-  function mayBeBeside(answer: Answer): boolean {
+  const mayBeBeside = (answer: Answer): boolean => {
     const { seconds, comment, document } = answer;
     const isTimeAlone = comment === undefined && document === undefined;
     if (isTimeAlone && times.has(seconds)) return true;
-    if (!checks!.beside(answer)) return false;
+    if (!checks.beside(answer)) return false;
     if (isTimeAlone && times.size < MOST_TIMES) times.add(seconds);
     return true;
-  }
+  };
 
   return (answer) => {
     let isAlone = true;
