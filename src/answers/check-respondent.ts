@@ -6,6 +6,7 @@ import { unknown } from '../instrument/unknown.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
 import type { Lists } from '../model/list.ts';
+import { isMapping } from '../model/mapping.ts';
 import {
   type Answer,
   answerSchema,
@@ -82,15 +83,18 @@ function shapedPartsOf(value: unknown): ShapedParts {
       language: shapedOr(undefined, language, person.language),
     },
     answers: Object.fromEntries(
-      Object.entries(mappingOf(file.answers)).flatMap((entry) =>
-        Object.entries(shapedOr({}, answers, Object.fromEntries([entry]))),
-      ),
+      Object.entries(mappingOf(file.answers)).flatMap(([id, answer]) => {
+        // What is wrong beside a value or an outcome says nothing of these.
+        const { value, outcome } = mappingOf(answer);
+        return Object.entries(
+          shapedOr({}, answers, Object.fromEntries([[id, { value, outcome }]])),
+        );
+      }),
     ),
   };
 }
 
-const mappingOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+const mappingOf = (value: unknown) => (isMapping(value) ? value : {});
 
 /** A value, where it has the shape of a schema. */
 function shapedOr<T, U>(other: U, schema: z.ZodType<T>, value: unknown): T | U {

@@ -264,6 +264,16 @@ describe('rows that are wrong', () => {
     expect(left).toHaveLength(21);
     expect(left.at(-1)).toMatchObject({ code: 'rows-left-out', args: { wrong: 1500, of: 1500 } });
   });
+
+  test('and what is right behind them is read all the same', () => {
+    const open = opened({ 'answers.ndjson': `${`${wrong}\n`.repeat(25)}${ndjson([some])}` });
+    const { value, issues } = countAnswers(open, { skipInvalid: true });
+    expect(hashOf(value!.tally)).toBe(hashOf(tallyOf(plan, [some])));
+    // Of the last that is named the places are still found.
+    const last = issues.find(({ code, line }) => code === 'unknown-key' && line === 20);
+    expect(last?.column).toBeGreaterThan(1);
+    expect(issues.at(-1)).toMatchObject({ args: { wrong: 25, of: 26 } });
+  });
 });
 
 describe('how far reading is', () => {

@@ -278,6 +278,11 @@ describe('what is wrong is found in its line and column', () => {
       ['2:7 wrong-type', '2:8 not-one-of'],
     ],
     [
+      'a value and what stands beside it',
+      `${HEAD},versions-shown,versions-shown:seconds\n${PERSON},two,long\n`,
+      ['2:6 wrong-type', '2:7 wrong-type'],
+    ],
+    [
       'an answer, though nobody is said to give it',
       `${HEAD},versions-shown\n${PERSON.replace('user', '')},two\n`,
       ['2:2 missing-key', '2:6 wrong-type'],
