@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type IssueCode, problem } from '../instrument/problem.ts';
 import { checkShape, checkValue, PLAINLY } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
@@ -97,14 +97,14 @@ function shapedPartsOf(value: unknown): ShapedParts {
 const mappingOf = (value: unknown) => (isMapping(value) ? value : {});
 
 /** A value, where it has the shape of a schema. */
-function shapedOr<T, U>(other: U, schema: z.ZodType<T>, value: unknown): T | U {
+function shapedOr<T, U>(other: U, schema: z.ZodMiniType<T>, value: unknown): T | U {
   const parsed = schema.safeParse(value, PLAINLY);
   return parsed.success ? parsed.data : other;
 }
 
 interface Asked {
   question: Question;
-  schema: z.ZodType<unknown>;
+  schema: z.ZodMiniType<unknown>;
 }
 
 function askedIn({ questionnaire }: Instrument, lists: Lists): Map<string, Asked> {

@@ -7,7 +7,7 @@ const { drafts: _, ...envelope } = respondentSchema.shape;
 /** Whoever left drafts is looked at in full. */
 const envelopeKeys = new Set(Object.keys(envelope));
 const personKeys = new Set(Object.keys(envelope.respondent.shape));
-const consentKeys = new Set(Object.keys(envelope.consent.unwrap().shape));
+const consentKeys = new Set(Object.keys(envelope.consent.def.innerType.shape));
 
 /**
  * A quick check of what an answer file says around the answers: false where the full check has to look.

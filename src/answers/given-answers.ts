@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { problem } from '../instrument/problem.ts';
 import { checkShape } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
@@ -13,15 +13,16 @@ import type { RespondentChecker } from './check-respondent.ts';
 
 /** What one person answered, as somebody writes it down: what the program can say itself is left out. */
 const givenSchema = z.strictObject({
-  format: z.literal(1).optional(),
-  instrument: z.string().min(1).optional(),
-  respondent: z
-    .strictObject({
-      role: idSchema.optional(),
-      unit: idSchema.optional(),
-      language: languageSchema.optional(),
-    })
-    .prefault({}),
+  format: z.optional(z.literal(1)),
+  instrument: z.optional(z.string().check(z.minLength(1))),
+  respondent: z.prefault(
+    z.strictObject({
+      role: z.optional(idSchema),
+      unit: z.optional(idSchema),
+      language: z.optional(languageSchema),
+    }),
+    {},
+  ),
   consent: respondentSchema.shape.consent,
   /** By question, as in an answer file or the bare value. */
   answers: z.record(idSchema, z.unknown()),

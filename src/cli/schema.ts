@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentSchema } from '../model/assessment.ts';
 import { respondentSchema } from '../model/respondent.ts';
 import { resultSchema } from '../model/result.ts';
@@ -7,7 +7,7 @@ import { rubricSchema } from '../scoring/rubric.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { type Session, UsageError } from './session.ts';
 
-const kinds: Record<string, z.ZodType> = {
+const kinds: Record<string, z.ZodMiniType> = {
   answers: respondentSchema,
   assessment: assessmentSchema,
   questionnaire: questionnaireFileSchema,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { bestBranch, firstUnion } from './union.ts';
 
 export type ZodIssue = z.core.$ZodIssue;
@@ -9,7 +9,7 @@ export type ZodIssue = z.core.$ZodIssue;
  */
 export function complaintsOf(schema: z.core.$ZodType, value: unknown): ZodIssue[] {
   const settings = { reportInput: true, error: keepKnownKeys };
-  const parsed = (schema as z.ZodType).safeParse(value, settings);
+  const parsed = (schema as z.ZodMiniType).safeParse(value, settings);
   if (parsed.success) return [];
   const settled = new Set<string>();
   return withoutConsequences(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { sha256 } from '../model/hash.ts';
 import { idSchema } from '../model/id.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
@@ -66,13 +66,13 @@ export function readInstrument(folder: string): Loaded<Context> {
   return hasErrors(crossed) ? { issues: crossed } : { value: context, issues: crossed };
 }
 
-function readPart<T>(schema: z.ZodType<T>, path: string): Part<T> {
+function readPart<T>(schema: z.ZodMiniType<T>, path: string): Part<T> {
   const { value: source, issues } = readSource(path);
   return source ? { source, ...checkShape(schema, source) } : { issues };
 }
 
 /** A file that need not be there. */
-export function readOptional<T>(schema: z.ZodType<T>, path: string): Part<T> {
+export function readOptional<T>(schema: z.ZodMiniType<T>, path: string): Part<T> {
   const part = readPart(schema, path);
   return part.issues[0]?.code === 'file-missing' ? { issues: [] } : part;
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Issue, Loaded } from '../model/issue.ts';
 import { complaintsOf, knownKeys, type ZodIssue } from './complaints.ts';
 import { type IssueCode, problem } from './problem.ts';
@@ -12,13 +12,13 @@ type Path = readonly PropertyKey[];
 export const PLAINLY = { jitless: true };
 
 /** Checks a whole file against its schema. Gives the parsed value, or every issue in its place. */
-export function checkShape<T>(schema: z.ZodType<T>, source: Source): Loaded<T> {
+export function checkShape<T>(schema: z.ZodMiniType<T>, source: Source): Loaded<T> {
   return checkValue(schema, source.value, source, []);
 }
 
 /** Checks `value`, which stands at `path` of the source, against a schema. */
 export function checkValue<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   value: unknown,
   source: Source,
   path: Path,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Text, textSchema } from '../model/text.ts';
 
 /** A text of several languages, and where it stands. */
@@ -41,5 +41,5 @@ export function textsIn(
 }
 
 function accepts(schema: z.core.$ZodType, value: unknown): boolean {
-  return (schema as z.ZodType).safeParse(value).success;
+  return (schema as z.ZodMiniType).safeParse(value).success;
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
 type ZodIssue = z.core.$ZodIssue;

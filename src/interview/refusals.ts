@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Name } from '../model/text.ts';
 import type { NumberField } from '../questions/field.ts';
 import type { Question } from '../questions/index.ts';
@@ -7,7 +7,7 @@ import { figures, read, type Sheet } from './sheet.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /** Why a value is not an answer, in the language of the person: what its schema found, in words. */
-export function refusals(sheet: Sheet, error: z.ZodError): string {
+export function refusals(sheet: Sheet, error: z.core.$ZodError): string {
   return [...new Set(error.issues.map((issue) => refusal(sheet, issue)))].join(' ');
 }
 

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A figure, and how likely (0-1) as many people who answer at random pass for agreeing by it. */
 const besideChance = z.strictObject({
   value: z.number(),
   /** Null of too many people to count it out: with so many it hardly ever happens. */
-  chance: z.number().nullable(),
+  chance: z.nullable(z.number()),
 });
 
 /**
@@ -15,15 +15,15 @@ export const agreementSchema = z.strictObject({
   /** The average deviation is above `most`; of few people, the answers are not even neighbours. */
   split: z.boolean(),
   /** Null where there are figures. */
-  closeness: z.enum(['same', 'adjacent', 'split']).nullable(),
-  figures: z
-    .strictObject({
+  closeness: z.nullable(z.enum(['same', 'adjacent', 'split'])),
+  figures: z.nullable(
+    z.strictObject({
       /** 0-1; from `least` on one speaks of agreement. */
-      rWg: besideChance.extend({ least: z.number() }),
+      rWg: z.extend(besideChance, { least: z.number() }),
       /** In steps from one option to the next; up to `most` one speaks of agreement. */
-      deviation: besideChance.extend({ most: z.number() }),
-    })
-    .nullable(),
+      deviation: z.extend(besideChance, { most: z.number() }),
+    }),
+  ),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 

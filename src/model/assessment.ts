@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { colourSchema } from './contrast.ts';
 import { gatesSchema } from './gates.ts';
 import { idSchema } from './id.ts';
@@ -6,12 +6,13 @@ import { listItemSchema } from './list.ts';
 import { languageSchema, nameSchema } from './text.ts';
 
 /** From how many people on a figure about them may be shown. Defaults: METHOD section 5. */
-export const privacySchema = z
-  .strictObject({
-    mean: z.int().min(1).default(5),
-    distribution: z.int().min(1).default(10),
-  })
-  .prefault({});
+export const privacySchema = z.prefault(
+  z.strictObject({
+    mean: z._default(z.int().check(z.gte(1)), 5),
+    distribution: z._default(z.int().check(z.gte(1)), 10),
+  }),
+  {},
+);
 export type Privacy = z.infer<typeof privacySchema>;
 
 /**
@@ -19,9 +20,9 @@ export type Privacy = z.infer<typeof privacySchema>;
  * the picture itself) and the colour of headings and links.
  */
 export const brandSchema = z.strictObject({
-  name: nameSchema.optional(),
-  logo: z.string().min(1).optional(),
-  colour: colourSchema.optional(),
+  name: z.optional(nameSchema),
+  logo: z.optional(z.string().check(z.minLength(1))),
+  colour: z.optional(colourSchema),
 });
 export type Brand = z.infer<typeof brandSchema>;
 
@@ -29,22 +30,24 @@ export type Brand = z.infer<typeof brandSchema>;
 export const assessmentSchema = z.strictObject({
   format: z.literal(1),
   organisation: nameSchema,
-  wave: z.string().min(1),
+  wave: z.string().check(z.minLength(1)),
   date: z.iso.date(),
-  languages: z.array(languageSchema).min(1),
-  instrument: z.string().min(1),
-  units: z.array(z.strictObject({ id: idSchema, text: nameSchema })).default([]),
+  languages: z.array(languageSchema).check(z.minLength(1)),
+  instrument: z.string().check(z.minLength(1)),
+  units: z._default(z.array(z.strictObject({ id: idSchema, text: nameSchema })), []),
   /** Head counts: how many people there are to ask, per role, and per unit where there are units. */
   people: z
-    .array(z.strictObject({ role: idSchema, unit: idSchema.optional(), of: z.int().min(0) }))
-    .min(1),
-  parameters: z.record(idSchema, z.array(listItemSchema).min(1)).default({}),
+    .array(
+      z.strictObject({ role: idSchema, unit: z.optional(idSchema), of: z.int().check(z.gte(0)) }),
+    )
+    .check(z.minLength(1)),
+  parameters: z._default(z.record(idSchema, z.array(listItemSchema).check(z.minLength(1))), {}),
   privacy: privacySchema,
-  brand: brandSchema.optional(),
+  brand: z.optional(brandSchema),
   /** What `check` asks of the Result, where its flags ask for nothing else. */
-  gates: gatesSchema.optional(),
+  gates: z.optional(gatesSchema),
   /** Whether everybody who will answer has: only then are there results. METHOD section 5. */
-  closed: z.boolean().default(false),
+  closed: z._default(z.boolean(), false),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
@@ -55,19 +58,19 @@ const { shape } = assessmentSchema;
  * says nothing here, but may be in the way of a file that another wave left.
  */
 export const partialAssessmentSchema = z.strictObject({
-  format: shape.format.optional(),
-  organisation: shape.organisation.optional(),
-  wave: shape.wave.optional(),
-  date: shape.date.optional(),
-  languages: shape.languages.optional(),
-  instrument: shape.instrument.optional(),
-  units: shape.units.unwrap().optional(),
-  people: shape.people.optional(),
-  parameters: shape.parameters.unwrap().optional(),
-  privacy: privacySchema.unwrap().optional(),
-  brand: brandSchema.optional(),
-  gates: gatesSchema.optional(),
-  closed: z.boolean().optional(),
+  format: z.optional(shape.format),
+  organisation: z.optional(shape.organisation),
+  wave: z.optional(shape.wave),
+  date: z.optional(shape.date),
+  languages: z.optional(shape.languages),
+  instrument: z.optional(shape.instrument),
+  units: z.optional(shape.units.def.innerType),
+  people: z.optional(shape.people),
+  parameters: z.optional(shape.parameters.def.innerType),
+  privacy: z.optional(privacySchema.def.innerType),
+  brand: z.optional(brandSchema),
+  gates: z.optional(gatesSchema),
+  closed: z.optional(z.boolean()),
 });
 export type PartialAssessment = z.infer<typeof partialAssessmentSchema>;
 

@@ -1,23 +1,23 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { unitSchema, whySchema } from './figure.ts';
 import { codeSchema, idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
-const bound = z.number().optional();
+const bound = z.optional(z.number());
 
 const comparisonSchema = z.strictObject({
   of: idSchema,
   codes: z.array(codeSchema),
   name: textSchema,
   unit: unitSchema,
-  value: z.number().nullable(),
-  why: whySchema.optional(),
+  value: z.nullable(z.number()),
+  why: z.optional(whySchema),
   below: bound,
   atMost: bound,
   atLeast: bound,
   above: bound,
   /** Null where it could not be assessed, or may not be shown: it would tell about the figure. */
-  holds: z.boolean().nullable(),
+  holds: z.nullable(z.boolean()),
 });
 
 /** A figure held against its thresholds. */
@@ -26,7 +26,7 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 /** A condition of the rubric with what it looked at; several together as in the rubric. */
 export type ConditionResult = Comparison | { all: ConditionResult[] } | { any: ConditionResult[] };
 
-export const conditionResultSchema: z.ZodType<ConditionResult> = z.lazy(() =>
+export const conditionResultSchema: z.ZodMiniType<ConditionResult> = z.lazy(() =>
   z.union([
     comparisonSchema,
     z.strictObject({ all: z.array(conditionResultSchema) }),

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A colour as `#rrggbb`. */
-export const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/);
+export const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 /** What letters need beside what they stand on. WCAG 2.2, 1.4.3. */
 export const LEAST_CONTRAST = 4.5;

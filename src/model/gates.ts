@@ -1,35 +1,35 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from './id.ts';
 
-const points = z.number().min(0).max(100);
+const points = z.number().check(z.gte(0), z.lte(100));
 const byId = z.record(idSchema, points);
 const wanted = z.literal(true);
 
 /** What a pipeline asks of a Result. Points and percentages are 0-100; what is not asked is left out. */
 export const gatesSchema = z.strictObject({
   /** The verdict is this band or a better one. */
-  leastBand: idSchema.optional(),
-  leastScore: points.optional(),
+  leastBand: z.optional(idSchema),
+  leastScore: z.optional(points),
   /** The score, had everything that was left open been answered at its worst. */
-  leastBound: points.optional(),
+  leastBound: z.optional(points),
   /** No failure scenario is in a worse band than this. */
-  worstRisk: idSchema.optional(),
+  worstRisk: z.optional(idSchema),
   /** Points, by the ids of pillars. */
-  leastPillar: byId.optional(),
+  leastPillar: z.optional(byId),
   /** Percentage of those to ask who answered, by the ids of roles. */
-  leastResponse: byId.optional(),
+  leastResponse: z.optional(byId),
   /** Percentage of what was asked that was answered and may be counted. */
-  leastCoverage: points.optional(),
+  leastCoverage: z.optional(points),
   /** Nothing limits the score. */
-  noCap: wanted.optional(),
+  noCap: z.optional(wanted),
   /** No role is so small that its figures are not shown. */
-  nothingHidden: wanted.optional(),
+  nothingHidden: z.optional(wanted),
   /** By how many points the score may be lower than that of the baseline. */
-  maxDrop: points.optional(),
+  maxDrop: z.optional(points),
   /** No failure scenario is in the worst band that was not there in the baseline. */
-  noNewCritical: wanted.optional(),
+  noNewCritical: z.optional(wanted),
   /** Nothing limits the score that did not in the baseline. */
-  noNewCap: wanted.optional(),
+  noNewCap: z.optional(wanted),
 });
 export type Gates = z.infer<typeof gatesSchema>;
 export type GateId = keyof Gates;

@@ -1,22 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Names that objects inherit: no key and no id may be called so. */
 export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Readable ids: lower-case words joined by hyphens, a letter first. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .superRefine((id, context) => {
+export const idSchema = z.string().check(
+  z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  z.superRefine((id, context) => {
     if (!forbiddenKeys.includes(id)) return;
     context.addIssue({ code: 'custom', params: { code: 'key-forbidden', args: { key: id } } });
-  });
+  }),
+);
 
 /** A claim of the source articles, such as `S1.19`. */
-export const claimSchema = z.string().regex(/^S[1-9]\.\d{2}$/);
+export const claimSchema = z.string().check(z.regex(/^S[1-9]\.\d{2}$/));
 
 /** The short code that the method gives to a question, a dimension, a risk or a cap: `VOI1`, `F3`. */
-export const codeSchema = z.string().regex(/^[A-Z]+\d*$/);
+export const codeSchema = z.string().check(z.regex(/^[A-Z]+\d*$/));
 
 /** Codes as people read them; three or more that follow each other as a range: `KNO1–KNO6 MEA1`. */
 export function codeList(codes: readonly string[]): string {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from './id.ts';
 import { nameSchema, textSchema } from './text.ts';
 
@@ -6,14 +6,14 @@ import { nameSchema, textSchema } from './text.ts';
 export const listItemSchema = z.strictObject({
   id: idSchema,
   text: nameSchema,
-  flags: z.array(idSchema).optional(),
+  flags: z.optional(z.array(idSchema)),
 });
 
 /** An entry of a catalogue, which is the same for every organisation. */
-export const catalogueItemSchema = listItemSchema.extend({
+export const catalogueItemSchema = z.extend(listItemSchema, {
   text: textSchema,
   /** Entries of the same list that this one pulls against; to say it on one side is enough. */
-  contradicts: z.array(idSchema).optional(),
+  contradicts: z.optional(z.array(idSchema)),
 });
 
 export type ListItem = z.infer<typeof listItemSchema> &

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Why a question has no value. None of them is a zero. */
 export const outcomes = ['unknown', 'unseen', 'skipped', 'not-applicable'] as const;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
@@ -11,7 +11,7 @@ import { textSchema } from './text.ts';
 export const flags = ['straight', 'hurried', 'contradicting'] as const;
 export type Flag = (typeof flags)[number];
 
-const people = z.int().min(0);
+const people = z.int().check(z.gte(0));
 /** People with each sign, and with any. */
 const countsSchema = z.strictObject({
   straight: people,
@@ -25,7 +25,7 @@ export type FlagCounts = z.infer<typeof countsSchema>;
 export const qualitySchema = z.strictObject({
   people,
   /** Of all people; null where they are too few to show it. */
-  total: countsSchema.nullable(),
+  total: z.nullable(countsSchema),
   /** Of the roles that may be shown; of the others it stands in the total only. */
   byRole: z.array(z.strictObject({ role: idSchema, people, counts: countsSchema })),
   /** Pairs that somebody contradicted themselves in; none where people are too few to show it. */
@@ -34,7 +34,7 @@ export const qualitySchema = z.strictObject({
    * The score to the nearest whole point, with everybody and without those who have a sign; null
    * without signs, where one of the two cannot be computed, and where a role is too small.
    */
-  score: z.strictObject({ all: z.int(), without: z.int() }).nullable(),
+  score: z.nullable(z.strictObject({ all: z.int(), without: z.int() })),
   /** Figures of record sheets that are worth much, and how many of them name no document. */
   records: z.strictObject({ high: z.int(), withoutDocument: z.int() }),
 });

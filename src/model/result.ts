@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { agreementSchema } from './agreement.ts';
 import { brandSchema } from './assessment.ts';
 import { conditionResultSchema } from './condition-result.ts';
@@ -15,18 +15,18 @@ export type { Unit, Why } from './figure.ts';
 const version = z.strictObject({ id: idSchema, version: z.int(), hash: z.string() });
 const named = { id: idSchema, name: textSchema };
 /** Points 0-100, or null and why. */
-const scored = { score: z.number().nullable(), why: whySchema.optional() };
-const banded = { band: idSchema.nullable(), bandName: textSchema.nullable() };
+const scored = { score: z.nullable(z.number()), why: z.optional(whySchema) };
+const banded = { band: z.nullable(idSchema), bandName: z.nullable(textSchema) };
 const band = z.strictObject({
   ...named,
-  says: textSchema.optional(),
+  says: z.optional(textSchema),
   /** What to do in this band. */
-  advice: textSchema.optional(),
+  advice: z.optional(textSchema),
   from: z.number(),
 });
 
 /** How good the evidence of a finding is; null where there is none to judge. */
-const graded = { grade: gradeSchema.nullable() };
+const graded = { grade: z.nullable(gradeSchema) };
 
 /** One part of a dimension or a risk: what was read, and how it enters. */
 export const partSchema = z.strictObject({
@@ -39,8 +39,8 @@ export const partSchema = z.strictObject({
   /** Its share (0-1) of the declared weight. */
   weight: z.number(),
   /** What was read, in its unit. */
-  value: z.number().nullable(),
-  why: whySchema.optional(),
+  value: z.nullable(z.number()),
+  why: z.optional(whySchema),
   /** What enters the formula: the value, or 100 − value, or max(0, value). */
   enters: z.enum(['value', 'reverse', 'positive']),
 });
@@ -59,33 +59,33 @@ const questionResultSchema = z.strictObject({
    * The rule that turns an answer into points, with its numbers (among them `unknown`, the points
    * for "I don't know"); null where a measure gives the score, or nothing.
    */
-  rule: z.strictObject({ id: idSchema, numbers: z.record(z.string(), z.number()) }).nullable(),
+  rule: z.nullable(z.strictObject({ id: idSchema, numbers: z.record(z.string(), z.number()) })),
   /** The measure that gives its score; null where a rule does, or nothing. */
-  measuredBy: idSchema.nullable(),
+  measuredBy: z.nullable(idSchema),
   /** Whether "I don't know" enters its score: then it is an answer like others. */
   unknownScored: z.boolean(),
   ...scored,
   /** What roles that are too few alone come to together, as one group of people; null for none. */
-  merged: z.strictObject({ roles: z.array(idSchema), n: z.int(), score: z.number() }).nullable(),
+  merged: z.nullable(z.strictObject({ roles: z.array(idSchema), n: z.int(), score: z.number() })),
   byRole: z.array(
     z.strictObject({
       role: idSchema,
       ...scored,
       /** How many people did what; null where too few to show it. */
-      answered: z.int().nullable(),
-      unknown: z.int().nullable(),
-      unseen: z.int().nullable(),
-      skipped: z.int().nullable(),
-      unanswered: z.int().nullable(),
-      notApplicable: z.int().nullable(),
+      answered: z.nullable(z.int()),
+      unknown: z.nullable(z.int()),
+      unseen: z.nullable(z.int()),
+      skipped: z.nullable(z.int()),
+      unanswered: z.nullable(z.int()),
+      notApplicable: z.nullable(z.int()),
       /** Whether as many answered as a mean about people needs; record sheets are not people. */
       people: z.enum(['none', 'few', 'enough']),
       /** Whether too many of the role have never seen it; null where too few to show it. */
-      opaque: z.boolean().nullable(),
+      opaque: z.nullable(z.boolean()),
       /** Whether so many of the role do not know that this is a finding; null where too few to show it. */
-      uninformed: z.boolean().nullable(),
+      uninformed: z.nullable(z.boolean()),
       /** Null where it is no scale, of fewer than two people, and where too few to show it. */
-      agreement: agreementSchema.nullable(),
+      agreement: z.nullable(agreementSchema),
       /** Whether its points enter the question's score, or only a gap. */
       counts: z.boolean(),
       /** How much its points weigh in the question's score, beside the other roles; 0 in none. */
@@ -94,10 +94,10 @@ const questionResultSchema = z.strictObject({
   ),
   /** With the points of each, where choosing it alone gives them. */
   options: z.array(
-    z.strictObject({ id: idSchema, text: nameSchema, points: z.number().optional() }),
+    z.strictObject({ id: idSchema, text: nameSchema, points: z.optional(z.number()) }),
   ),
   /** People per option and role; null where too few answered to show it. */
-  counts: z.record(idSchema, z.record(z.string(), z.int()).nullable()),
+  counts: z.record(idSchema, z.nullable(z.record(z.string(), z.int()))),
 });
 export type QuestionResult = z.infer<typeof questionResultSchema>;
 
@@ -114,31 +114,31 @@ const actionSchema = z.strictObject({
    * On top, working hours for each person of a role, and whole working days for all of them; `people`
    * and `days` are null where it is not known how many they are. Null where it asks nothing of each.
    */
-  each: z
-    .strictObject({
+  each: z.nullable(
+    z.strictObject({
       role: idSchema,
       hours: z.number(),
-      people: z.int().nullable(),
-      days: z.int().nullable(),
-    })
-    .nullable(),
+      people: z.nullable(z.int()),
+      days: z.nullable(z.int()),
+    }),
+  ),
   /** What it should change: from where (null where that may not be shown), to where. */
   changes: z.strictObject({
     of: idSchema,
     name: textSchema,
     unit: unitSchema,
-    from: z.number().nullable(),
+    from: z.nullable(z.number()),
     to: z.number(),
     /** Whether the aim is reached from `to` upwards or downwards. */
     aim: z.enum(['at-least', 'at-most']),
   }),
   /** On what it was proposed, beside its aim not being reached; null on nothing else. */
-  when: conditionResultSchema.nullable(),
+  when: z.nullable(conditionResultSchema),
   check: textSchema,
 });
 export type ProposedAction = z.infer<typeof actionSchema>;
 
-const plannedActionSchema = actionSchema.extend({
+const plannedActionSchema = z.extend(actionSchema, {
   /** Against a cap that fired, the first against a severe risk, or what one of these waits for. */
   urgent: z.boolean(),
 });
@@ -148,7 +148,7 @@ const riskSchema = z.strictObject({
   code: codeSchema,
   says: textSchema,
   /** What already holds; null unless the risk is clearly low, not feared, and none of its parts weak. */
-  holds: textSchema.nullable(),
+  holds: z.nullable(textSchema),
   sources: z.array(claimSchema),
   ...scored,
   ...banded,
@@ -157,16 +157,16 @@ const riskSchema = z.strictObject({
   /**
    * Within a few points of an edge: the nearest band on the other side, and how far its edge is.
    */
-  borderline: z
-    .strictObject({ points: z.number(), bandName: textSchema, worse: z.boolean() })
-    .nullable(),
+  borderline: z.nullable(
+    z.strictObject({ points: z.number(), bandName: textSchema, worse: z.boolean() }),
+  ),
   /** True when a trigger lifted the band above that of the score. */
   lifted: z.boolean(),
   triggers: z.array(
     z.strictObject({
       id: idSchema,
       says: textSchema,
-      fired: z.boolean().nullable(),
+      fired: z.nullable(z.boolean()),
       /** The band that it lifts the risk to, at least. */
       lift: idSchema,
       when: conditionResultSchema,
@@ -177,8 +177,8 @@ const riskSchema = z.strictObject({
   reach: z.strictObject({
     of: idSchema,
     name: textSchema,
-    value: z.number().nullable(),
-    why: whySchema.optional(),
+    value: z.nullable(z.number()),
+    why: z.optional(whySchema),
     /** `reverse` where it is what is left of the measure to 100. */
     enters: z.enum(['value', 'reverse']),
     /** Nothing where it is not the share of the people of one role. */
@@ -187,9 +187,9 @@ const riskSchema = z.strictObject({
   reversible: textSchema,
   /** The percentage of people who fear it most; `feared` when many do although the score is low. */
   votes: z.strictObject({
-    of: idSchema.nullable(),
-    value: z.number().nullable(),
-    why: whySchema.optional(),
+    of: z.nullable(idSchema),
+    value: z.nullable(z.number()),
+    why: z.optional(whySchema),
     ...samplingSchema.shape,
   }),
   feared: z.boolean(),
@@ -198,7 +198,7 @@ const riskSchema = z.strictObject({
 });
 export type RiskResult = z.infer<typeof riskSchema>;
 
-const gapSideSchema = roleScoreSchema.extend(samplingSchema.shape);
+const gapSideSchema = z.extend(roleScoreSchema, samplingSchema.shape);
 const deltaSizeSchema = z.enum(['negligible', 'small', 'medium', 'large']);
 
 const gapSchema = z.strictObject({
@@ -207,12 +207,12 @@ const gapSchema = z.strictObject({
   code: codeSchema,
   sources: z.array(claimSchema),
   between: z.tuple([gapSideSchema, gapSideSchema]),
-  difference: z.number().nullable(),
+  difference: z.nullable(z.number()),
   /** Cliff's δ, -1 to 1, with its 95 % interval; null where too few answered for it. */
-  delta: z
-    .strictObject({ value: z.number(), low: z.number(), high: z.number(), size: deltaSizeSchema })
-    .nullable(),
-  why: whySchema.optional(),
+  delta: z.nullable(
+    z.strictObject({ value: z.number(), low: z.number(), high: z.number(), size: deltaSizeSchema }),
+  ),
+  why: z.optional(whySchema),
   ...banded,
   ...graded,
 });
@@ -225,9 +225,9 @@ const forecastSchema = z.strictObject({
   by: idSchema,
   of: idSchema,
   /** Percent of the role `of`. Null, and why, where too few answered to show it. */
-  forecast: z.number().nullable(),
-  actual: z.number().nullable(),
-  why: whySchema.optional(),
+  forecast: z.nullable(z.number()),
+  actual: z.nullable(z.number()),
+  why: z.optional(whySchema),
   /** Of what came. */
   ...samplingSchema.shape,
   /** The questions in which they say so. */
@@ -239,23 +239,23 @@ const rankingSchema = z.strictObject({
   question: idSchema,
   code: codeSchema,
   sources: z.array(claimSchema),
-  roles: z.array(z.strictObject({ role: idSchema, why: whySchema.optional() })),
+  roles: z.array(z.strictObject({ role: idSchema, why: z.optional(whySchema) })),
   /** How alike the people of a role rank: the mean of their pairwise rank correlations, -1 to 1. */
   within: z.array(
     z.strictObject({
       role: idSchema,
-      value: z.number().nullable(),
-      why: whySchema.optional(),
+      value: z.nullable(z.number()),
+      why: z.optional(whySchema),
       /** Kendall's W (0-1) of the same rankings; null where the value is. */
-      concordance: z
-        .strictObject({
+      concordance: z.nullable(
+        z.strictObject({
           w: z.number(),
           /** What random orders give on average. */
           chance: z.number(),
           /** From which W on random orders reach it in at most 5 % of cases; null when none is so rare, or not known. */
-          rare: z.strictObject({ from: z.number(), reached: z.boolean() }).nullable(),
-        })
-        .nullable(),
+          rare: z.nullable(z.strictObject({ from: z.number(), reached: z.boolean() })),
+        }),
+      ),
     }),
   ),
   items: z.array(
@@ -263,7 +263,7 @@ const rankingSchema = z.strictObject({
       id: idSchema,
       text: nameSchema,
       /** Rank in the role's consensus, 1 = first; ties share the mean rank. */
-      places: z.record(idSchema, z.number().nullable()),
+      places: z.record(idSchema, z.nullable(z.number())),
     }),
   ),
 });
@@ -277,8 +277,8 @@ const noticeSchema = z.strictObject({
       of: idSchema,
       name: textSchema,
       unit: unitSchema,
-      value: z.number().nullable(),
-      why: whySchema.optional(),
+      value: z.nullable(z.number()),
+      why: z.optional(whySchema),
     }),
   ),
   ...graded,
@@ -290,13 +290,13 @@ const reportedSchema = z.strictObject({
   type: z.string(),
   sources: z.array(claimSchema),
   /** With `other` where an answer of one's own was possible; its words are nowhere. */
-  options: z.array(z.strictObject({ id: idSchema, text: nameSchema.nullable() })),
+  options: z.array(z.strictObject({ id: idSchema, text: z.nullable(nameSchema) })),
   /** People who answered, and who chose each option; null where too few to show it. */
   byRole: z.array(
     z.strictObject({
       role: idSchema,
-      answered: z.int().nullable(),
-      counts: z.record(z.string(), z.int()).nullable(),
+      answered: z.nullable(z.int()),
+      counts: z.nullable(z.record(z.string(), z.int())),
       /** Of the percentage who chose each option. */
       sampling: z.record(z.string(), samplingSchema),
     }),
@@ -308,7 +308,7 @@ const claimResultSchema = z.strictObject({
   text: textSchema,
   measurable: z.boolean(),
   /** Why no question can test it. */
-  why: textSchema.optional(),
+  why: z.optional(textSchema),
   /** The questions that test it. */
   questions: z.array(idSchema),
 });
@@ -398,9 +398,9 @@ const robustnessSchema = z.strictObject({
   /** The way to a better verdict that takes the fewest days, of those found. */
   path: pathSchema,
   /** The verdict without the cap that holds the score down, nothing else changed; null without one. */
-  withoutCap: z
-    .strictObject({ id: idSchema, score: z.number(), band: idSchema, bandName: textSchema })
-    .nullable(),
+  withoutCap: z.nullable(
+    z.strictObject({ id: idSchema, score: z.number(), band: idSchema, bandName: textSchema }),
+  ),
 });
 export type Robustness = z.infer<typeof robustnessSchema>;
 
@@ -408,7 +408,7 @@ export type Robustness = z.infer<typeof robustnessSchema>;
 export const resultSchema = z.strictObject({
   schema: z.literal(1),
   /** What computed it, with its version. */
-  program: z.string().default('crm-readiness'),
+  program: z._default(z.string(), 'crm-readiness'),
   instrument: version,
   rubric: version,
   /**
@@ -420,7 +420,7 @@ export const resultSchema = z.strictObject({
     hash: z.string(),
     simulated: z.int(),
     preview: z.boolean(),
-    leftOut: z.int().min(0).default(0),
+    leftOut: z._default(z.int().check(z.gte(0)), 0),
   }),
   assessment: z.strictObject({
     organisation: nameSchema,
@@ -428,9 +428,9 @@ export const resultSchema = z.strictObject({
     date: z.iso.date(),
     languages: z.array(z.string()),
     /** With the logo as a data URI. */
-    brand: brandSchema.nullable().default(null),
+    brand: z._default(z.nullable(brandSchema), null),
     /** What its assessment asks `check` to look at. */
-    gates: checkedGatesSchema.nullable().default(null),
+    gates: z._default(z.nullable(checkedGatesSchema), null),
   }),
   languages: z.array(z.string()),
   name: textSchema,
@@ -448,30 +448,30 @@ export const resultSchema = z.strictObject({
       plural: textSchema,
       records: z.boolean(),
       n: z.int(),
-      of: z.int().nullable(),
+      of: z.nullable(z.int()),
       /** Where head counts are given by unit; people of no unit are in none. */
       units: z.array(z.strictObject({ unit: idSchema, name: nameSchema, n: z.int(), of: z.int() })),
       /**
        * People who answered up to the middle day and after it, and by how many points these stand
        * above those, to the nearest whole one; null where too few to tell. Null of records.
        */
-      late: z
-        .strictObject({ early: z.int(), late: z.int(), difference: z.int().nullable() })
-        .nullable(),
+      late: z.nullable(
+        z.strictObject({ early: z.int(), late: z.int(), difference: z.nullable(z.int()) }),
+      ),
     }),
   ),
   verdict: z.strictObject({
     ...scored,
     ...banded,
-    uncapped: z.number().nullable(),
+    uncapped: z.nullable(z.number()),
     /**
      * The lowest and highest score, had the respondents answered whatever they left open at its worst
      * or its best; and the share (0-1) of what was asked that was answered and is not left out
      * for privacy. Null without a score.
      */
-    bounds: z.strictObject({ low: z.number(), high: z.number(), coverage: z.number() }).nullable(),
+    bounds: z.nullable(z.strictObject({ low: z.number(), high: z.number(), coverage: z.number() })),
     /** What the report is called when there is no overall score. */
-    title: textSchema.nullable(),
+    title: z.nullable(textSchema),
     requirements: z.array(z.strictObject({ ...named, code: codeSchema, says: textSchema })),
     /** Caps that fired, the lowest first. */
     caps: z.array(capSchema),
@@ -490,7 +490,7 @@ export const resultSchema = z.strictObject({
     ),
   }),
   /** How the verdict fares when the model is a little different; null without a verdict. */
-  robustness: robustnessSchema.nullable(),
+  robustness: z.nullable(robustnessSchema),
   /** The numbers of the rubric that formulas need. */
   settings: z.strictObject({
     /** Share (0-1) of the weight that must be present for a score. */
@@ -504,8 +504,8 @@ export const resultSchema = z.strictObject({
   }),
   /** Every cap, requirement and gate, whatever became of it; `verdict` names those that count. */
   caps: z.array(
-    capSchema.extend({
-      fired: z.boolean().nullable(),
+    z.extend(capSchema, {
+      fired: z.nullable(z.boolean()),
       when: conditionResultSchema,
       /** Of a cap that fired; null of others. */
       ...graded,
@@ -516,7 +516,7 @@ export const resultSchema = z.strictObject({
       ...named,
       code: codeSchema,
       says: textSchema,
-      met: z.boolean().nullable(),
+      met: z.nullable(z.boolean()),
       unless: conditionResultSchema,
     }),
   ),
@@ -558,15 +558,19 @@ export const resultSchema = z.strictObject({
       roles: z.array(idSchema),
       /** The measures and scored questions that it is computed from. */
       of: z.array(idSchema),
-      value: z.number().nullable(),
-      why: whySchema.optional(),
+      value: z.nullable(z.number()),
+      why: z.optional(whySchema),
       inputs: z.record(z.string(), z.number()),
       /** What it comes to for each role, where it is made of these. */
       byRole: z.array(
-        z.strictObject({ role: idSchema, value: z.number().nullable(), why: whySchema.optional() }),
+        z.strictObject({
+          role: idSchema,
+          value: z.nullable(z.number()),
+          why: z.optional(whySchema),
+        }),
       ),
       /** Where it is a percentage of people: what that of each role is worth. */
-      sampling: z.array(samplingSchema.extend({ role: idSchema })),
+      sampling: z.array(z.extend(samplingSchema, { role: idSchema })),
     }),
   ),
   risks: z.array(riskSchema),

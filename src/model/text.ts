@@ -1,17 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A language code of two letters: `en`, `es`. */
-export const languageSchema = z.string().regex(/^[a-z]{2}$/);
+export const languageSchema = z.string().check(z.regex(/^[a-z]{2}$/));
 
 /** What people read, once per language. */
-export const textSchema = z.record(languageSchema, z.string().trim().min(1));
+export const textSchema = z.record(languageSchema, z.string().check(z.trim(), z.minLength(1)));
 export type Text = z.infer<typeof textSchema>;
 
 /**
  * A text of an assessment: one wording per language, or one string that serves in every language
  * (a name, say).
  */
-export const nameSchema = z.union([z.string().trim().min(1), textSchema]);
+export const nameSchema = z.union([z.string().check(z.trim(), z.minLength(1)), textSchema]);
 export type Name = z.infer<typeof nameSchema>;
 
 /**

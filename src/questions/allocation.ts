@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { data } from './cell.ts';
 import { optionIds, optionSource, optionText } from './option.ts';
@@ -23,17 +23,21 @@ export const allocation: QuestionType<Allocation, Record<string, number>> & {
     z
       .strictObject(
         Object.fromEntries(
-          optionIds(question, lists).map((id) => [id, z.int().min(0).max(TOTAL)] as const),
+          optionIds(question, lists).map(
+            (id) => [id, z.int().check(z.gte(0), z.lte(TOTAL))] as const,
+          ),
         ),
       )
-      .superRefine((shares, context) => {
-        const sum = Object.values(shares).reduce((total, share) => total + share, 0);
-        if (sum === TOTAL) return;
-        context.addIssue({
-          code: 'custom',
-          params: { code: 'does-not-add-up', args: { sum, expected: TOTAL } },
-        });
-      }),
+      .check(
+        z.superRefine((shares, context) => {
+          const sum = Object.values(shares).reduce((total, share) => total + share, 0);
+          if (sum === TOTAL) return;
+          context.addIssue({
+            code: 'custom',
+            params: { code: 'does-not-add-up', args: { sum, expected: TOTAL } },
+          });
+        }),
+      ),
   show: (question, value, lists, language) =>
     optionIds(question, lists)
       .map((id) => `${optionText(question, lists, id, language)} ${value[id] ?? 0}`)

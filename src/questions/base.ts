@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { claimSchema, codeSchema, idSchema } from '../model/id.ts';
 import type { Lists } from '../model/list.ts';
 import { textSchema } from '../model/text.ts';
@@ -12,22 +12,24 @@ export const base = {
   /** What reports call it, in a few words. */
   name: textSchema,
   /** The wording, per group of roles that read the same words. */
-  ask: z.array(z.strictObject({ to: z.array(idSchema).min(1), text: textSchema })).min(1),
-  help: textSchema.optional(),
+  ask: z
+    .array(z.strictObject({ to: z.array(idSchema).check(z.minLength(1)), text: textSchema }))
+    .check(z.minLength(1)),
+  help: z.optional(textSchema),
   why: textSchema,
-  sources: z.array(claimSchema).default([]),
-  when: whenSchema.optional(),
+  sources: z._default(z.array(claimSchema), []),
+  when: z.optional(whenSchema),
   /** How long it usually takes to answer; without it, as long as others of its type. */
-  seconds: z.number().gt(0).optional(),
+  seconds: z.optional(z.number().check(z.gt(0))),
   /** Offers "I don't know": for facts. */
-  unknown: z.boolean().default(false),
+  unknown: z._default(z.boolean(), false),
   /** Offers "I have not seen this": for experience. */
-  unseen: z.boolean().default(false),
+  unseen: z._default(z.boolean(), false),
   /**
    * A fact, not an opinion on people: a small role's answers may be shown when everybody in it
    * agreed to be attributed.
    */
-  attributable: z.boolean().default(false),
+  attributable: z._default(z.boolean(), false),
 };
 
 /** Adds to a counter of the tally. Amounts are whole numbers. */
@@ -39,9 +41,9 @@ export type Count = [counter: string, amount: number];
  */
 export interface QuestionType<Q, V> {
   /** The question as it is written in a topic file. */
-  schema: z.ZodType<Q>;
+  schema: z.ZodMiniType<Q>;
   /** The values that are an answer to it. */
-  answer(question: Q, lists: Lists): z.ZodType<V>;
+  answer(question: Q, lists: Lists): z.ZodMiniType<V>;
   /** How an answer reads. */
   show(question: Q, value: V, lists: Lists, language: string): string;
   /** The value that a cell of a table holds, not checked. */

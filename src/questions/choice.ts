@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { one } from './cell.ts';
 import {
@@ -17,9 +17,9 @@ const schema = z.strictObject({
   ...base,
   type: z.literal('choice'),
   ...optionSource,
-  other: z.boolean().optional(),
+  other: z.optional(z.boolean()),
   /** Shows the options in an order of each person's own. */
-  shuffle: z.boolean().default(false),
+  shuffle: z._default(z.boolean(), false),
 });
 type Choice = z.infer<typeof schema>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { programLanguage, say } from '../messages/index.ts';
 import { base, type QuestionType } from './base.ts';
 import { several } from './cell.ts';
@@ -22,11 +22,11 @@ const schema = z.strictObject({
   ...base,
   type: z.literal('choices'),
   ...optionSource,
-  other: z.boolean().optional(),
-  primary: z.boolean().default(false),
-  min: z.int().min(0).default(0),
-  max: z.int().min(1).optional(),
-  shuffle: z.boolean().default(false),
+  other: z.optional(z.boolean()),
+  primary: z._default(z.boolean(), false),
+  min: z._default(z.int().check(z.gte(0)), 0),
+  max: z.optional(z.int().check(z.gte(1))),
+  shuffle: z._default(z.boolean(), false),
 });
 type Choices = z.infer<typeof schema>;
 
@@ -41,8 +41,7 @@ export const choices: QuestionType<Choices, OptionOrOther[]> & { schema: typeof 
     unique(
       z
         .array(optionAnswer(question, lists))
-        .min(question.min)
-        .max(question.max ?? Number.MAX_SAFE_INTEGER),
+        .check(z.minLength(question.min), z.maxLength(question.max ?? Number.MAX_SAFE_INTEGER)),
       optionCounter,
     ),
   show: (question, value, lists, language) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
 import type { Lists } from '../model/list.ts';
 import { textSchema } from '../model/text.ts';
@@ -17,11 +17,11 @@ const named = { id: idSchema, text: textSchema };
 
 export const numberFieldSchema = z.strictObject({
   ...named,
-  kind: z.literal('number').default('number'),
-  min: z.number().default(0),
+  kind: z._default(z.literal('number'), 'number'),
+  min: z._default(z.number(), 0),
   max: z.number(),
-  integer: z.boolean().default(true),
-  unit: textSchema.optional(),
+  integer: z._default(z.boolean(), true),
+  unit: z.optional(textSchema),
 });
 export type NumberField = z.infer<typeof numberFieldSchema>;
 
@@ -30,29 +30,32 @@ export type NumberField = z.infer<typeof numberFieldSchema>;
  * because a field of a grid may be of any kind.
  */
 export const fieldSchema = z.discriminatedUnion('kind', [
-  numberFieldSchema.extend({ kind: z.literal('number'), required: z.boolean().default(true) }),
+  z.extend(numberFieldSchema, {
+    kind: z.literal('number'),
+    required: z._default(z.boolean(), true),
+  }),
   z.strictObject({
     ...named,
     kind: z.literal('choice'),
     ...optionSource,
-    other: z.boolean().optional(),
-    required: z.boolean().default(true),
+    other: z.optional(z.boolean()),
+    required: z._default(z.boolean(), true),
   }),
   z.strictObject({
     ...named,
     kind: z.literal('yes-no'),
-    required: z.boolean().default(true),
+    required: z._default(z.boolean(), true),
   }),
   z.strictObject({
     ...named,
     kind: z.literal('month'),
-    required: z.boolean().default(true),
+    required: z._default(z.boolean(), true),
   }),
   z.strictObject({
     ...named,
     kind: z.literal('text'),
-    maxLength: z.int().min(1).max(1000).default(200),
-    required: z.boolean().default(true),
+    maxLength: z._default(z.int().check(z.gte(1), z.lte(1000)), 200),
+    required: z._default(z.boolean(), true),
   }),
 ]);
 export type Field = z.infer<typeof fieldSchema>;
@@ -60,16 +63,16 @@ export type FieldValue = number | boolean | string | OptionOrOther;
 
 export function numberAnswer(field: Pick<NumberField, 'min' | 'max' | 'integer'>) {
   const number = field.integer ? z.int() : z.number();
-  return number.min(field.min).max(field.max);
+  return number.check(z.gte(field.min), z.lte(field.max));
 }
 
 /** The schema of what may be filled in; optional when the field is not required. */
-export function fieldAnswer(field: Field, lists: Lists): z.ZodType<FieldValue | undefined> {
+export function fieldAnswer(field: Field, lists: Lists): z.ZodMiniType<FieldValue | undefined> {
   const schema = requiredAnswer(field, lists);
-  return field.required ? schema : schema.optional();
+  return field.required ? schema : z.optional(schema);
 }
 
-function requiredAnswer(field: Field, lists: Lists): z.ZodType<FieldValue> {
+function requiredAnswer(field: Field, lists: Lists): z.ZodMiniType<FieldValue> {
   switch (field.kind) {
     case 'number':
       return numberAnswer(field);
@@ -78,9 +81,9 @@ function requiredAnswer(field: Field, lists: Lists): z.ZodType<FieldValue> {
     case 'yes-no':
       return z.boolean();
     case 'month':
-      return z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+      return z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
     case 'text':
-      return z.string().trim().min(1).max(field.maxLength);
+      return z.string().check(z.trim(), z.minLength(1), z.maxLength(field.maxLength));
   }
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { data } from './cell.ts';
 import {
@@ -17,7 +17,7 @@ const schema = z.strictObject({
   ...base,
   type: z.literal('grid'),
   ...optionSource,
-  columns: z.array(fieldSchema).min(1),
+  columns: z.array(fieldSchema).check(z.minLength(1)),
 });
 type Grid = z.infer<typeof schema>;
 export type GridValue = Record<string, Record<string, FieldValue | undefined>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Text } from '../model/text.ts';
 import { allocation } from './allocation.ts';
 import type { QuestionType } from './base.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
 import { textSchema } from '../model/text.ts';
 import { base, type QuestionType } from './base.ts';
@@ -13,21 +13,22 @@ import { whole } from './sample.ts';
 const schema = z.strictObject({
   ...base,
   type: z.literal('number'),
-  min: z.number().default(0),
-  max: z.number().optional(),
-  integer: z.boolean().default(true),
-  unit: textSchema.optional(),
-  fields: z
-    .array(
-      numberFieldSchema.extend({
-        /** Another field, given before, that this one cannot exceed. */
-        notAbove: idSchema.optional(),
-      }),
-    )
-    .min(2)
-    .optional(),
+  min: z._default(z.number(), 0),
+  max: z.optional(z.number()),
+  integer: z._default(z.boolean(), true),
+  unit: z.optional(textSchema),
+  fields: z.optional(
+    z
+      .array(
+        z.extend(numberFieldSchema, {
+          /** Another field, given before, that this one cannot exceed. */
+          notAbove: z.optional(idSchema),
+        }),
+      )
+      .check(z.minLength(2)),
+  ),
   /** The most that the fields may add up to. */
-  together: z.number().gt(0).optional(),
+  together: z.optional(z.number().check(z.gt(0))),
 });
 type NumberQuestion = z.infer<typeof schema>;
 type Value = number | Record<string, number>;
@@ -66,24 +67,26 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
     if (!question.fields) return numberAnswer(fields[0]!);
     return z
       .strictObject(Object.fromEntries(fields.map((field) => [field.id, numberAnswer(field)])))
-      .superRefine((values: Record<string, number>, context) => {
-        for (const field of fields) {
-          const limit = values[field.notAbove ?? ''];
-          if (limit === undefined || values[field.id]! <= limit) continue;
-          context.addIssue({
-            code: 'custom',
-            path: [field.id],
-            params: { code: 'above', args: { id: field.id, than: field.notAbove!, limit } },
-          });
-        }
-        const sum = sumOf(Object.values(values));
-        if (sum > (question.together ?? sum)) {
-          context.addIssue({
-            code: 'custom',
-            params: { code: 'above-together', args: { sum, most: question.together! } },
-          });
-        }
-      });
+      .check(
+        z.superRefine((values: Record<string, number>, context) => {
+          for (const field of fields) {
+            const limit = values[field.notAbove ?? ''];
+            if (limit === undefined || values[field.id]! <= limit) continue;
+            context.addIssue({
+              code: 'custom',
+              path: [field.id],
+              params: { code: 'above', args: { id: field.id, than: field.notAbove!, limit } },
+            });
+          }
+          const sum = sumOf(Object.values(values));
+          if (sum > (question.together ?? sum)) {
+            context.addIssue({
+              code: 'custom',
+              params: { code: 'above-together', args: { sum, most: question.together! } },
+            });
+          }
+        }),
+      );
   },
   show: (question, value, _lists, language) =>
     numberFields(question)

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
 import type { ListItem, Lists } from '../model/list.ts';
 import { textSchema, wordingIn } from '../model/text.ts';
@@ -7,8 +7,8 @@ export const optionSchema = z.strictObject({ id: idSchema, text: textSchema });
 
 /** Keys of whatever offers options: those of a list, its own, or both. */
 export const optionSource = {
-  options: z.array(optionSchema).min(2).optional(),
-  optionsFrom: idSchema.optional(),
+  options: z.optional(z.array(optionSchema).check(z.minLength(2))),
+  optionsFrom: z.optional(idSchema),
 };
 export interface OptionSource {
   options?: ListItem[] | undefined;
@@ -36,7 +36,9 @@ export function optionText(
 }
 
 /** An option's id, or `{ other: … }` where a question allows an answer of one's own. */
-export const otherSchema = z.strictObject({ other: z.string().trim().min(1).max(200) });
+export const otherSchema = z.strictObject({
+  other: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+});
 export type OptionOrOther = string | z.infer<typeof otherSchema>;
 
 /** The counter under which an answer of one's own is counted, whatever its words. */
@@ -45,7 +47,7 @@ export const OTHER = 'other';
 export function optionAnswer(
   source: OptionSource & { other?: boolean | undefined },
   lists: Lists,
-): z.ZodType<OptionOrOther> {
+): z.ZodMiniType<OptionOrOther> {
   const option = z.enum(optionIds(source, lists));
   return source.other ? z.union([option, otherSchema]) : option;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { claimSchema, idSchema } from '../model/id.ts';
 import { catalogueItemSchema, type ListItem, type Lists, listItemSchema } from '../model/list.ts';
 import type { Respondent } from '../model/respondent.ts';
@@ -6,13 +6,13 @@ import { languageSchema, textSchema } from '../model/text.ts';
 import { type Question, questionSchema, rolesAsked, typeOf } from './index.ts';
 import { holds } from './when.ts';
 
-const exampleSchema = listItemSchema.extend({ text: textSchema });
+const exampleSchema = z.extend(listItemSchema, { text: textSchema });
 
 /** A mark that entries of a list may carry: what it means, and how many entries must carry it. */
 const flagSchema = z.strictObject({
   text: textSchema,
-  least: z.int().min(1).optional(),
-  most: z.int().min(1).optional(),
+  least: z.optional(z.int().check(z.gte(1))),
+  most: z.optional(z.int().check(z.gte(1))),
 });
 export type Flag = z.infer<typeof flagSchema>;
 
@@ -20,11 +20,11 @@ export type Flag = z.infer<typeof flagSchema>;
 export const questionnaireFileSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   name: textSchema,
   /** What it is for, in a sentence to whoever answers. */
   about: textSchema,
-  languages: z.array(languageSchema).min(1),
+  languages: z.array(languageSchema).check(z.minLength(1)),
   /** `records` marks the role that is not a person but a sheet of facts from documents. */
   roles: z
     .array(
@@ -33,33 +33,35 @@ export const questionnaireFileSchema = z.strictObject({
         name: textSchema,
         plural: textSchema,
         /** The longest that an interview with this role may take. */
-        minutes: z.number().gt(0).optional(),
-        records: z.boolean().default(false),
+        minutes: z.optional(z.number().check(z.gt(0))),
+        records: z._default(z.boolean(), false),
         /** The role with which it is shown as one group where both are too few alone. */
-        mergesWith: idSchema.optional(),
+        mergesWith: z.optional(idSchema),
       }),
     )
-    .min(1),
-  topics: z.array(idSchema).min(1),
+    .check(z.minLength(1)),
+  topics: z.array(idSchema).check(z.minLength(1)),
   /** What claims such as S1.19 are taken from. */
-  sources: z
-    .array(z.strictObject({ id: z.string().regex(/^S[1-9]$/), text: textSchema }))
-    .default([]),
+  sources: z._default(
+    z.array(z.strictObject({ id: z.string().check(z.regex(/^S[1-9]$/)), text: textSchema })),
+    [],
+  ),
   /** Lists that are the same for every organisation. */
-  lists: z.record(idSchema, z.array(catalogueItemSchema).min(2)).default({}),
+  lists: z._default(z.record(idSchema, z.array(catalogueItemSchema).check(z.minLength(2))), {}),
   /** Lists that each organisation fills in, in its `assessment.yaml`. */
-  parameters: z
-    .record(
+  parameters: z._default(
+    z.record(
       idSchema,
       z.strictObject({
         name: textSchema,
         help: textSchema,
-        min: z.int().min(1).default(2),
-        flags: z.record(idSchema, flagSchema).default({}),
-        example: z.array(exampleSchema).default([]),
+        min: z._default(z.int().check(z.gte(1)), 2),
+        flags: z._default(z.record(idSchema, flagSchema), {}),
+        example: z._default(z.array(exampleSchema), []),
       }),
-    )
-    .default({}),
+    ),
+    {},
+  ),
 });
 export type QuestionnaireFile = z.infer<typeof questionnaireFileSchema>;
 export type Role = QuestionnaireFile['roles'][number];
@@ -69,7 +71,7 @@ export const topicSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
   name: textSchema,
-  questions: z.array(questionSchema).min(1),
+  questions: z.array(questionSchema).check(z.minLength(1)),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -80,9 +82,9 @@ export const claimsSchema = z.strictObject({
     z.strictObject({
       id: claimSchema,
       text: textSchema,
-      measurable: z.boolean().default(true),
+      measurable: z._default(z.boolean(), true),
       /** Why no question can test it, where none can. */
-      why: textSchema.optional(),
+      why: z.optional(textSchema),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { several } from './cell.ts';
 import { optionIds, optionSource, optionText } from './option.ts';
@@ -10,7 +10,7 @@ const schema = z.strictObject({
   ...base,
   type: z.literal('ranking'),
   ...optionSource,
-  shuffle: z.boolean().default(false),
+  shuffle: z._default(z.boolean(), false),
 });
 type Ranking = z.infer<typeof schema>;
 
@@ -23,7 +23,7 @@ export const ranking: QuestionType<Ranking, string[]> & { schema: typeof schema 
   schema,
   answer: (question, lists) => {
     const ids = optionIds(question, lists);
-    return unique<string>(z.array(z.enum(ids)).length(ids.length), (id) => id);
+    return unique<string>(z.array(z.enum(ids)).check(z.length(ids.length)), (id) => id);
   },
   show: (question, value, lists, language) =>
     value

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { data } from './cell.ts';
 import {
@@ -15,9 +15,9 @@ import {
 const schema = z.strictObject({
   ...base,
   type: z.literal('record'),
-  fields: z.array(fieldSchema).min(1),
-  min: z.int().min(0).default(0),
-  max: z.int().min(1),
+  fields: z.array(fieldSchema).check(z.minLength(1)),
+  min: z._default(z.int().check(z.gte(0)), 0),
+  max: z.int().check(z.gte(1)),
 });
 type RecordQuestion = z.infer<typeof schema>;
 export type Entry = Record<string, FieldValue | undefined>;
@@ -31,8 +31,7 @@ export const record: QuestionType<RecordQuestion, Entry[]> & { schema: typeof sc
           Object.fromEntries(question.fields.map((field) => [field.id, fieldAnswer(field, lists)])),
         ),
       )
-      .min(question.min)
-      .max(question.max),
+      .check(z.minLength(question.min), z.maxLength(question.max)),
   show: (question, value, lists, language) =>
     value
       .map((entry) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { one } from './cell.ts';
 import { optionIds, optionSchema, optionText } from './option.ts';
@@ -8,7 +8,7 @@ import { oneOf } from './sample.ts';
 const schema = z.strictObject({
   ...base,
   type: z.literal('scale'),
-  options: z.array(optionSchema).length(5),
+  options: z.array(optionSchema).check(z.length(5)),
 });
 type Scale = z.infer<typeof schema>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { base, type QuestionType } from './base.ts';
 import { words } from './cell.ts';
 import { whole } from './sample.ts';
@@ -7,13 +7,13 @@ import { whole } from './sample.ts';
 const schema = z.strictObject({
   ...base,
   type: z.literal('text'),
-  maxLength: z.int().min(1).max(5000).default(1000),
+  maxLength: z._default(z.int().check(z.gte(1), z.lte(5000)), 1000),
 });
 type TextQuestion = z.infer<typeof schema>;
 
 export const text: QuestionType<TextQuestion, string> & { schema: typeof schema } = {
   schema,
-  answer: (question) => z.string().trim().min(1).max(question.maxLength),
+  answer: (question) => z.string().check(z.trim(), z.minLength(1), z.maxLength(question.maxLength)),
   show: (_question, value) => value,
   fromCell: words,
   counters: () => [],

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
 
 /**
@@ -13,18 +13,21 @@ export type When =
   | { any: When[] }
   | { not: When };
 
-export const whenSchema: z.ZodType<When> = z.lazy(() =>
+export const whenSchema: z.ZodMiniType<When> = z.lazy(() =>
   z.union([
-    z.strictObject({ question: idSchema, is: z.union([idSchema, z.array(idSchema).min(1)]) }),
+    z.strictObject({
+      question: idSchema,
+      is: z.union([idSchema, z.array(idSchema).check(z.minLength(1))]),
+    }),
     z
       .strictObject({
         question: idSchema,
-        atLeast: z.number().optional(),
-        atMost: z.number().optional(),
+        atLeast: z.optional(z.number()),
+        atMost: z.optional(z.number()),
       })
-      .refine((when) => when.atLeast !== undefined || when.atMost !== undefined),
-    z.strictObject({ all: z.array(whenSchema).min(1) }),
-    z.strictObject({ any: z.array(whenSchema).min(1) }),
+      .check(z.refine((when) => when.atLeast !== undefined || when.atMost !== undefined)),
+    z.strictObject({ all: z.array(whenSchema).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(whenSchema).check(z.minLength(1)) }),
     z.strictObject({ not: whenSchema }),
   ]),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Gives a value of a schema with its keys in the order of the schema; it checks nothing. */
 type Order = (value: unknown) => unknown;
@@ -10,7 +10,7 @@ const orders = new WeakMap<z.core.$ZodType, Order>();
  * parsed it. Much faster than parsing, which checks it all once more. Raises RangeError of a kind of schema
  * that it does not know.
  */
-export function inOrder<T>(schema: z.ZodType<T>, value: T): T {
+export function inOrder<T>(schema: z.ZodMiniType<T>, value: T): T {
   return orderOf(schema)(value) as T;
 }
 
@@ -23,18 +23,18 @@ function orderOf(schema: z.core.$ZodType): Order {
 const asItIs: Order = (value) => value;
 
 function orderFor(schema: z.core.$ZodType): Order {
-  if (schema instanceof z.ZodObject) return ofObject(schema);
-  if (schema instanceof z.ZodArray) return ofList(() => schema.element);
-  if (schema instanceof z.ZodTuple) return ofList((index) => schema.def.items[index]!);
-  if (schema instanceof z.ZodRecord) return ofRecord(schema.valueType);
-  if (schema instanceof z.ZodUnion) return ofUnion(schema.options);
-  if (schema instanceof z.ZodLazy) return (value) => orderOf(schema.unwrap())(value);
+  if (schema instanceof z.ZodMiniObject) return ofObject(schema);
+  if (schema instanceof z.ZodMiniArray) return ofList(() => schema.def.element);
+  if (schema instanceof z.ZodMiniTuple) return ofList((index) => schema.def.items[index]!);
+  if (schema instanceof z.ZodMiniRecord) return ofRecord(schema.def.valueType);
+  if (schema instanceof z.ZodMiniUnion) return ofUnion(schema.def.options);
+  if (schema instanceof z.ZodMiniLazy) return (value) => orderOf(schema.def.getter())(value);
   if (
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault
+    schema instanceof z.ZodMiniNullable ||
+    schema instanceof z.ZodMiniOptional ||
+    schema instanceof z.ZodMiniDefault
   )
-    return (value) => (value === null ? null : orderOf(schema.unwrap())(value));
+    return (value) => (value === null ? null : orderOf(schema.def.innerType)(value));
   if (isLeaf(schema)) return asItIs;
   throw new RangeError(`no order of ${schema._zod.def.type}`);
 }
@@ -45,7 +45,7 @@ function isLeaf({ _zod }: z.core.$ZodType): boolean {
   return leaves.includes(_zod.def.type);
 }
 
-function ofObject(schema: z.ZodObject): Order {
+function ofObject(schema: z.ZodMiniObject): Order {
   const keys = Object.keys(schema.shape);
   return (value) => {
     const given = value as Record<string, unknown>;
@@ -75,17 +75,17 @@ function ofUnion(options: readonly z.core.$ZodType[]): Order {
     const option =
       possible.length === 1
         ? possible[0]
-        : possible.find((each) => (each as z.ZodType).safeParse(value).success);
+        : possible.find((each) => (each as z.ZodMiniType).safeParse(value).success);
     return option ? orderOf(option)(value) : value;
   };
 }
 
 function mayHaveKeysOf(value: object, schema: z.core.$ZodType): boolean {
-  if (!(schema instanceof z.ZodObject)) return !isLeaf(schema);
+  if (!(schema instanceof z.ZodMiniObject)) return !isLeaf(schema);
   const known = Object.keys(value).every((key) => key in schema.shape);
   return known && Object.keys(schema.shape).every((key) => key in value || isOptional(schema, key));
 }
 
-function isOptional({ shape }: z.ZodObject, key: string): boolean {
-  return shape[key] instanceof z.ZodOptional || shape[key] instanceof z.ZodDefault;
+function isOptional({ shape }: z.ZodMiniObject, key: string): boolean {
+  return shape[key] instanceof z.ZodMiniOptional || shape[key] instanceof z.ZodMiniDefault;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
 import type { Reading } from './reading.ts';
 import { TOLERANCE } from './tolerance.ts';
@@ -10,15 +10,15 @@ export type Condition =
   | { any: Condition[] };
 
 const bounds = ['below', 'atMost', 'atLeast', 'above'] as const;
-const bound = z.number().optional();
+const bound = z.optional(z.number());
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     z
       .strictObject({ of: idSchema, below: bound, atMost: bound, atLeast: bound, above: bound })
-      .refine((condition) => bounds.some((name) => condition[name] !== undefined)),
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      .check(z.refine((condition) => bounds.some((name) => condition[name] !== undefined))),
+    z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(conditionSchema).check(z.minLength(1)) }),
   ]),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { checkShape } from '../../src/instrument/shape.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { respondentSchema } from '../../src/model/respondent.ts';
@@ -11,43 +11,52 @@ import { brief } from './bakery.ts';
 
 const schema = z.strictObject({
   format: z.literal(1),
-  id: z.string().regex(/^[a-z]+$/),
-  day: z.iso.date().optional(),
-  colour: z.enum(['green', 'yellow']).optional(),
-  size: z.int().min(2).max(9).optional(),
-  share: z.number().gt(0).lt(1).optional(),
-  words: z.array(z.string().trim().min(1).max(5)).max(2).optional(),
-  trio: z.array(z.string()).length(3).optional(),
-  names: z.record(z.string().regex(/^[a-z]+$/), z.int()).default({}),
-  inner: z.strictObject({ depth: z.int().default(1) }).prefault({}),
-  shape: z
-    .discriminatedUnion('kind', [
+  id: z.string().check(z.regex(/^[a-z]+$/)),
+  day: z.optional(z.iso.date()),
+  colour: z.optional(z.enum(['green', 'yellow'])),
+  size: z.optional(z.int().check(z.gte(2), z.lte(9))),
+  share: z.optional(z.number().check(z.gt(0), z.lt(1))),
+  words: z.optional(
+    z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(5))).check(z.maxLength(2)),
+  ),
+  trio: z.optional(z.array(z.string()).check(z.length(3))),
+  names: z._default(z.record(z.string().check(z.regex(/^[a-z]+$/)), z.int()), {}),
+  inner: z.prefault(z.strictObject({ depth: z._default(z.int(), 1) }), {}),
+  shape: z.optional(
+    z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('circle'), radius: z.number() }),
       z.strictObject({ kind: z.literal('square'), side: z.number() }),
-    ])
-    .optional(),
-  label: z.union([z.string().min(1), z.record(z.string().length(2), z.string().min(1))]).optional(),
-  either: z
-    .array(z.union([z.string(), z.strictObject({ other: z.string() })]))
-    .superRefine((items, context) => {
-      if (items.length > 1 && items[0] === items[1])
-        context.addIssue({
-          code: 'custom',
-          path: [1],
-          params: { code: 'twice', args: { id: 'a' } },
-        });
-    })
-    .optional(),
-  odd: z
-    .int()
-    .superRefine((value, context) => {
-      if (value % 2 === 0)
-        context.addIssue({ code: 'custom', params: { code: 'twice', args: { id: 'x' } } });
-    })
-    .optional(),
+    ]),
+  ),
+  label: z.optional(
+    z.union([
+      z.string().check(z.minLength(1)),
+      z.record(z.string().check(z.length(2)), z.string().check(z.minLength(1))),
+    ]),
+  ),
+  either: z.optional(
+    z.array(z.union([z.string(), z.strictObject({ other: z.string() })])).check(
+      z.superRefine((items, context) => {
+        if (items.length > 1 && items[0] === items[1])
+          context.addIssue({
+            code: 'custom',
+            path: [1],
+            params: { code: 'twice', args: { id: 'a' } },
+          });
+      }),
+    ),
+  ),
+  odd: z.optional(
+    z.int().check(
+      z.superRefine((value, context) => {
+        if (value % 2 === 0)
+          context.addIssue({ code: 'custom', params: { code: 'twice', args: { id: 'x' } } });
+      }),
+    ),
+  ),
 });
 
-function check(of: z.ZodType<unknown>, text: string) {
+function check(of: z.ZodMiniType<unknown>, text: string) {
   const { value: source, issues } = parseSource(text, 'x.yaml');
   expect(issues).toEqual([]);
   return checkShape(of, source!).issues;
@@ -139,8 +148,8 @@ describe('a file of a newer version', () => {
 });
 
 describe('conditions: the branch that was meant is the one that is reported', () => {
-  const holder = (of: z.ZodType<unknown>) => z.strictObject({ when: of });
-  test.each<[rule: string, schema: z.ZodType<unknown>, yaml: string, issues: string[]]>([
+  const holder = (of: z.ZodMiniType<unknown>) => z.strictObject({ when: of });
+  test.each<[rule: string, schema: z.ZodMiniType<unknown>, yaml: string, issues: string[]]>([
     ['a misspelt key', whenSchema, '{ question: a, iz: b }', ['unknown-key 1:22']],
     ['an id in capitals', whenSchema, '{ question: A, is: b }', ['bad-format 1:19']],
     [

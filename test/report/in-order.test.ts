@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { resultSchema } from '../../src/model/result.ts';
 import { inOrder } from '../../src/report/in-order.ts';
 import { examples, resultFor } from '../support/results.ts';
@@ -24,11 +24,11 @@ describe('keys stand in the order of the schema', () => {
     );
   });
 
-  const leaf = z.strictObject({ a: z.number(), b: z.string().optional() });
-  const tree: z.ZodType<unknown> = z.lazy(() =>
-    z.union([leaf, z.strictObject({ left: tree, right: tree.nullable() })]),
+  const leaf = z.strictObject({ a: z.number(), b: z.optional(z.string()) });
+  const tree: z.ZodMiniType<unknown> = z.lazy(() =>
+    z.union([leaf, z.strictObject({ left: tree, right: z.nullable(tree) })]),
   );
-  test.each<[rule: string, schema: z.ZodType, value: unknown, ordered: string]>([
+  test.each<[rule: string, schema: z.ZodMiniType, value: unknown, ordered: string]>([
     ['of an object', leaf, { b: 'x', a: 1 }, '{"a":1,"b":"x"}'],
     ['without what is not there', leaf, { b: undefined, a: 1 }, '{"a":1}'],
     ['in a list', z.array(leaf), [{ b: 'x', a: 1 }], '[{"a":1,"b":"x"}]'],
@@ -40,7 +40,12 @@ describe('keys stand in the order of the schema', () => {
       { right: null, left: { b: 'x', a: 1 } },
       '{"left":{"a":1,"b":"x"},"right":null}',
     ],
-    ['where it may be nothing', leaf.nullable().default(null), { b: 'x', a: 1 }, '{"a":1,"b":"x"}'],
+    [
+      'where it may be nothing',
+      z._default(z.nullable(leaf), null),
+      { b: 'x', a: 1 },
+      '{"a":1,"b":"x"}',
+    ],
     [
       'of one that it fits by its values alone',
       z.union([z.strictObject({ b: z.null(), a: z.null() }), leaf]),

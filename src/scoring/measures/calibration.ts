@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -11,7 +11,7 @@ const schema = z.strictObject({
   by: idSchema,
   actual: idSchema,
   role: idSchema,
-  options: z.array(idSchema).min(1),
+  options: z.array(idSchema).check(z.minLength(1)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { Question } from '../../questions/index.ts';
 import { type OptionOrOther, OTHER, optionCounter, optionIds } from '../../questions/option.ts';
@@ -12,7 +12,7 @@ const schema = z.strictObject({
   question: idSchema,
   /** Entries with the same option here are the same thing, however many people stated it. */
   key: idSchema,
-  with: z.array(idSchema).min(1),
+  with: z.array(idSchema).check(z.minLength(1)),
 });
 
 function keysOf(question: Question, key: string, lists: Parameters<typeof optionIds>[1]): string[] {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { primaryCounter } from '../../questions/choices.ts';
 import {
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   measure: z.literal('contradictions'),
   question: idSchema,
   /** Points that each pair of things that contradict each other costs. */
-  cost: z.number().min(0).max(100),
+  cost: z.number().check(z.gte(0), z.lte(100)),
   /** A score from which on contradictions are settled and cost nothing. */
   waived: z.strictObject({ of: idSchema, atLeast: z.number() }),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -7,7 +7,7 @@ import { valuesByRole } from './values-by-role.ts';
 const schema = z.strictObject({
   measure: z.literal('lowest-role'),
   of: idSchema,
-  roles: z.array(idSchema).min(1),
+  roles: z.array(idSchema).check(z.minLength(1)),
 });
 
 /** The lowest of the roles' values of a score or a measure. METHOD section 4, F4 and F5. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { OTHER } from '../../questions/option.ts';
 import { NO_ANSWERS } from '../reading.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { mean, NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -6,7 +6,7 @@ import { present } from './present.ts';
 
 const schema = z.strictObject({
   measure: z.literal('mean-of'),
-  of: z.array(idSchema).min(2),
+  of: z.array(idSchema).check(z.minLength(2)),
 });
 
 /** The mean of those of several scores that are there. METHOD section 4, LEA1 and CCM4. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { mean, NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -6,7 +6,7 @@ import { present } from './present.ts';
 
 const schema = z.strictObject({
   measure: z.literal('mean-positive-gap'),
-  of: z.array(idSchema).min(1),
+  of: z.array(idSchema).check(z.minLength(1)),
 });
 
 /** The mean of max(0, g) over the gaps that are there. METHOD section 4, "Gap": PG⁺. */

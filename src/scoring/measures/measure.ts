@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Lists } from '../../model/list.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Unit } from '../../model/result.ts';
@@ -63,7 +63,7 @@ export interface Person {
 
 /** One way to read a number off a tally. `C` are its settings in the rubric. */
 export interface Measure<C> {
-  schema: z.ZodType<C>;
+  schema: z.ZodMiniType<C>;
   unit: Unit;
   uses(config: C): Use[];
   /** Measures and scored questions that it is computed from, with the key that names each. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { Question } from '../../questions/index.ts';
 import { NO_ANSWERS } from '../reading.ts';
@@ -9,7 +9,7 @@ import { blankOf, numberFieldMisfit, numberIn } from './number-counts.ts';
 const schema = z.strictObject({
   measure: z.literal('median'),
   question: idSchema,
-  field: idSchema.optional(),
+  field: z.optional(idSchema),
   role: idSchema,
 });
 

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { acrossRoles } from '../reading.ts';
 import type { Measure } from './measure.ts';
 
 const schema = z.strictObject({
   measure: z.literal('misconception'),
-  questions: z.array(idSchema).min(1),
-  roles: z.array(idSchema).min(1),
+  questions: z.array(idSchema).check(z.minLength(1)),
+  roles: z.array(idSchema).check(z.minLength(1)),
 });
 
 const ASKED = 'asked';

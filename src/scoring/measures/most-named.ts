@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
 import { acrossRoles, NO_ANSWERS, type Reading } from '../reading.ts';
@@ -9,9 +9,9 @@ const schema = z.strictObject({
   measure: z.literal('most-named'),
   question: idSchema,
   /** Options that do not count, however many choose them. */
-  not: z.array(idSchema).default([]),
+  not: z._default(z.array(idSchema), []),
   /** Without it: every role asked. */
-  roles: z.array(idSchema).min(1).optional(),
+  roles: z.optional(z.array(idSchema).check(z.minLength(1))),
 });
 
 /**

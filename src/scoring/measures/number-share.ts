@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { sharesAcrossRoles } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -7,11 +7,11 @@ import { numberFieldMisfit, numberIn } from './number-counts.ts';
 const schema = z.strictObject({
   measure: z.literal('number-share'),
   question: idSchema,
-  field: idSchema.optional(),
+  field: z.optional(idSchema),
   /** Without it: every role asked, all alike. */
-  roles: z.array(idSchema).min(1).optional(),
-  atLeast: z.number().optional(),
-  atMost: z.number().optional(),
+  roles: z.optional(z.array(idSchema).check(z.minLength(1))),
+  atLeast: z.optional(z.number()),
+  atMost: z.optional(z.number()),
 });
 
 const GIVEN = 'given';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { Question } from '../../questions/index.ts';
 import { sharesAcrossRoles } from '../reading.ts';
@@ -8,9 +8,9 @@ import type { Measure } from './measure.ts';
 const schema = z.strictObject({
   measure: z.literal('option-share'),
   question: idSchema,
-  options: z.array(idSchema).min(1),
+  options: z.array(idSchema).check(z.minLength(1)),
   /** Without it: every role asked, all alike. */
-  roles: z.array(idSchema).min(1).optional(),
+  roles: z.optional(z.array(idSchema).check(z.minLength(1))),
 });
 
 /** The misfits of a setting that lists options which the question does not have. */

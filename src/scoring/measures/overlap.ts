@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { consensusOf, leading } from '../consensus.ts';
 import { acrossRoles, NO_ANSWERS } from '../reading.ts';
@@ -9,7 +9,7 @@ const schema = z.strictObject({
   question: idSchema,
   ranking: idSchema,
   role: idSchema,
-  top: z.int().min(1),
+  top: z.int().check(z.gte(1)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { consensusOf, leading } from '../consensus.ts';
 import { NO_ANSWERS } from '../reading.ts';

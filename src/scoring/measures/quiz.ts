@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { Lists } from '../../model/list.ts';
 import type { Question } from '../../questions/index.ts';
@@ -8,8 +8,8 @@ import type { Measure } from './measure.ts';
 
 const schema = z.strictObject({
   measure: z.literal('quiz'),
-  questions: z.array(idSchema).min(1),
-  roles: z.array(idSchema).min(1),
+  questions: z.array(idSchema).check(z.minLength(1)),
+  roles: z.array(idSchema).check(z.minLength(1)),
 });
 
 const PEOPLE = 'people';

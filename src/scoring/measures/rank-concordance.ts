@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { type OptionSource, optionIds } from '../../questions/option.ts';
 import { placeSums } from '../consensus.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import { allowed } from '../statistics/allowed.ts';
@@ -10,7 +10,7 @@ import type { Measure } from './measure.ts';
 const schema = z.strictObject({
   measure: z.literal('reliability'),
   /** Scales that should measure one thing: ω takes three. */
-  questions: z.array(idSchema).min(3),
+  questions: z.array(idSchema).check(z.minLength(3)),
   role: idSchema,
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -7,7 +7,7 @@ import { valuesByRole } from './values-by-role.ts';
 const schema = z.strictObject({
   measure: z.literal('role-range'),
   of: idSchema,
-  roles: z.array(idSchema).min(2),
+  roles: z.array(idSchema).check(z.minLength(2)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import type { Measure } from './measure.ts';
@@ -10,7 +10,7 @@ const schema = z.strictObject({
   of: idSchema,
   to: idSchema,
   /** The share (0-1) of what is needed below which somebody is short of it. */
-  below: z.number().gt(0).max(1),
+  below: z.number().check(z.gt(0), z.lte(1)),
   role: idSchema,
 });
 

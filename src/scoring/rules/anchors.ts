@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Rule } from './rule.ts';
 
-const share = z.number().min(0).max(100);
+const share = z.number().check(z.gte(0), z.lte(100));
 const schema = z.strictObject({
   rule: z.literal('balanced-shares'),
   /** The part that must not crowd out the others. */
@@ -12,7 +12,7 @@ const schema = z.strictObject({
   zero: share,
   /** Another part below `least` caps the points. */
   least: share,
-  cap: z.number().min(0).max(100),
+  cap: z.number().check(z.gte(0), z.lte(100)),
 });
 
 /**

@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { numberFieldMisfits } from './number-field.ts';
 import type { Rule } from './rule.ts';
 
-const weight = z.strictObject({ field: idSchema, points: z.number().min(0).max(100) });
+const weight = z.strictObject({ field: idSchema, points: z.number().check(z.gte(0), z.lte(100)) });
 const schema = z.strictObject({
   rule: z.literal('closed-loop'),
   received: idSchema,
   answered: weight,
-  done: weight.extend({ goal: z.number().gt(0).max(1) }),
+  done: z.extend(weight, { goal: z.number().check(z.gt(0), z.lte(1)) }),
 });
 
 /**

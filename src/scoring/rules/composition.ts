@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { GridValue } from '../../questions/grid.ts';
 import type { QuestionOf } from '../../questions/index.ts';
@@ -14,8 +14,8 @@ const schema = z.strictObject({
   right: idSchema,
   /** The flag of functions at the front line, the share of seats they should have, and the cap without any. */
   flag: idSchema,
-  goal: z.number().gt(0).max(1),
-  capWithout: z.number().min(0).max(100),
+  goal: z.number().check(z.gt(0), z.lte(1)),
+  capWithout: z.number().check(z.gte(0), z.lte(100)),
 });
 
 /**

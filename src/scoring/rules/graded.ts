@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { OptionOrOther } from '../../questions/option.ts';
@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const schema = z.strictObject({
   rule: z.literal('graded'),
-  points: z.record(idSchema, z.number().min(0).max(100)),
+  points: z.record(idSchema, z.number().check(z.gte(0), z.lte(100))),
 });
 
 /** Points per option, as the rubric sets them; an answer of one's own has none. METHOD section 4, C. */

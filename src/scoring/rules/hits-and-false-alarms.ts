@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { type OptionOrOther, optionIds } from '../../questions/option.ts';
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const schema = z.strictObject({
   rule: z.literal('hits-and-false-alarms'),
   /** The options that belong; all others do not. */
-  hits: z.array(idSchema).min(1),
+  hits: z.array(idSchema).check(z.minLength(1)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { anchors } from './anchors.ts';
 import { balancedShares } from './balanced-shares.ts';
 import { channelMix } from './channel-mix.ts';
@@ -33,25 +33,25 @@ export const rules = {
 /** Settings that any rule may have beside its own. */
 const common = {
   /** Weights of the roles whose answers make the score; without it every role asked, all alike. */
-  roles: z.record(z.string(), z.number().gt(0)).optional(),
+  roles: z.optional(z.record(z.string(), z.number().check(z.gt(0)))),
   /** Points for "I don't know"; without it a don't-know is left out. */
-  unknown: z.number().min(0).max(100).optional(),
+  unknown: z.optional(z.number().check(z.gte(0), z.lte(100))),
 };
 
 export const ruleSchema = z.discriminatedUnion('rule', [
-  anchors.schema.extend(common),
-  balancedShares.schema.extend(common),
-  closedLoop.schema.extend(common),
-  composition.schema.extend(common),
-  flagged.schema.extend(common),
-  graded.schema.extend(common),
-  linear.schema.safeExtend(common),
-  objectives.schema.extend(common),
-  channelMix.schema.extend(common),
-  hitsAndFalseAlarms.schema.extend(common),
-  quiz.schema.extend(common),
-  ratio.schema.extend(common),
-  weightedFields.schema.extend(common),
+  z.extend(anchors.schema, common),
+  z.extend(balancedShares.schema, common),
+  z.extend(closedLoop.schema, common),
+  z.extend(composition.schema, common),
+  z.extend(flagged.schema, common),
+  z.extend(graded.schema, common),
+  z.safeExtend(linear.schema, common),
+  z.extend(objectives.schema, common),
+  z.extend(channelMix.schema, common),
+  z.extend(hitsAndFalseAlarms.schema, common),
+  z.extend(quiz.schema, common),
+  z.extend(ratio.schema, common),
+  z.extend(weightedFields.schema, common),
 ]);
 export type RuleConfig = z.infer<typeof ruleSchema>;
 

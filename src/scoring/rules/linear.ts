@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { numberFieldMisfits } from './number-field.ts';
@@ -8,11 +8,11 @@ const schema = z
   .strictObject({
     rule: z.literal('linear'),
     /** Of a question with several numbers: which. */
-    field: idSchema.optional(),
+    field: z.optional(idSchema),
     zero: z.number(),
     full: z.number(),
   })
-  .refine((config) => config.zero !== config.full, { params: { code: 'zero-is-full' } });
+  .check(z.refine((config) => config.zero !== config.full, { params: { code: 'zero-is-full' } }));
 
 /** Linear from `zero` (0 points) to `full` (100), flat beyond either. METHOD section 4, N. */
 export const linear: Rule<

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import type { Entry } from '../../questions/record.ts';
@@ -7,10 +7,10 @@ import type { Misfit, Rule } from './rule.ts';
 const schema = z.strictObject({
   rule: z.literal('objectives'),
   /** Points for each field that is filled in. */
-  elements: z.record(idSchema, z.number().min(0).max(100)),
+  elements: z.record(idSchema, z.number().check(z.gte(0), z.lte(100))),
   /** Fields of which no entry has all: the points are capped. */
-  needs: z.array(idSchema).min(1),
-  capWithout: z.number().min(0).max(100),
+  needs: z.array(idSchema).check(z.minLength(1)),
+  capWithout: z.number().check(z.gte(0), z.lte(100)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { numberFieldMisfits } from './number-field.ts';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Lists } from '../../model/list.ts';
 import type { Question, QuestionTypeName } from '../../questions/index.ts';
 
@@ -16,7 +16,7 @@ export interface Misfit {
  * `C` are its settings in the rubric, `Q` the question as written, `V` the value of the answer.
  */
 export interface Rule<C, Q, V> {
-  schema: z.ZodType<C>;
+  schema: z.ZodMiniType<C>;
   /** The types of question that it can score. */
   fits: readonly QuestionTypeName[];
   /** What its settings name that the question does not have. */

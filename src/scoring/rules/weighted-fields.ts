@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { numberFieldMisfits } from './number-field.ts';
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const schema = z.strictObject({
   rule: z.literal('weighted-fields'),
   /** What each of the things counted in a field is worth, 0-1. */
-  weights: z.record(idSchema, z.number().min(0).max(1)),
+  weights: z.record(idSchema, z.number().check(z.gte(0), z.lte(1))),
 });
 
 /**
