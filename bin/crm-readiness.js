@@ -6,49 +6,58 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+const argv = process.argv.slice(2);
 // Asked for alone, as installers do, it needs nothing else to be loaded.
-if (process.argv.length === 3 && ['-V', '--version'].includes(process.argv[2])) {
+if (argv.length === 1 && ['-V', '--version'].includes(argv[0])) {
   console.log(version);
   process.exit();
 }
-const { commandOf, main, stdoutRefused } = await import('../dist/cli.js');
-const argv = process.argv.slice(2);
+const program = () => import('../dist/cli.js');
 
 const stdout = isFile(1) ? wholeWrites(1) : process.stdout;
-stdout.on('error', (error) => {
+stdout.on('error', async (error) => {
   // Whoever reads our output may stop reading: that is not a fault, and a gate that failed has failed.
   if (error.code === 'EPIPE') {
     setImmediate(() => process.exit());
     return;
   }
+  const { stdoutRefused } = await program();
   process.stderr.write(`${stdoutRefused(argv, process.env, error)}\n`);
   process.exit(2);
 });
 // Nobody hears it any more: the exit code says it still.
 process.stderr.on('error', () => {});
 
-process.exitCode = await main(argv, {
-  root,
-  version,
-  command: commandOf(process.argv[1], process.cwd()),
-  stdin: process.stdin,
-  stdout,
-  stderr: process.stderr,
-  env: process.env,
-  now: () => performance.now(),
-  today: () => dayOf(new Date()),
-  onStop: (end) => {
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, end);
-    return () => {
-      for (const signal of signals) process.off(signal, end);
-    };
-  },
-  randomId: () =>
-    BigInt(`0x${Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex')}`)
-      .toString(36)
-      .slice(0, 8),
-});
+const { helpAlone } = await import('../dist/help-alone.js');
+const language = helpAlone(argv, { env: process.env, stdout });
+if (language) stdout.write(readFileSync(new URL(`../dist/help/${language}.txt`, import.meta.url)));
+else await run();
+
+async function run() {
+  const { commandOf, main } = await program();
+  process.exitCode = await main(argv, {
+    root,
+    version,
+    command: commandOf(process.argv[1], process.cwd()),
+    stdin: process.stdin,
+    stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => performance.now(),
+    today: () => dayOf(new Date()),
+    onStop: (end) => {
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+      for (const signal of signals) process.on(signal, end);
+      return () => {
+        for (const signal of signals) process.off(signal, end);
+      };
+    },
+    randomId: () =>
+      BigInt(`0x${Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex')}`)
+        .toString(36)
+        .slice(0, 8),
+  });
+}
 
 function isFile(descriptor) {
   try {

@@ -1,6 +1,6 @@
 // Bundles the CLI (one chunk per command) and the library into dist/, with the library's types.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -48,7 +48,11 @@ const childProcessWhenUsed = {
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   metafile: true,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    'help-alone': 'src/cli/help-alone.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -77,4 +81,11 @@ execFileSync(
 );
 for (const script of ['compile-instruments', 'compile-templates']) {
   execFileSync(process.execPath, ['scripts/run.mjs', `scripts/${script}.ts`], { stdio: 'inherit' });
+}
+
+mkdirSync('dist/help');
+for (const language of ['en', 'es']) {
+  // With a language it is no help alone, and made anew.
+  const argv = ['bin/crm-readiness.js', '--help', '--lang', language];
+  writeFileSync(`dist/help/${language}.txt`, execFileSync(process.execPath, argv));
 }

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
-import { programLanguage, say } from '../messages/index.ts';
+import { say } from '../messages/index.ts';
 import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { Interrupted } from './interrupted.ts';
+import { languageOf } from './language-of.ts';
 import { noteIssues } from './note-issues.ts';
 import { COMPLETE, completeNamed, programFor } from './program.ts';
 import { type Session, sessionOf, UsageError, wrapped } from './session.ts';
@@ -14,7 +15,7 @@ export type { World } from './world.ts';
 
 /** Runs the program; gives its exit code and never ends the process. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
-  const session = sessionOf(world, programLanguage(languageWanted(argv, world.env)));
+  const session = sessionOf(world, languageOf(argv, world.env));
   let code: ExitCode = exit.done;
   const program = programFor(session, (ended) => {
     code = ended;
@@ -39,16 +40,7 @@ export function stdoutRefused(
   env: World['env'],
   { code }: NodeJS.ErrnoException,
 ): string {
-  const language = programLanguage(languageWanted(argv, env));
-  return say(language, 'error.write', { path: 'stdout', reason: String(code) });
-}
-
-/** The language asked for, or that of the environment. */
-function languageWanted(argv: readonly string[], env: World['env']): string | undefined {
-  const inline = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const place = argv.indexOf('--lang');
-  const asked = inline ?? (place < 0 ? undefined : argv[place + 1]);
-  return asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG);
+  return say(languageOf(argv, env), 'error.write', { path: 'stdout', reason: String(code) });
 }
 
 /** Says what went wrong, and gives the exit code for it. */

@@ -6,12 +6,12 @@ import { icuMessage, type MessageArgs } from './icu-message.ts';
 import { init } from './init.ts';
 import { interview } from './interview.ts';
 import { issues } from './issues.ts';
-import { type Language, spoken } from './message.ts';
+import type { Language } from './message.ts';
 import { plain } from './plain.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
 
-export { type Language, spoken } from './message.ts';
+export { type Language, programLanguage, spoken } from './message.ts';
 
 const messages = {
   ...check,
@@ -30,9 +30,4 @@ export type MessageId = keyof typeof messages;
 /** The words of a message. `args` fill its ICU placeholders. */
 export function say(language: Language, id: MessageId, args: MessageArgs = {}): string {
   return icuMessage(messages[id][language], language)(args);
-}
-
-/** The language of the program that serves a reader of `wanted`; English where it speaks neither. */
-export function programLanguage(wanted: string | undefined): Language {
-  return spoken.find((language) => wanted?.toLowerCase().startsWith(language)) ?? 'en';
 }
