@@ -16,8 +16,10 @@ const program = () => import('../dist/cli.js');
 
 const stdout = isFile(1) ? wholeWrites(1) : process.stdout;
 stdout.on('error', async (error) => {
-  // Whoever reads our output may stop reading: that is not a fault, and a gate that failed has failed.
-  if (error.code === 'EPIPE') {
+  // Whoever reads our output may stop reading, or close the terminal: that is not a fault, and a gate that
+  // failed has failed.
+  const isGone = error.code === 'EPIPE' || (error.code === 'EIO' && process.stdout.isTTY);
+  if (isGone) {
     setImmediate(() => process.exit());
     return;
   }

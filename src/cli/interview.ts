@@ -76,15 +76,18 @@ async function askOnScreens(
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { stdin: input, stdout: output, env } = session.world;
+  const { stdin: input, stdout: output, env, onStop } = session.world;
   const look = { colour: session.colour.level > 0, unicode: canUnicode(env) };
-  const asker = screenAsker(openStage({ input, output }, look));
+  const stop = new AbortController();
+  const unstop = onStop?.(() => stop.abort());
+  const asker = screenAsker(openStage({ input, output, signal: stop.signal }, look));
   try {
     return options.loop
       ? await askInTurn(asker, open, options, session)
       : tell(await ask(asker, open, options, session), asker, session);
   } finally {
     asker.close();
+    unstop?.();
   }
 }
 

@@ -3,7 +3,7 @@ import { InterviewStopped } from './interview-stopped.ts';
 
 /** Where a person reads and types. */
 export interface Terminal {
-  input: NodeJS.ReadableStream;
+  input: NodeJS.ReadableStream & { readableEnded?: boolean; setRawMode?(raw: boolean): unknown };
   output: NodeJS.WritableStream;
   signal?: AbortSignal | undefined;
 }
@@ -22,9 +22,14 @@ export async function stoppable<T>(
     if (pressed?.ctrl && pressed.name === 'd') end();
   };
   const { input, output } = terminal;
-  if ('readableEnded' in input && input.readableEnded) end();
+  const ended = () => {
+    // Of a window that was closed nothing can be set any more: to try it would end the process.
+    if (input.setRawMode) input.setRawMode = () => input;
+    end();
+  };
+  if (input.readableEnded) ended();
   input.on('keypress', key);
-  input.on('end', end);
+  input.on('end', ended);
   try {
     const signal = AbortSignal.any([stop.signal, ...(terminal.signal ? [terminal.signal] : [])]);
     return await prompt({ input, output: lent(output), signal });
@@ -35,7 +40,7 @@ export async function stoppable<T>(
     throw error;
   } finally {
     input.off('keypress', key);
-    input.off('end', end);
+    input.off('end', ended);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seeded, shuffled } from '../../src/questions/sample.ts';
@@ -156,6 +156,25 @@ describeInTerminal('an interview that its person stops', () => {
     person.terminal.run(`LC_ALL=es_PE.UTF-8 ${command}`);
     expect(await person.terminal.exitCode()).toBe(2);
     await person.terminal.sees(`La entrevista «${id}» está completa: no queda nada por preguntar.`);
+  });
+
+  test.each([
+    ['the system ends it', (terminal: Terminal) => terminal.kill('SIGTERM')],
+    ['its terminal hangs up', (terminal: Terminal) => terminal.kill('SIGHUP')],
+    ['its window is closed', (terminal: Terminal) => terminal.close()],
+  ])('keeps what is half done where %s, and leaves no lock', async (_rule, stop) => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    const person = await sitDown(folder, '--role records --lang es');
+    await person.begins('records');
+    await person.meets(given[0]![0], 'records');
+    await person.answers(...given[0]!);
+    await person.meets(given[1]![0], 'records');
+    person.terminal.type('12');
+    await person.terminal.sees(/: 12$/m);
+    stop(person.terminal);
+    await expect.poll(() => readdirSync(join(assessment, 'answers'))).toHaveLength(1);
+    expect(JSON.stringify(answerFile(assessment).respondent.drafts)).toContain('12');
   });
 
   test('before it has begun leaves nothing behind', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -174,10 +175,17 @@ export class Terminal {
   }
 
   kill9(): void {
-    process.kill(this.pid, 'SIGKILL');
+    this.kill('SIGKILL');
   }
 
+  /** Sends a signal to the program. */
+  kill(signal: NodeJS.Signals): void {
+    process.kill(this.pid, signal);
+  }
+
+  /** Closes the window; a second time does nothing. */
   close(): void {
+    if (!existsSync(this.#home)) return;
     this.#tmux('kill-server');
     rmSync(this.#home, { recursive: true, force: true });
   }
