@@ -32,8 +32,16 @@ export function fitted(text: string, width: number, indent = ''): string {
   const room = Math.max(1, width - indent.length);
   return text
     .split('\n')
-    .flatMap((line) => (line.length <= room ? [line] : wrapLine(cutWords(line, room), room)))
+    .flatMap((line) => (line.length <= room ? [line] : inRoom(line, room)))
     .join(`\n${indent}`);
+}
+
+/** Broken; every line stands as far in as the first. */
+function inRoom(line: string, room: number): string[] {
+  const [lead = ''] = /^ +/.exec(line) ?? [];
+  const left = Math.max(1, room - lead.length);
+  const words = line.slice(lead.length);
+  return wrapLine(cutWords(words, left), left).map((each) => lead + each);
 }
 
 /** With a blank wherever a word is cut: what comes before it fills a line. */

@@ -32,7 +32,8 @@ test.each([
   ['cuts it at the end of a line', 'abcdefghij', 5, '', 'abcde\nfghij'],
   ['indents every line but the first', 'governmental', 7, '  ', 'gover\n  nment\n  al'],
   ['keeps blanks of a line that fits', '  a  b', 8, '', '  a  b'],
-  ['breaks a command that does not fit', '  one two three', 8, '', 'one two\nthree'],
+  ['breaks a command that does not fit', '  one two three', 9, '', '  one two\n  three'],
+  ['keeps every line as far in as the first', '  governmental', 6, '', '  gove\n  rnme\n  ntal'],
   ['keeps the line breaks of the text', 'one\ntwo', 8, '', 'one\ntwo'],
   ['takes nothing', '', 8, '', ''],
 ])('for a screen: %s', (_rule, text, width, indent, lines) => {
