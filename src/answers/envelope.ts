@@ -3,8 +3,8 @@ import { isMapping } from '../model/mapping.ts';
 import { type Respondent, respondentId, respondentSchema } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
-const { drafts: _, ...envelope } = respondentSchema.shape;
-/** Whoever left drafts is looked at in full. */
+const { drafts: _drafts, comments: _comments, ...envelope } = respondentSchema.shape;
+/** Whoever left something half done is looked at in full. */
 const envelopeKeys = new Set(Object.keys(envelope));
 const personKeys = new Set(Object.keys(envelope.respondent.shape));
 const consentKeys = new Set(Object.keys(envelope.consent.def.innerType.shape));

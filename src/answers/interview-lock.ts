@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { onlyDay } from './only-day.ts';
 
 /** Who holds a lock: a process on a machine. */
 interface Holder {
@@ -16,16 +17,18 @@ export interface Taken {
 
 /**
  * Takes the interview of an answer file for this process, so that no second one writes it. Gives what
- * lets it go, or who has it. What a killed process of this machine has left is taken over. Throws what
- * the file system throws.
+ * lets it go, or who has it. What a killed process of this machine has left is taken over. Times say the
+ * `day` and no more. Throws what the file system throws.
  */
-export function takeInterview(answerFile: string): (() => void) | Taken {
-  const path = join(dirname(answerFile), `.${basename(answerFile, '.yaml')}.lock`);
-  mkdirSync(dirname(path), { recursive: true });
+export function takeInterview(answerFile: string, day: string): (() => void) | Taken {
+  const folder = dirname(answerFile);
+  const path = join(folder, `.${basename(answerFile, '.yaml')}.lock`);
+  if (!existsSync(folder)) mkdirSync(folder);
   for (;;) {
     try {
       writeFileSync(path, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
-      return () => rmSync(path, { force: true });
+      onlyDay(day, path, folder);
+      return () => letGo(path, day);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOSPC') rmSync(path, { force: true });
@@ -35,6 +38,11 @@ export function takeInterview(answerFile: string): (() => void) | Taken {
     if (taken && isAtIt(taken)) return { taken, path };
     rmSync(path, { force: true });
   }
+}
+
+function letGo(path: string, day: string): void {
+  rmSync(path, { force: true });
+  if (existsSync(dirname(path))) onlyDay(day, dirname(path));
 }
 
 /** Undefined where it has been let go meanwhile, or a kill left it empty. */

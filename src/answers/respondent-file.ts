@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
+import { onlyDay } from './only-day.ts';
 import { writeFile } from './write-file.ts';
 
 /** Where the answers of a respondent stand in an assessment folder. */
@@ -29,6 +30,7 @@ export function formatRespondent(respondent: Respondent): string {
     consent: line({ attributed: respondent.consent.attributed }),
     answers: lines(Object.entries(respondent.answers), inOrder),
     drafts: respondent.drafts && lines(Object.entries(respondent.drafts), (draft) => draft),
+    comments: respondent.comments,
   });
   return document.toString(ON_ONE_LINE);
 }
@@ -46,13 +48,20 @@ function inOrder({ value, outcome, document, seconds, comment }: Answer): Answer
 }
 
 /**
- * Writes an answer file whole or not at all. Creates the folder. The time of the file says the day and no more: in a workshop the hour would say who
- * it was. Throws what the file system throws.
+ * Writes an answer file whole or not at all. Creates the folder of answers, but not that of the assessment,
+ * which was moved where it is gone. Times say the day and no more. Throws what the file system throws.
  */
 export function writeRespondent(path: string, respondent: Respondent): void {
-  const day = new Date(`${respondent.day}T00:00:00Z`);
+  const folder = dirname(path);
+  if (!existsSync(folder)) mkdirSync(folder);
   writeFile(path, formatRespondent(respondent));
-  utimesSync(path, day, day);
+  onlyDay(respondent.day, path, folder);
+}
+
+/** Removes an answer file of which nothing is wanted. */
+export function removeRespondent(path: string, { day }: Respondent): void {
+  rmSync(path, { force: true });
+  onlyDay(day, dirname(path));
 }
 
 /** Removes what a kill while this answer file was being written has left beside it. */

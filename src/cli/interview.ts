@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
 import { readAnswer } from '../answers/read-answers.ts';
-import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
+import {
+  answerFile,
+  removeRespondent,
+  removeUnfinishedWrites,
+  writeRespondent,
+} from '../answers/respondent-file.ts';
 import type { Asker, Choosing } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { openTalk } from '../interview/plain/talk.ts';
 import { plainAsker } from '../interview/plain-asker.ts';
-import { screenAsker } from '../interview/screen-asker.ts';
+import { type ScreenAsker, screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
 import { type Language, type MessageId, programLanguage, say } from '../messages/index.ts';
@@ -138,17 +143,20 @@ function wordsOf(ending: Ending): string[] {
  * person saw is gone before the next one sits down.
  */
 async function askInTurn(
-  asker: Asker,
+  asker: ScreenAsker,
   open: OpenAssessment,
   options: InterviewOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const inAll = sayInAll(open.assessment.languages, session);
   for (;;) {
-    const chosen = await asker.choose(nextPerson(open.assessment.languages, session));
+    const chosen = await asker.choose(nextPerson(inAll, session));
     if (typeof chosen === 'string' || chosen.value === 'end') return exit.done;
-    const who = chosen.value === 'resume' ? { ...options, resume: true as const } : options;
+    const code = chosen.value === 'resume' ? await askCode(asker, inAll, session) : undefined;
+    if (code === 'back') continue;
+    const who = code === undefined ? options : { ...options, resume: code };
     const ending = await ask(asker, open, who, session).catch((error) =>
-      chosen.value === 'resume' && error instanceof UsageError
+      code !== undefined && error instanceof UsageError
         ? tellOnPage(error, asker, session)
         : unlessStopped(error),
     );
@@ -163,14 +171,30 @@ async function askInTurn(
   }
 }
 
-/** The page between two people, in every language in which somebody may read it. */
-function nextPerson(
-  languages: readonly string[],
-  { language }: Session,
-): Choosing<'begin' | 'resume' | 'end'> {
+/** A message in every language in which somebody may read it. */
+type SayInAll = (id: MessageId, between: string) => string;
+
+function sayInAll(languages: readonly string[], { language }: Session): SayInAll {
   const spoken = [...new Set([language, ...languages.map(programLanguage)])];
-  const inAll = (id: MessageId, between: string) =>
-    spoken.map((each) => say(each, id)).join(between);
+  return (id, between) => spoken.map((each) => say(each, id)).join(between);
+}
+
+/** The code of an interview that was left: a list would open the answers of one person to the next. */
+async function askCode(
+  asker: ScreenAsker,
+  inAll: SayInAll,
+  { language }: Session,
+): Promise<string> {
+  const typed = await asker.write({
+    title: inAll('interview.code', ' / '),
+    help: inAll('interview.code-help', '\n'),
+    language,
+  });
+  return typed === 'back' ? typed : typed.text.toLowerCase();
+}
+
+/** The page between two people. */
+function nextPerson(inAll: SayInAll, { language }: Session): Choosing<'begin' | 'resume' | 'end'> {
   const next = (['begin', 'resume', 'end'] as const).map((value) => ({
     value,
     text: inAll(`interview.next-${value}`, ' / '),
@@ -253,7 +277,7 @@ async function ask(
   };
   let letGo: (() => void) | undefined;
   try {
-    const lock = takeInterview(file);
+    const lock = takeInterview(file, respondent.day);
     if ('taken' in lock) {
       throw new UsageError(session.say('error.taken', { given: id, path: lock.path }));
     }
@@ -276,12 +300,20 @@ async function ask(
       );
     }
     if (!(error instanceof InterviewStopped)) throw error;
+    if (options.resume === undefined && !hasBegun(state)) {
+      removeRespondent(file, state);
+      isKept = false;
+    }
     return isKept
       ? { language: language(), was: 'stopped', later: later(language()) }
       : { language: language(), was: 'left' };
   } finally {
     letGo?.();
   }
+}
+
+function hasBegun({ answers, drafts, comments }: Respondent): boolean {
+  return [answers, drafts, comments].some((each) => Object.keys(each ?? {}).length > 0);
 }
 
 /** A full disk, a folder that is gone: nothing that was saved before is touched by it. */

@@ -55,8 +55,6 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
 
   let state = options.respondent;
   let isReceived = false;
-  /** Comments on questions that are not answered yet. */
-  const comments = new Map<string, string>();
   const keep = async (changes: Partial<Respondent>) => {
     state = { ...state, ...changes };
     await options.save(state);
@@ -65,26 +63,16 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
   const isMissing = ({ id }: Question) => state.answers[id] === undefined;
   const isSkipped = ({ id }: Question) => state.answers[id]?.outcome === 'skipped';
 
-  /** A comment needs an answer beside it: one that is asked again. */
-  const keepComments = async () => {
-    const left = [...comments].filter(([id]) => state.answers[id] === undefined);
-    if (left.length === 0) return;
-    const skipped = left.map(([id, comment]): [string, Answer] => [
-      id,
-      { outcome: 'skipped', comment },
-    ]);
-    await keep({ answers: { ...state.answers, ...Object.fromEntries(skipped) } });
-  };
-
   /** What became of it: answered, or left as it was to go back or on. */
   const ask = async (question: Question): Promise<'answered' | 'back' | 'on'> => {
     const start = now();
-    const before = state.answers[question.id];
     const { id } = question;
+    const given = state.answers[id];
+    const before = given ?? { comment: state.comments?.[id] };
     const { language } = state.respondent;
     const ended = await asker.question({
       ...{ question, language, lists, order, role, languages: options.languages },
-      before: before ?? { comment: comments.get(id) },
+      before,
       draft: state.drafts?.[id],
       place: (inLanguage) => placeOf(questionnaire, state, question, inLanguage),
       ...(asksConsent && question.attributable ? { fact: state.consent.attributed } : {}),
@@ -92,23 +80,24 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     if (ended.language !== language)
       await keep({ respondent: { ...state.respondent, language: ended.language } });
     if ('goes' in ended) {
-      const { comment } = ended;
-      if (before) {
-        if (comment !== before.comment)
-          await keep({ answers: { ...state.answers, [id]: { ...before, comment } } });
-      } else if (comment === undefined) comments.delete(id);
-      else comments.set(id, comment);
-      if (ended.draft !== undefined || state.drafts?.[id] !== undefined)
-        await keep(withDraft(state, id, ended.draft));
-      if (ended.goes !== 'away') return ended.goes;
-      await keepComments();
-      throw new InterviewStopped();
+      const { comment, draft, goes } = ended;
+      if (comment !== before.comment)
+        await keep(
+          given
+            ? { answers: { ...state.answers, [id]: { ...given, comment } } }
+            : { comments: withOne(state.comments, id, comment) },
+        );
+      if (draft !== undefined || state.drafts?.[id] !== undefined)
+        await keep({ drafts: withOne(state.drafts, id, draft) });
+      if (goes === 'away') throw new InterviewStopped();
+      return goes;
     }
     const seconds = coarseSeconds((now() - start) / 1000);
-    const answer: Answer = { ...ended.answer, seconds, ...documentOf(before, ended.answer) };
+    const answer: Answer = { ...ended.answer, seconds, ...documentOf(given, ended.answer) };
     await keep({
       answers: { ...state.answers, [id]: answer },
-      ...withDraft(state, id, ended.draft),
+      drafts: withOne(state.drafts, id, ended.draft),
+      comments: withOne(state.comments, id, undefined),
     });
     return 'answered';
   };
@@ -176,7 +165,7 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
       await goThrough(isMissing);
     }
   }
-  await keep({ status: 'complete', drafts: undefined });
+  await keep({ status: 'complete', drafts: undefined, comments: undefined });
   return state;
 }
 
@@ -198,11 +187,15 @@ async function sendsWithout(asker: Asker, { respondent: { language } }: Responde
   return chosen.value;
 }
 
-/** What was begun of one answer among those of others; nothing at all where nothing is left of any. */
-function withDraft({ drafts = {} }: Respondent, id: string, draft: unknown) {
-  const { [id]: _, ...others } = drafts;
-  const left = draft === undefined ? others : { ...others, [id]: draft };
-  return { drafts: Object.keys(left).length === 0 ? undefined : left };
+/** What was begun at one question among what was at others; nothing at all where nothing is left of any. */
+function withOne<T>(
+  begun: Readonly<Record<string, T>> = {},
+  id: string,
+  one: NoInfer<T> | undefined,
+): Record<string, T> | undefined {
+  const { [id]: _, ...others } = begun;
+  const left = one === undefined ? others : { ...others, [id]: one };
+  return Object.keys(left).length === 0 ? undefined : left;
 }
 
 /** The document stays with a value that stays. */

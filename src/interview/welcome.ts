@@ -63,7 +63,7 @@ export async function welcome(
 /** What this is, how long it takes, how to stop, and what becomes of what one says. */
 function introduction(reception: Reception, say: Say): string[] {
   const { questionnaire, respondent, privacy, later } = reception;
-  const { id, role, language } = respondent.respondent;
+  const { id, role, unit, language } = respondent.respondent;
   const own = roleOf(reception);
   const questions = questionsFor(questionnaire, role);
   const minutes = Math.ceil(minutesFor(questionnaire, role));
@@ -84,7 +84,10 @@ function introduction(reception: Reception, say: Say): string[] {
     say('interview.interrupt', { later: later(language) }),
     ...(own?.records
       ? []
-      : [say('interview.anonymous', { id }), say('interview.privacy', { ...privacy })]),
+      : [
+          say('interview.anonymous', { id, unit: unit === undefined ? 'no' : 'yes' }),
+          say('interview.privacy', { ...privacy }),
+        ]),
   ];
 }
 

@@ -245,6 +245,11 @@ export const cli = {
     en: 'Go on with an interview that was left',
     es: 'Continuar una entrevista interrumpida',
   },
+  'interview.code': { en: 'Your code', es: 'Su código' },
+  'interview.code-help': {
+    en: 'It was shown when the interview was left.',
+    es: 'Se mostró al interrumpir la entrevista.',
+  },
   'interview.next-end': { en: 'End the workshop', es: 'Terminar el taller' },
   'interview.option.loop': {
     en: 'for a workshop: one person after another, each on a cleared screen',

@@ -32,12 +32,12 @@ export const interview = {
     es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n{later}',
   },
   'interview.later-in-turn': {
-    en: 'On this computer, say to whoever runs the session that you want to go on: your code is {id}.',
-    es: 'En este equipo, avise a quien dirige la sesión de que quiere continuar: su código es {id}.',
+    en: '  {id}\nThat is your code: write it down. On this computer, choose to go on with an interview that was left.',
+    es: '  {id}\nEs su código: anótelo. En este equipo, elija continuar una entrevista interrumpida.',
   },
   'interview.anonymous': {
-    en: 'Your name is not stored anywhere, only the code {id}. Whoever runs this assessment can open the file with your answers; reports speak of groups.',
-    es: 'Su nombre no se guarda en ningún lugar, solo el código {id}. Quien dirige esta evaluación puede abrir el archivo con sus respuestas; los informes hablan de grupos.',
+    en: 'Your name is not stored anywhere. With your answers are kept the code {id}, your role, {unit, select, yes {your unit, } other {}}your language, the day, and roughly how long each answer took. Whoever runs this assessment can open that file; reports speak of groups.',
+    es: 'Su nombre no se guarda en ningún lugar. Con sus respuestas se guardan el código {id}, su rol, {unit, select, yes {su unidad, } other {}}su idioma, el día y cuánto tardó, a grandes rasgos, en cada respuesta. Quien dirige esta evaluación puede abrir ese archivo; los informes hablan de grupos.',
   },
   'interview.privacy': {
     en: 'Results about a group are shown from {mean, plural, one {# person} other {# people}} on, and how its answers are spread from {distribution, plural, one {# person} other {# people}} on. What you write in your own words does not appear in reports.',

@@ -3,8 +3,10 @@ import { idSchema } from './id.ts';
 import { outcomeSchema } from './outcome.ts';
 import { languageSchema } from './text.ts';
 
+const commentSchema = z.string().check(z.minLength(1), z.maxLength(2000));
+
 const extras = {
-  comment: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+  comment: z.optional(commentSchema),
   seconds: z.optional(z.int().check(z.gte(0))),
   /** The document that the value is from, so that somebody else can find it there. */
   document: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
@@ -54,5 +56,7 @@ export const respondentSchema = z.strictObject({
    * on from: nothing is ever scored of it.
    */
   drafts: z.optional(z.record(idSchema, z.unknown())),
+  /** Comments on questions that are not answered yet. */
+  comments: z.optional(z.record(idSchema, commentSchema)),
 });
 export type Respondent = z.infer<typeof respondentSchema>;

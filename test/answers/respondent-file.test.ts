@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { takeInterview } from '../../src/answers/interview-lock.ts';
 import {
   formatRespondent,
+  removeRespondent,
   removeUnfinishedWrites,
   writeRespondent,
 } from '../../src/answers/respondent-file.ts';
@@ -88,12 +90,45 @@ test('an unwritten unit stays unwritten', () => {
 });
 
 test('writing creates the folder, replaces what was there and leaves nothing beside it', () => {
-  const folder = join(emptyFolder(), 'acme', 'answers');
+  const folder = join(emptyFolder(), 'answers');
   const path = join(folder, 'k3v9x2.yaml');
   writeRespondent(path, respondent);
   writeRespondent(path, { ...respondent, status: 'in-progress' });
   expect(readBack(readFileSync(path, 'utf8'))?.status).toBe('in-progress');
   expect(readdirSync(folder)).toEqual(['k3v9x2.yaml']);
+});
+
+test('the times of an answer file and of its folder say the day and no hour', () => {
+  const folder = join(emptyFolder(), 'answers');
+  const path = join(folder, 'k3v9x2.yaml');
+  const times = (of: string) => statSync(of).mtime.toISOString();
+  const midnight = `${respondent.day}T00:00:00.000Z`;
+  writeRespondent(path, respondent);
+  expect([path, folder].map(times)).toEqual([midnight, midnight]);
+  removeRespondent(path, respondent);
+  expect(times(folder)).toBe(midnight);
+});
+
+test('the times of a lock, and of the folder where it was, say the day and no hour', () => {
+  const folder = join(emptyFolder(), 'answers');
+  const letGo = takeInterview(join(folder, 'k3v9x2.yaml'), respondent.day);
+  if ('taken' in letGo) throw new Error('nobody is at it');
+  const times = () =>
+    [folder, ...readdirSync(folder).map((name) => join(folder, name))].map((path) =>
+      statSync(path).mtime.toISOString(),
+    );
+  const midnight = `${respondent.day}T00:00:00.000Z`;
+  expect(times()).toEqual([midnight, midnight]);
+  letGo();
+  expect(times()).toEqual([midnight]);
+});
+
+test('an assessment that was moved is not made anew', () => {
+  const gone = join(emptyFolder(), 'acme');
+  const path = join(gone, 'answers', 'k3v9x2.yaml');
+  expect(() => writeRespondent(path, respondent)).toThrow('ENOENT');
+  expect(() => takeInterview(path, respondent.day)).toThrow('ENOENT');
+  expect(existsSync(gone)).toBe(false);
 });
 
 test('a file that cannot be written leaves what stood there as it was', () => {

@@ -100,7 +100,7 @@ describeInTerminal('an interview whose answers cannot be saved', () => {
     symlinkSync('/nowhere/answers', join(assessment, 'answers'));
     const person = await sitDown(folder, '--role executive --lang es');
     expect(await person.terminal.exitCode()).toBe(2);
-    await person.terminal.sees('Aquí no se pueden guardar respuestas (ENOENT: ');
+    await person.terminal.sees('Aquí no se pueden guardar respuestas (EEXIST: ');
     expect(person.terminal.screen()).not.toMatch(/^ {4}at /m);
   });
 });
@@ -186,5 +186,18 @@ describeInTerminal('an interview that its person stops', () => {
     expect(await terminal.exitCode()).toBe(130);
     expect(terminal.cursorShown).toBe(true);
     expect(existsSync(join(assessment, 'answers'))).toBe(false);
+  });
+
+  test('before anything is answered leaves nothing behind', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    const person = await sitDown(folder, '--role records --lang es');
+    await person.begins('records');
+    await person.meets(given[0]![0], 'records');
+    expect(onlyId(assessment)).toMatch(/^[a-z0-9]{8}$/);
+    person.terminal.keys('q');
+    expect(await person.terminal.exitCode()).toBe(130);
+    await person.terminal.sees('No se empezó nada');
+    expect(readdirSync(join(assessment, 'answers'))).toEqual([]);
   });
 });

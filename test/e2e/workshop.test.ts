@@ -49,14 +49,23 @@ describeInTerminal('a workshop', () => {
     terminal.keys('q');
     await person.shows('Saved, as far as you came.');
     const [unfinished] = idsIn(assessment).filter((id) => flat(terminal.visible()).includes(id));
-    await person.shows(`your code is ${unfinished}`);
+    await person.shows(`${unfinished} That is your code`);
     terminal.keys('Enter');
     await person.shows(person.say('interview.next-person'));
     expect(terminal.screen()).toBe(before);
 
     terminal.keys('2', 'Enter');
-    await person.shows(`2 of ${given.length} answered`);
-    terminal.keys('1', 'Enter');
+    await person.shows('Your code');
+    expect(flat(terminal.visible())).not.toContain(unfinished);
+    terminal.type('guessed');
+    terminal.keys('Enter');
+    await person.shows('There is no unfinished interview “guessed” here.');
+    terminal.keys('Enter');
+    await person.shows(person.say('interview.next-person'));
+    terminal.keys('2', 'Enter');
+    await person.shows('Your code');
+    terminal.type(unfinished!.toUpperCase());
+    terminal.keys('Enter');
     await person.comesBack();
     await person.meets(given[2]![0], 'user');
     terminal.keys('C-c');
@@ -74,6 +83,7 @@ describeInTerminal('a workshop', () => {
     const answers = join(assessment, 'answers');
     const names = readdirSync(answers);
     expect(names).toHaveLength(2);
+    expect(statSync(answers).mtime.toISOString()).toMatch(/T00:00:00.000Z$/);
     for (const name of names) {
       expect(name).toMatch(/^[a-z0-9]{8}\.yaml$/);
       const { mtime, atime } = statSync(join(answers, name));

@@ -276,21 +276,24 @@ describe('a comment', () => {
     expect(answersOf(heard).one?.comment).toBe(then);
   });
 
-  test('on a question that one leaves at is kept with it as skipped, to be asked again', async () => {
-    const left = await talk([one, two], [gives(1), { ...goesAway, comment: 'later' }]);
-    expect(left.saved.at(-1)!.answers.two).toEqual({ outcome: 'skipped', comment: 'later' });
-    expect(respondentSchema.safeParse(left.saved.at(-1)).success).toBe(true);
-    const again = await talk([one, two], [gives(2)], { respondent: left.saved.at(-1)! });
-    expect(again.asked[0]!.before).toMatchObject({ comment: 'later' });
+  test('on a question that one leaves at stands there when it is asked again', async () => {
+    const left = await talk([one, two, three], [gives(1), { ...goesAway, comment: 'later' }]);
+    const kept = left.saved.at(-1)!;
+    expect(kept).toMatchObject({ comments: { two: 'later' } });
+    expect(kept.answers).not.toHaveProperty('two');
+    expect(respondentSchema.safeParse(kept).success).toBe(true);
+    const again = await talk([one, two, three], [gives(2), gives(3)], { respondent: kept });
+    expect(again.asked[0]).toMatchObject({ question: two, before: { comment: 'later' } });
     expect(answersOf(again)).toMatchObject({ two: { value: 2, comment: 'later' } });
+    expect(again.saved.at(-1)!.comments).toBeUndefined();
   });
 
-  test('on a question that was left with back is kept when one leaves at another', async () => {
+  test('on a question that was left with back is on disk before the next one appears', async () => {
     const moves = [gives(1), { ...goesBack, comment: 'later' }, goesAway];
     const { saved } = await talk([one, two], moves);
-    expect(saved.at(-1)!.answers).toMatchObject({
-      one: { value: 1 },
-      two: { outcome: 'skipped', comment: 'later' },
+    expect(saved.at(-1)).toMatchObject({
+      answers: { one: { value: 1 } },
+      comments: { two: 'later' },
     });
   });
 
