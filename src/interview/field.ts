@@ -90,7 +90,9 @@ function formOf(field: Field, sheet: Sheet): string {
     case 'text':
       return sheet.say('interview.characters', { max: field.maxLength });
     case 'choice':
-      return sheet.say('interview.one-of', { options: optionsOf(field, sheet.lists).length });
+      return sheet.say('interview.one-of', {
+        options: optionsOf(field, sheet.lists).length + (field.other ? 1 : 0),
+      });
     case 'yes-no':
       return sheet.say('interview.yes-or-no');
   }

@@ -2,6 +2,7 @@ import type { NumberField } from '../questions/field.ts';
 import type { Parsed } from './parsed.ts';
 import { refusedNumber } from './refusals.ts';
 import { figures, read, type Sheet } from './sheet.ts';
+import { NO_BREAK } from './wrap.ts';
 
 type Limits = Pick<NumberField, 'min' | 'max' | 'integer' | 'unit'>;
 
@@ -30,13 +31,18 @@ export function figureOf(sheet: Sheet, value: number): string {
   return MAYBE_THOUSANDS.test(figure) ? `${figure}0` : figure;
 }
 
+/** With blanks from ten thousand on, which may be typed as well. */
+function inThousands(figure: string): string {
+  return figure.replace(/^\d{5,}/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK));
+}
+
 /** Range and unit of a number, to show beside its blank. */
 export function numberHint(sheet: Sheet, { min, max, integer, unit }: Limits): string {
   const range = sheet.say('interview.range', {
     form: max === Number.MAX_SAFE_INTEGER ? 'from' : 'between',
     whole: integer ? 'yes' : 'no',
-    min: figures(sheet, min),
-    max: figures(sheet, max),
+    min: inThousands(figures(sheet, min)),
+    max: inThousands(figures(sheet, max)),
   });
   return unit ? `${range} (${read(sheet, unit)})` : range;
 }

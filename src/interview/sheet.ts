@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { type MessageId, programLanguage, say } from '../messages/index.ts';
 import type { Lists } from '../model/list.ts';
 import { type Name, wordingIn } from '../model/text.ts';
+import { figuresIn } from '../questions/figures.ts';
 import type { Question } from '../questions/index.ts';
 import type { Order } from './order.ts';
 import type { Signs } from './signs.ts';
@@ -37,10 +38,6 @@ export function read({ language }: Pick<Sheet, 'language'>, text: Name): string 
   return wordingIn(text, language);
 }
 
-/** A number in figures, without marks between thousands: they would be taken for decimals. */
 export function figures({ language }: Pick<Sheet, 'language'>, value: number): string {
-  return new Intl.NumberFormat(language, {
-    useGrouping: false,
-    maximumFractionDigits: 10,
-  }).format(value);
+  return figuresIn(language, value);
 }

@@ -210,8 +210,8 @@ export const interview = {
     es: 'Autorización para mostrar respuestas sobre hechos',
   },
   'interview.fact': {
-    en: '{permitted, select, yes {about a fact, with your permission} other {about a fact, without your permission}}',
-    es: '{permitted, select, yes {sobre un hecho, con su autorización} other {sobre un hecho, sin su autorización}}',
+    en: '{permitted, select, yes {about a fact, with your permission} other {about a fact: not shown for a small group}}',
+    es: '{permitted, select, yes {sobre un hecho, con su autorización} other {sobre un hecho: no se muestra de un grupo pequeño}}',
   },
   'interview.thanks-more': {
     en: 'When everybody has answered, a report is made of what all said together. Nobody gets a score.',

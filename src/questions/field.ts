@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
 import type { Lists } from '../model/list.ts';
 import { textSchema } from '../model/text.ts';
+import { figuresIn } from './figures.ts';
 import {
   type OptionOrOther,
   OTHER,
@@ -96,7 +97,7 @@ export function showField(
   if (value === undefined) return '–';
   if (field.kind === 'choice') return showOption(field, value as OptionOrOther, lists, language);
   if (typeof value === 'boolean') return value ? '✓' : '✗';
-  return String(value);
+  return typeof value === 'number' ? figuresIn(language, value) : String(value);
 }
 
 /**

@@ -43,7 +43,7 @@ export const grid: QuestionType<Grid, GridValue> & { schema: typeof schema } = {
         const cells = question.columns.map((column) =>
           showField(column, value[id]?.[column.id], lists, language),
         );
-        return `${optionText(question, lists, id, language)}: ${cells.join(', ')}`;
+        return `${optionText(question, lists, id, language)}: ${cells.join(' · ')}`;
       })
       .join('; '),
   fromCell: data,

@@ -4,6 +4,7 @@ import { textSchema } from '../model/text.ts';
 import { base, type QuestionType } from './base.ts';
 import { data } from './cell.ts';
 import { numberAnswer, numberFieldSchema } from './field.ts';
+import { figuresIn } from './figures.ts';
 import { whole } from './sample.ts';
 
 /**
@@ -93,7 +94,7 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
       .map((field) => {
         const unit = field.unit?.[language] ? ` ${field.unit[language]}` : '';
         const label = field.text[language as keyof typeof field.text];
-        return `${label ? `${label} ` : ''}${numbersOf(value)[field.id]}${unit}`;
+        return `${label ? `${label} ` : ''}${figuresIn(language, numbersOf(value)[field.id]!)}${unit}`;
       })
       .join('; '),
   fromCell: data,

@@ -37,7 +37,7 @@ export const record: QuestionType<RecordQuestion, Entry[]> & { schema: typeof sc
       .map((entry) =>
         question.fields
           .map((field) => showField(field, entry[field.id], lists, language))
-          .join(', '),
+          .join(' · '),
       )
       .join('; '),
   fromCell: data,

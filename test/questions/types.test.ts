@@ -148,7 +148,8 @@ describe('how an answer reads', () => {
       4,
       '4 meses',
     ],
-    ['a blank', questions.record, [{ what: 'a' }], 'palabras, –, –'],
+    ['a number with a fraction', question('number', { max: 9, integer: false }), 4.5, '4,5'],
+    ['a blank', questions.record, [{ what: 'a' }], 'palabras · – · –'],
   ])('%s', (_name, asked, value, expected) => {
     expect(typeOf(asked).show(asked, value, lists, 'es')).toBe(expected);
   });

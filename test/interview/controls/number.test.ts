@@ -50,7 +50,9 @@ test.each([
 test.each([
   [hours, 'a whole number from 0 to 40 (hours)'],
   [{ type: 'number', integer: false }, 'a number from 0 on'],
-  [{ type: 'number', max: 12000 }, 'from 0 to 12000'],
+  [{ type: 'number', max: 12000 }, 'from 0 to 12 000'],
+  [{ type: 'number', max: 1e9 }, 'from 0 to 1 000 000 000'],
+  [{ type: 'number', max: 9999 }, 'from 0 to 9999'],
 ])('%j: what may be written is said: “%s”', async (question, words) => {
   expect((await put(question)).words()).toContain(words);
 });
