@@ -66,6 +66,14 @@ export function questionView(asked: Asked): View<State, Ended> {
     return { state: { ...state, note: { text: refusals(sheet, checked.error), isWrong: true } } };
   };
 
+  /** Says that a letter or figure means nothing here: whoever pressed it waits for something. */
+  const refusesKey = (state: State, key: Key): State => {
+    const typed = commandOf(key);
+    if (typed === '' || typed === ' ') return state;
+    const text = sheetOf(state).say('refused.key', { key: typed });
+    return { ...state, note: { text, isWrong: true } };
+  };
+
   const command = (state: State, key: Key): { state: State } | { end: Ended } => {
     const { say } = sheetOf(state);
     // Ctrl and ← is a word to the left, for many: it must not leave a form half filled in.
@@ -80,7 +88,9 @@ export function questionView(asked: Asked): View<State, Ended> {
       case 'u': {
         const reasons = reasonsOf(question);
         if (reasons.length > 1) return { state: { ...state, over: { reason: 0 } } };
-        return reasons[0] ? { end: ended(state, { outcome: reasons[0] }) } : { state };
+        return reasons[0]
+          ? { end: ended(state, { outcome: reasons[0] }) }
+          : { state: refusesKey(state, key) };
       }
       case 's':
         return skips(state);
@@ -95,7 +105,7 @@ export function questionView(asked: Asked): View<State, Ended> {
       case 'q':
         return goes(state, 'away');
       default:
-        return { state };
+        return { state: refusesKey(state, key) };
     }
   };
 

@@ -162,6 +162,10 @@ export const interview = {
     en: 'Letters do nothing here once something is filled in, so that nothing is lost. Ctrl-S skips for now, Esc goes back, Ctrl-C leaves: each keeps what is written.',
     es: 'Aquí las letras no hacen nada cuando ya hay algo escrito, para que nada se pierda. Ctrl-S omite por ahora, Esc vuelve atrás y Ctrl-C sale: las tres conservan lo escrito.',
   },
+  'refused.key': {
+    en: '“{key}” means nothing here; the keys that do stand below.',
+    es: '«{key}» no hace nada aquí; las teclas que sirven están abajo.',
+  },
   'interview.none-again': {
     en: 'Nothing is filled in. If that is your answer, press Enter once more.',
     es: 'No hay nada marcado ni escrito. Si esa es su respuesta, pulse Intro otra vez.',

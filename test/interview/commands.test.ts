@@ -60,10 +60,17 @@ test('capital letters command as well', async () => {
   expect(await end()).toMatchObject({ answer: { outcome: 'skipped' } });
 });
 
-test('a letter that is no command does nothing', async () => {
-  const { press, words, end } = await put(choice);
+test.each([
+  ['a letter that is no command', choice, 'z'],
+  ['the number of no option', choice, '9'],
+  ['that one does not know, where that is not offered', { ...choice, unknown: false }, 'u'],
+])('%s is refused, until the next key', async (_rule, question, key) => {
+  const { press, words, end } = await put(question);
+  press('down');
   const before = words();
-  press('z', 'y', '0');
+  press(key);
+  expect(words()).toContain(`“${key}” means nothing here`);
+  press('down', 'up');
   expect(words()).toBe(before);
   expect(await end()).toBeUndefined();
 });
