@@ -24,6 +24,8 @@ import { type Cell, cellKey } from './cells.ts';
 import { isTold, type Shape } from './chosen-by-most.ts';
 import { type Part, partOf } from './parts-of-scale.ts';
 
+/** A part of the scale in which one person alone lies is what that person said. */
+const PAIR = 2;
 /** From so many people on, what most of them said is not what all of them said. */
 const MOST = 3;
 /** Of so many things ranked, no order is agreed on in one way alone. */
@@ -38,6 +40,7 @@ export type ToldCell = Result['protected'][number];
  * where nothing can be told in this way, the cell is left out. What is left of a cell depends on
  * nothing outside it, but for how many its people are. METHOD section 5, "merge roles, or suppress".
  *
+ * - Of one person alone: nothing.
  * - Where a rule gives points: the middle of the part of 0-100 in which they lie (`partOf`).
  * - A ranking by three or more: the order that they agree on.
  * - A choice of three or more: what more than half of them chose, as if by the middle of how many that
@@ -102,9 +105,9 @@ const NOT_TOLD: Told = { told: { told: 'nothing' }, state: TOLD.not, counts: [] 
 function tell(plan: Plan, reader: TallyReader, cell: Cell): Told {
   const question = plan.questions.get(cell.question)!;
   const rule = ruleFor(plan.instrument, question);
-  if (rule && ruleOf(rule).mayNotApply) return NOT_TOLD;
-  if (rule) return tellPart(plan, reader, cell, rule);
   const n = peopleBehind(plan.instrument.rubric, reader, cell.question, cell.role);
+  if (n < PAIR || (rule && ruleOf(rule).mayNotApply)) return NOT_TOLD;
+  if (rule) return tellPart(plan, reader, cell, rule);
   if (n < MOST) return NOT_TOLD;
   if (question.type === 'ranking') return tellOrder(reader, cell, question);
   if (question.type === 'choice' || question.type === 'choices')
@@ -234,7 +237,7 @@ function roughenPeople(
     const whole = asked.every(
       ({ id }) => few.has(id) && !told.has(id) && peopleBehind(rubric, reader, id, role) === people,
     );
-    if (!whole || people === 0) continue;
+    if (!whole || people < PAIR) continue;
     const mean = reader.ofPeople(role, points.sum, config.id) / (HUNDREDTHS * people);
     const part = partOf(mean, people, points.attainable(config, asked, plan.lists));
     if (part === null) continue;

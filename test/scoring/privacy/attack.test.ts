@@ -4,7 +4,7 @@ import type { Answer, Respondent } from '../../../src/model/respondent.ts';
 import { resultSchema } from '../../../src/model/result.ts';
 import { typeOf } from '../../../src/questions/index.ts';
 import { type OptionSource, optionIds } from '../../../src/questions/option.ts';
-import { allQuestions } from '../../../src/questions/questionnaire.ts';
+import { allQuestions, questionsFor } from '../../../src/questions/questionnaire.ts';
 import { seeded } from '../../../src/questions/sample.ts';
 import { unknownIsAnswer } from '../../../src/scoring/people-behind.ts';
 import { compilePlan } from '../../../src/scoring/plan.ts';
@@ -291,6 +291,20 @@ describe('what an adversary who knows all else could tell apart', () => {
       expect(new Set(results).size).toBe(1);
     },
   );
+
+  test.each(['executive', 'manager', 'user', 'project'])('anything of one %s alone', (role) => {
+    const other = role === 'user' ? 'manager' : 'user';
+    const others = peopleOf(other, Array(5).fill({ participation: { value: 'nothing' } }));
+    const asked = questionsFor(questionnaire, role).filter(({ when }) => when === undefined);
+    const results = [0, 1, 2, 3].map((which) => {
+      const one = asked.map(({ id }) => {
+        const possible = possibleAnswers(id);
+        return [id, possible[which % possible.length]];
+      });
+      return publish([...others, ...peopleOf(role, [Object.fromEntries(one)])]);
+    });
+    expect(new Set(results).size).toBe(1);
+  });
 
   test.each([
     ['executive', 'directors-using-data', { directors: 0, using: 0 }, { directors: 9, using: 3 }],
