@@ -1,7 +1,7 @@
 import type { Lists } from '../../model/list.ts';
 import type { Question } from '../../questions/index.ts';
 import { optionIds } from '../../questions/option.ts';
-import { pointsOf } from '../plan.ts';
+import { type Plan, pointsOf } from '../plan.ts';
 import type { RuleConfig } from '../rules/index.ts';
 
 /** So many whole numbers are tried from the least on. */
@@ -9,15 +9,24 @@ const NUMBERS = 200;
 /** Of so many options all choices are tried. */
 const OPTIONS = 10;
 
+/** Worked out once for a plan: they are the same for every tally of it. */
+const known = new WeakMap<Plan, Map<string, number[] | null>>();
+
 /**
- * The points that one answer to a question can get from its rule, each once; null where there are
- * very many: shares, several numbers, fractions, tables.
+ * The points that one answer to a question can get from its `rule` in a plan, each once; null where there
+ * are very many: shares, several numbers, fractions, tables.
  */
-export function attainablePoints(
-  question: Question,
-  rule: RuleConfig,
-  lists: Lists,
-): number[] | null {
+export function attainablePoints(plan: Plan, id: string, rule: RuleConfig): number[] | null {
+  const ofPlan = known.get(plan) ?? new Map<string, number[] | null>();
+  known.set(plan, ofPlan);
+  const found = ofPlan.get(id);
+  if (found !== undefined) return found;
+  const points = pointsFrom(plan.questions.get(id)!, rule, plan.lists);
+  ofPlan.set(id, points);
+  return points;
+}
+
+function pointsFrom(question: Question, rule: RuleConfig, lists: Lists): number[] | null {
   const values = valuesOf(question, lists);
   if (values === null) return null;
   const points = values.flatMap((value) => pointsOf(rule, { value }, question, lists) ?? []);

@@ -122,7 +122,7 @@ function tellPart(
   rule: RuleConfig,
 ): Told {
   const { n, mean } = reader.points(question, role);
-  const points = attainablePoints(plan.questions.get(question)!, rule, plan.lists);
+  const points = attainablePoints(plan, question, rule);
   const part = mean === null ? null : partOf(mean, n, points);
   if (part === null) return NOT_TOLD;
   return {
