@@ -8,7 +8,7 @@ import { differingOrigins, type Origin, originsNotIn } from '../review/verify.ts
 import { type ExitCode, exit } from './exit.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
 import { shippedKit } from './shipped-kit.ts';
-import { resultAt, savedResult } from './wave.ts';
+import { isSaved, savedResult, waveAt } from './wave.ts';
 
 export interface VerifyOptions {
   templates?: string;
@@ -17,12 +17,25 @@ export interface VerifyOptions {
   date?: string;
 }
 
-/** What a file turns out to be: of an edition and perhaps a language; or what it was made from instead. */
-type Finding = { edition: Edition; language?: string } | { differs: readonly Origin[] };
+/** What a file says of itself, and how it is held against what is computed. */
+interface Claim {
+  preview: boolean;
+  leftOut: boolean;
+  /** Which form of a Result has the very bytes of the file; undefined where none has. */
+  formOf(computed: Result): Form | undefined;
+  differing(computed: Result): Origin[];
+}
+
+/** The edition of a report or a saved Result, and the language of a report. */
+interface Form {
+  edition: Edition;
+  language?: string;
+}
 
 /**
  * Whether a report (HTML or Markdown) or a saved Result is what the answers of a folder give: made again,
- * it has to have the same bytes. Ends with 1 where it is not, and says what differs.
+ * it has to have the same bytes. Ends with 1 where it is not, and says what differs; and for a preview of
+ * a wave that is closed, unless it is asked for.
  */
 export async function runVerify(
   file: string,
@@ -30,73 +43,90 @@ export async function runVerify(
   options: VerifyOptions,
   session: Session,
 ): Promise<ExitCode> {
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw new UsageError(session.say('error.no-file', { path: file }));
-  const claimed = readFileSync(file, 'utf8');
-  const finding =
-    extname(file) === '.json'
-      ? await ofResult(file, claimed, folder, options, session)
-      : await ofReport(file, claimed, folder, options, session);
-  const { say } = session;
-  if ('edition' in finding) {
-    const { edition, language = '' } = finding;
-    const args = { file, folder, edition, language, told: language ? 'yes' : 'no' };
-    session.print(wrapped(say('verify.same', args), session));
-    return exit.done;
-  }
-  const { differs } = finding;
-  const what = differs.map((origin) => say(`verify.${origin}`)).join(', ');
-  const form = differs.length === 0 ? 'verify.changed' : 'verify.other';
-  session.print(wrapped(say(form, { file, folder, what }), session));
-  return exit.gateFailed;
+  const claim = await claimOf(file, options, session);
+  const { result, open } = await waveAt(folder, session, {
+    preview: claim.preview,
+    date: options.date,
+    skipInvalid: options.skipInvalid || (claim.leftOut && !isSaved(folder)),
+  });
+  const form = claim.formOf(result);
+  const isLate = claim.preview && !options.preview && open?.assessment.closed === true;
+  const sentences = [
+    form
+      ? sameness(form, file, folder, session)
+      : difference(claim.differing(result), file, folder, session),
+    ...(isLate ? [session.say('verify.late')] : []),
+  ];
+  session.print(wrapped(sentences.join(' '), session));
+  return form && !isLate ? exit.done : exit.gateFailed;
 }
 
-async function ofResult(
+function sameness(
+  { edition, language = '' }: Form,
   file: string,
-  claimed: string,
   folder: string,
-  { date, skipInvalid }: VerifyOptions,
-  session: Session,
-): Promise<Finding> {
-  const saved = savedResult(file);
+  { say }: Session,
+) {
+  return say('verify.same', { file, folder, edition, language, told: language ? 'yes' : 'no' });
+}
+
+function difference(differs: readonly Origin[], file: string, folder: string, { say }: Session) {
+  const what = differs.map((origin) => say(`verify.${origin}`)).join(', ');
+  return say(differs.length === 0 ? 'verify.changed' : 'verify.other', { file, folder, what });
+}
+
+/** Raises UsageError where there is no such file, or none that can be made again and compared. */
+async function claimOf(file: string, options: VerifyOptions, session: Session): Promise<Claim> {
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new UsageError(session.say('error.no-file', { path: file }));
+  const text = readFileSync(file, 'utf8');
+  if (extname(file) === '.json') return claimOfResult(savedResult(file), text);
+  const format = formatOf(file, session);
+  const kit = await shippedKit(session.world.root, options.templates);
+  return claimOfReport(text, format, kit, options.preview);
+}
+
+function claimOfResult(saved: Result, text: string): Claim {
   const { preview, leftOut } = saved.answers;
-  const computed = await resultAt(folder, session, {
-    ...{ preview, date },
-    skipInvalid: skipInvalid || leftOut > 0,
-  });
-  const edition = (['full', 'public'] as const).find(
-    (each) => formats.json.render(computed, NO_KIT, { edition: each }) === claimed,
-  );
-  return edition ? { edition } : { differs: differingOrigins(saved, computed) };
+  return {
+    preview,
+    leftOut: leftOut > 0,
+    formOf(computed) {
+      const edition = (['full', 'public'] as const).find(
+        (each) => formats.json.render(computed, NO_KIT, { edition: each }) === text,
+      );
+      return edition && { edition };
+    },
+    differing: (computed) => differingOrigins(saved, computed),
+  };
 }
 
 const NO_KIT: ReportKit = { templates: {}, texts: {} };
 
-async function ofReport(
-  file: string,
-  claimed: string,
-  folder: string,
-  { templates, ...wave }: VerifyOptions,
-  session: Session,
-): Promise<Finding> {
-  const format = formatOf(file, session);
-  const computed = await resultAt(folder, session, wave);
-  const kit = await shippedKit(session.world.root, templates);
-  for (const edition of editions) {
-    for (const language of languagesOf(computed, kit)) {
-      if (format.render(computed, kit, { edition, language }) === claimed)
-        return { edition, language };
-    }
-  }
-  return { differs: originsNotIn(claimed, computed) };
+/** `asPreview`: it is held against a preview even where it does not say that it is one. */
+function claimOfReport(text: string, format: TextFormat, kit: ReportKit, asPreview = false): Claim {
+  const saysPreview = Object.values(kit.texts).some(
+    ({ preview }) => preview && text.includes(preview),
+  );
+  return {
+    preview: asPreview || saysPreview,
+    leftOut: false,
+    formOf: (computed) =>
+      editions
+        .flatMap((edition) => languagesOf(computed, kit).map((language) => ({ edition, language })))
+        .find((form) => format.render(computed, kit, form) === text),
+    differing: (computed) => originsNotIn(text, computed),
+  };
 }
 
 function languagesOf({ languages }: Result, { texts }: ReportKit): string[] {
   return languages.filter((language) => language in texts);
 }
 
+type TextFormat = typeof formats.html | typeof formats.md;
+
 /** Raises UsageError for what cannot be made again byte by byte and compared. */
-function formatOf(file: string, session: Session) {
+function formatOf(file: string, session: Session): TextFormat {
   switch (extname(file)) {
     case '.html':
       return formats.html;

@@ -26,6 +26,10 @@ export const verify = {
     en: '{file} says that it was made from the answers in {folder}, but is not what they give: it was changed, or made with other templates.',
     es: '{file} dice que se hizo con las respuestas de {folder}, pero no es lo que dan: se modificó o se hizo con otras plantillas.',
   },
+  'verify.late': {
+    en: 'But it is a preview, and the wave is closed now: please make it again.',
+    es: 'Pero es una vista previa, y la ronda ya está cerrada: vuelva a hacerlo.',
+  },
   'verify.instrument': { en: 'questionnaire', es: 'cuestionario' },
   'verify.rubric': { en: 'rubric', es: 'rúbrica' },
   'verify.answers': { en: 'answers', es: 'respuestas' },

@@ -79,6 +79,44 @@ describe('what is not, is told apart:', () => {
   });
 });
 
+describe('a preview', () => {
+  const folder = join(scratch, 'previewed');
+  const out = join(scratch, 'preview');
+  const close = (closed: boolean) => {
+    const file = join(folder, 'assessment.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^closed: .*$/m, `closed: ${closed}`));
+  };
+  beforeAll(async () => {
+    cpSync(source, folder, { recursive: true });
+    close(false);
+    await run(['report', folder, '--preview', '--lang', 'es', '--out', out]);
+  });
+
+  test.each(['report.html', 'report.md', 'result.json'])(
+    '%s is what its answers give while the wave is open, and is told apart once it is closed',
+    async (name) => {
+      const argv = ['verify', join(out, name), folder];
+      close(false);
+      expect(await run(argv)).toMatchObject({ code: 0 });
+      close(true);
+      const { code, stdout } = await run(argv);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/is what the answers .* But it is a preview, and the wave is closed/s);
+      expect(await run([...argv, '--preview'])).toMatchObject({ code: 0 });
+    },
+  );
+
+  test('that was changed is still said to be', async () => {
+    close(true);
+    const file = join(out, 'report.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/no preparada/, 'preparada'));
+    const { code, stdout } = await run(['verify', file, folder, '--lang', 'es']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/se modificó .* Pero es una vista previa/s);
+  });
+});
+
 test.each([
   ['nowhere.html', 'There is no file'],
   ['README.pdf', 'There is no file'],
