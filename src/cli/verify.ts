@@ -6,6 +6,7 @@ import type { ReportKit } from '../report/kit.ts';
 import { type Edition, editions } from '../report/request.ts';
 import { differingOrigins, type Origin, originsNotIn } from '../review/verify.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
 import { shippedKit } from './shipped-kit.ts';
 import { isSaved, savedResult, waveAt } from './wave.ts';
@@ -20,7 +21,8 @@ export interface VerifyOptions {
 /** What a file says of itself, and how it is held against what is computed. */
 interface Claim {
   preview: boolean;
-  leftOut: boolean;
+  /** How many rows were left out of it. */
+  leftOut: number;
   /** Which form of a Result has the very bytes of the file; undefined where none has. */
   formOf(computed: Result): Form | undefined;
   differing(computed: Result): Origin[];
@@ -47,32 +49,34 @@ export async function runVerify(
   const { result, open } = await waveAt(folder, session, {
     preview: claim.preview,
     date: options.date,
-    skipInvalid: options.skipInvalid || (claim.leftOut && !isSaved(folder)),
+    skipInvalid: options.skipInvalid || (claim.leftOut > 0 && !isSaved(folder)),
   });
   const form = claim.formOf(result);
   const isLate = claim.preview && !options.preview && open?.assessment.closed === true;
+  const paths = { file, folder };
   const sentences = [
-    form
-      ? sameness(form, file, folder, session)
-      : difference(claim.differing(result), file, folder, session),
+    form ? sameness(form, paths, session) : difference(claim, result, paths, session),
     ...(isLate ? [session.say('verify.late')] : []),
   ];
   session.print(wrapped(sentences.join(' '), session));
   return form && !isLate ? exit.done : exit.gateFailed;
 }
 
-function sameness(
-  { edition, language = '' }: Form,
-  file: string,
-  folder: string,
-  { say }: Session,
-) {
-  return say('verify.same', { file, folder, edition, language, told: language ? 'yes' : 'no' });
+/** What is held against what. */
+interface Paths extends Record<string, string> {
+  file: string;
+  folder: string;
 }
 
-function difference(differs: readonly Origin[], file: string, folder: string, { say }: Session) {
-  const what = differs.map((origin) => say(`verify.${origin}`)).join(', ');
-  return say(differs.length === 0 ? 'verify.changed' : 'verify.other', { file, folder, what });
+function sameness({ edition, language = '' }: Form, paths: Paths, { say }: Session): string {
+  return say('verify.same', { ...paths, edition, language, told: language ? 'yes' : 'no' });
+}
+
+function difference(claim: Claim, computed: Result, paths: Paths, { say }: Session): string {
+  const differs = claim.differing(computed);
+  const rows = { before: claim.leftOut, now: computed.answers.leftOut };
+  const what = differs.map((origin) => say(`verify.${origin}`, rows)).join(', ');
+  return say(differs.length === 0 ? 'verify.changed' : 'verify.other', { ...paths, what });
 }
 
 /** Raises UsageError where there is no such file, or none that can be made again and compared. */
@@ -90,7 +94,7 @@ function claimOfResult(saved: Result, text: string): Claim {
   const { preview, leftOut } = saved.answers;
   return {
     preview,
-    leftOut: leftOut > 0,
+    leftOut,
     formOf(computed) {
       const edition = (['full', 'public'] as const).find(
         (each) => formats.json.render(computed, NO_KIT, { edition: each }) === text,
@@ -105,17 +109,18 @@ const NO_KIT: ReportKit = { templates: {}, texts: {} };
 
 /** `asPreview`: it is held against a preview even where it does not say that it is one. */
 function claimOfReport(text: string, format: TextFormat, kit: ReportKit, asPreview = false): Claim {
+  const leftOut = rowsLeftOut(text, kit);
   const saysPreview = Object.values(kit.texts).some(
     ({ preview }) => preview && text.includes(preview),
   );
   return {
     preview: asPreview || saysPreview,
-    leftOut: false,
+    leftOut,
     formOf: (computed) =>
       editions
         .flatMap((edition) => languagesOf(computed, kit).map((language) => ({ edition, language })))
         .find((form) => format.render(computed, kit, form) === text),
-    differing: (computed) => originsNotIn(text, computed),
+    differing: (computed) => originsNotIn(text, leftOut, computed),
   };
 }
 

@@ -33,6 +33,10 @@ export const verify = {
   'verify.instrument': { en: 'questionnaire', es: 'cuestionario' },
   'verify.rubric': { en: 'rubric', es: 'rúbrica' },
   'verify.answers': { en: 'answers', es: 'respuestas' },
+  'verify.rows': {
+    en: 'rows left out because they were wrong ({before, number} then, {now, number} now)',
+    es: 'filas que quedaron fuera por incorrectas ({before, number} entonces, {now, number} ahora)',
+  },
   'verify.assessment': {
     en: 'name, wave or date of the assessment',
     es: 'nombre, ronda o fecha de la evaluación',

@@ -2,12 +2,13 @@ import { shortHash } from '../model/hash.ts';
 import type { Result } from '../model/result.ts';
 
 /** What two Results were made from, and differ in. */
-export type Origin = 'instrument' | 'rubric' | 'answers' | 'assessment' | 'program';
+export type Origin = 'instrument' | 'rubric' | 'answers' | 'rows' | 'assessment' | 'program';
 
 const originsOf: Record<Origin, (result: Result) => unknown> = {
   instrument: ({ instrument }) => instrument.hash,
   rubric: ({ rubric }) => rubric.hash,
   answers: ({ answers }) => answers.hash,
+  rows: ({ answers }) => answers.leftOut,
   assessment: ({ assessment: { organisation, wave, date, languages } }) => ({
     ...{ organisation, wave, date, languages },
   }),
@@ -22,9 +23,13 @@ export function differingOrigins(claimed: Result, computed: Result): Origin[] {
   );
 }
 
-/** As `differingOrigins`, of a report, which shows the beginning of each hash and what made it. */
+/**
+ * As `differingOrigins`, of a report, which shows the beginning of each hash, what made it, and how many
+ * rows were left out (`leftOut`).
+ */
 export function originsNotIn(
   report: string,
+  leftOut: number,
   { instrument, rubric, answers, program }: Result,
 ): Origin[] {
   const shown = [
@@ -33,5 +38,6 @@ export function originsNotIn(
     ['answers', shortHash(answers.hash)],
     ['program', program],
   ] as const;
-  return shown.filter(([, words]) => !report.includes(words)).map(([origin]) => origin);
+  const missing = shown.filter(([, words]) => !report.includes(words)).map(([origin]) => origin);
+  return leftOut === answers.leftOut ? missing : [...missing, 'rows'];
 }

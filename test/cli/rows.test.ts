@@ -111,6 +111,36 @@ test.each([
   expect(readFileSync(join(out, name), 'utf8')).toMatch(said);
 });
 
+describe('a row that was mended since a report left it out', () => {
+  const wrong = lines.with(4, '{}').with(6, '{}');
+  const out = join(scratch, 'mended');
+  const names = ['report.html', 'report.md', 'result.json'];
+  test.each(names)(
+    'is what verify finds %s to differ in, and not a change of the file',
+    async (name) => {
+      await run(['report', given(...wrong), '--skip-invalid', '--lang', 'es', '--out', out]);
+      const file = join(out, name);
+      expect(await run(['verify', file, given(...wrong)])).toMatchObject({ code: 0 });
+      const mended = wrong.filter((_line, index) => index !== 6);
+      for (const folder of [given(...mended), given(...wrong.with(6, lines[6]!))]) {
+        const { code, stdout } = await run(['verify', file, folder]);
+        expect(code).toBe(1);
+        expect(stdout).toMatch(/other: .*rows left out because they were wrong \(2 then, 1 now\)/);
+      }
+    },
+  );
+  test('is told of a table that has no wrong row any more', async () => {
+    const { stdout } = await run([
+      'verify',
+      join(out, 'report.md'),
+      given(...lines),
+      '--lang',
+      'es',
+    ]);
+    expect(stdout).toContain('filas que quedaron fuera por incorrectas (2 entonces, 0 ahora)');
+  });
+});
+
 describe('how far reading is', () => {
   /** What stands on stderr after 600 people have been read, by a clock that goes on as it is looked at. */
   async function told(isTTY: boolean, step: number, lang = 'en'): Promise<string> {
