@@ -3,7 +3,7 @@ import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { json } from '../report/json.ts';
 import { type ExitCode, exit } from './exit.ts';
-import type { Session } from './session.ts';
+import { type Session, wrapped } from './session.ts';
 import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
 
@@ -36,18 +36,19 @@ export async function runScore(
 function summarise(result: Result, source: string, session: Session): void {
   const { verdict, bands } = result;
   const text = (name: Parameters<typeof wordingIn>[0]) => wordingIn(name, session.language);
+  /** Prints a text behind what it hangs from. */
+  const hang = (lead: string, words: string) =>
+    session.print(lead + wrapped(words, session, ' '.repeat(lead.length)));
   const organisation = text(result.assessment.organisation);
-  session.print(
-    session.colour.bold(
-      verdict.score === null
-        ? session.say('summary.none', { organisation })
-        : session.say('summary.verdict', {
-            organisation,
-            band: text(verdict.bandName ?? {}),
-            score: scoreShown(verdict.score, bands.verdict, session.language),
-          }),
-    ),
-  );
+  const heading =
+    verdict.score === null
+      ? session.say('summary.none', { organisation })
+      : session.say('summary.verdict', {
+          organisation,
+          band: text(verdict.bandName ?? {}),
+          score: scoreShown(verdict.score, bands.verdict, session.language),
+        });
+  session.print(session.colour.bold(wrapped(heading, session)));
   if (verdict.bounds && verdict.bounds.coverage < 1) {
     const { low, high, coverage } = verdict.bounds;
     // Rounded down: what is not all answered is not called all.
@@ -55,22 +56,22 @@ function summarise(result: Result, source: string, session: Session): void {
     const [least, most] = [Math.round(low), Math.round(high)];
     const same = least === most ? 'yes' : 'no';
     const args = { same, low: least, high: most, coverage: answered };
-    session.print(`  ${session.say('summary.bounds', args)}`);
+    hang('  ', session.say('summary.bounds', args));
   }
-  for (const cap of verdict.caps) session.print(`  ${cap.code} ${text(cap.says)}`);
+  for (const cap of verdict.caps) hang(`  ${cap.code} `, text(cap.says));
   for (const pillar of result.pillars) {
     const figure = pillar.score === null ? '–' : Math.round(pillar.score);
-    session.print(`  ${String(figure).padStart(3)}  ${text(pillar.name)}`);
+    hang(`  ${String(figure).padStart(3)}  `, text(pillar.name));
   }
   for (const risk of result.risks.toSorted((one, two) => (two.score ?? 0) - (one.score ?? 0))) {
-    session.print(
-      `  ${session.say('summary.risk', {
-        code: risk.code,
-        name: text(risk.name),
-        band: text(risk.bandName ?? {}) || '–',
-        score: risk.score === null ? '–' : scoreShown(risk.score, bands.risk, session.language),
-      })}`,
-    );
+    const words = session.say('summary.risk', {
+      code: risk.code,
+      name: text(risk.name),
+      band: text(risk.bandName ?? {}) || '–',
+      score: risk.score === null ? '–' : scoreShown(risk.score, bands.risk, session.language),
+    });
+    hang('  ', words);
   }
-  session.note(session.say('summary.next', { command: session.command('report', source) }));
+  const next = session.say('summary.next', { command: session.command('report', source) });
+  session.note(wrapped(next, session));
 }

@@ -12,9 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { resultSchema } from '../../src/model/result.ts';
-import { run } from '../support/run.ts';
+import { run, worldFor } from '../support/run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'crm-readiness-cli-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -131,6 +132,14 @@ describe('score', () => {
     const { stdout } = await run(['score', b]);
     const result = resultSchema.parse(JSON.parse(stdout));
     expect(result.verdict).toMatchObject({ band: 'fragile', score: 45 });
+  });
+  test.each(['en', 'es'])('breaks its lines between words on a terminal (%s)', async (lang) => {
+    const { world, stdout, stderr } = worldFor({ NO_COLOR: '1' });
+    Object.assign(stdout, { isTTY: true, columns: 60 });
+    await main(['score', b, '--lang', lang], world);
+    const lines = (stdout.text + stderr.text).trimEnd().split('\n');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(59);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}K\d+ /));
   });
   test('reads a saved Result as it reads a folder', async () => {
     const file = join(folder(), 'result.json');
