@@ -5,7 +5,7 @@ import { fileTrouble } from '../instrument/read-file.ts';
 import type { Source } from '../instrument/source.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { contrast, LEAST_CONTRAST } from '../model/contrast.ts';
-import type { Issue, Loaded } from '../model/issue.ts';
+import type { Issue, Loaded, Place } from '../model/issue.ts';
 
 const MOST_KILOBYTES = 200;
 const PAPER = '#ffffff';
@@ -39,15 +39,23 @@ function readLogo(given: string, folder: string, source: Source): Loaded<string>
   try {
     if (isOutside(realpathSync(path), realpathSync(folder)))
       return { issues: [problem('logo-outside', place, { given })] };
-    if (statSync(path).size > MOST_KILOBYTES * 1024)
+    const found = statSync(path);
+    if (!found.isFile()) return { issues: [problem('logo-type', place, { given })] };
+    if (found.size > MOST_KILOBYTES * 1024)
       return { issues: [problem('logo-large', place, { given, most: MOST_KILOBYTES })] };
     const bytes = readFileSync(path);
     const type = typeOf(bytes);
     if (type === undefined) return { issues: [problem('logo-type', place, { given })] };
     return { value: `data:${type};base64,${bytes.toString('base64')}`, issues: [] };
   } catch (error) {
-    return fileTrouble(error, path);
+    return { issues: fileTrouble(error, path).issues.map((issue) => ofLogo(issue, given, place)) };
   }
+}
+
+/** The trouble with the file of a logo, where the assessment names it. */
+function ofLogo({ code, args }: Issue, given: string, place: Place): Issue {
+  if (code === 'file-missing') return problem('logo-missing', place, { given });
+  return problem('logo-unreadable', place, { ...args, given });
 }
 
 function isOutside(path: string, folder: string): boolean {

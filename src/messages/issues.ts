@@ -11,6 +11,14 @@ export const issues = {
     en: '“{given}” is too light to be read on white: its contrast is {ratio}, and {least} is needed',
     es: '«{given}» es demasiado claro para leerse sobre blanco: su contraste es {ratio} y hace falta {least}',
   },
+  'issue.logo-missing': {
+    en: 'there is no file “{given}” for the logo',
+    es: 'no existe el archivo «{given}» del logotipo',
+  },
+  'issue.logo-unreadable': {
+    en: 'the logo “{given}” cannot be read ({reason})',
+    es: 'el logotipo «{given}» no se puede leer ({reason})',
+  },
   'issue.logo-outside': {
     en: 'the logo “{given}” is not in the folder of the assessment',
     es: 'el logotipo «{given}» no está en la carpeta de la evaluación',

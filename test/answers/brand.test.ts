@@ -37,7 +37,10 @@ test('a drawing may be a logo', () => {
 
 describe('refused, with its place:', () => {
   test.each([
-    ['a file that there is not', '  logo: none.png', 'file-missing'],
+    ['a file that there is not', '  logo: none.png', 'logo-missing'],
+    ['a file under what is none', '  logo: notes.txt/logo.png', 'logo-missing'],
+    ['a file that a system does not take', `  logo: ${'x'.repeat(300)}.png`, 'logo-unreadable'],
+    ['a folder', '  logo: .', 'logo-type'],
     ['a file outside of the folder', '  logo: ../../secret.png', 'logo-outside'],
     ['a link that leads outside', '  logo: link.png', 'logo-outside'],
     ['what is no picture', '  logo: notes.txt', 'logo-type'],
@@ -60,6 +63,7 @@ describe('refused, with its place:', () => {
     const { issues, value } = readHead(made.folder);
     expect(value).toBeUndefined();
     expect(issues.map((issue) => issue.code)).toEqual([code]);
+    expect(issues[0]).toMatchObject({ file: join(made.folder, 'assessment.yaml'), line: 10 });
   });
 });
 
