@@ -1,5 +1,5 @@
 import { readSource } from '../instrument/read-file.ts';
-import { hasErrors, type Loaded } from '../model/issue.ts';
+import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { respondentChecker } from './check-respondent.ts';
@@ -11,11 +11,19 @@ import { throughAnswers } from './through-answers.ts';
  * all of them, or every issue. No answers at all is no issue.
  */
 export function readAnswers(open: OpenAssessment): Loaded<Respondent[]> {
+  const { respondents, issues } = soundAnswers(open);
+  return hasErrors(issues) ? { issues } : { value: respondents, issues };
+}
+
+/** As `readAnswers`, but gives those that are sound whatever is wrong with others, and every issue. */
+export function soundAnswers(open: OpenAssessment): {
+  respondents: Respondent[];
+  issues: Issue[];
+} {
   const respondents: Respondent[] = [];
   const take = (respondent: Respondent) => void respondents.push(respondent);
   const { completed, issues } = throughAnswers(open, { take });
-  if (hasErrors(issues)) return { issues };
-  return { value: respondents, issues: [...issues, ...moreThanPeople(open, completed)] };
+  return { respondents, issues: [...issues, ...moreThanPeople(open, completed)] };
 }
 
 /** Reads one answer file of an assessment. Gives it, or every issue; a missing file is one. */

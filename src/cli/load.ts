@@ -10,7 +10,6 @@ import {
 import { readCompiled } from '../instrument/compiled.ts';
 import type { Loaded } from '../model/issue.ts';
 import type { Instrument } from '../scoring/instrument.ts';
-import { noteIssues } from './note-issues.ts';
 import type { Session } from './session.ts';
 import { settled } from './settled.ts';
 
@@ -62,12 +61,4 @@ export async function loadAt(folder: string, root: string): Promise<Loaded<Loade
 async function instrumentOf(head: Head, root: string): Promise<Loaded<Instrument>> {
   const { value: folder, issues } = instrumentFolder(head, resolveInstrument(root));
   return folder === undefined ? { issues } : instrumentAt(folder, root);
-}
-
-/** The assessment of a folder. Raises InputError with every issue; warnings are only noted. */
-export async function assessmentAt(folder: string, session: Session): Promise<LoadedAssessment> {
-  const loaded = await loadAt(folder, session.world.root);
-  const value = settled(loaded);
-  noteIssues(loaded.issues, session);
-  return value;
 }

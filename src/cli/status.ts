@@ -1,12 +1,15 @@
 import type { LoadedAssessment } from '../answers/assessment-folder.ts';
+import { soundAnswers } from '../answers/read-answers.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from '../scoring/measures/measure.ts';
 import { compilePlan, type Plan, type State } from '../scoring/plan.ts';
 import { cellKey, protectedCells } from '../scoring/privacy/cells.ts';
 import { readerOf, tallyOf } from '../scoring/tally.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { assessmentAt } from './load.ts';
+import { loadOpen } from './load.ts';
+import { noteIssues } from './note-issues.ts';
 import { canAsk, type Session, terminalWidth, UsageError, wrapped } from './session.ts';
+import { settled } from './settled.ts';
 import { linesOf } from './status/lines.ts';
 import { type Row, rowsOf } from './status/rows.ts';
 import { watchStatus } from './status/watch.ts';
@@ -16,7 +19,10 @@ export interface StatusOptions {
   watch?: boolean;
 }
 
-/** Who has answered, per role and unit; never who they are. */
+/**
+ * Who has answered, per role and unit; never who they are. Answers that are wrong are not counted, and said to
+ * be wrong below.
+ */
 export async function runStatus(
   folder: string,
   options: StatusOptions,
@@ -30,11 +36,20 @@ export async function runStatus(
     }
     return watchStatus(folder, session);
   }
-  const loaded = await assessmentAt(folder, session);
+  const opened = await loadOpen(folder, session.world.root);
+  const open = settled(opened);
+  const { respondents, issues } = soundAnswers(open);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  noteIssues([...opened.issues, ...warnings], session);
+  const loaded = { ...open, respondents };
   const rows = withAnswers(rowsOf(loaded), loaded);
   if (options.json) session.print(JSON.stringify(rows, null, 2));
   else printRows(rows, loaded, session);
-  return exit.done;
+  if (errors.length === 0) return exit.done;
+  session.note(wrapped(session.say('status.not-counted'), session));
+  noteIssues(errors, session);
+  return exit.badInput;
 }
 
 /** A row of a role with what became of the questions put to it; null where too few to show it. */

@@ -52,8 +52,12 @@ export const status = {
     es: '… {lines, plural, one {# línea más} other {# líneas más}} en una ventana más alta',
   },
   'status.unreadable-answers': {
-    en: '{files, plural, one {An answer file} other {# answer files}} cannot be read at the moment. Why: {command}',
-    es: '{files, plural, one {Un archivo de respuestas} other {# archivos de respuestas}} no se {files, plural, one {puede} other {pueden}} leer en este momento. Por qué: {command}',
+    en: 'Something in {files, plural, one {an answer file} other {# answer files}} is wrong at the moment, and is not counted. What: {command}',
+    es: 'Algo de {files, plural, one {un archivo de respuestas} other {# archivos de respuestas}} no es correcto en este momento, y no se cuenta. Qué: {command}',
+  },
+  'status.not-counted': {
+    en: 'Not counted, until it is mended:',
+    es: 'No se cuenta hasta que se corrija:',
   },
   'status.from-before': {
     en: 'What stands above is from before.',

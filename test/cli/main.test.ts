@@ -358,6 +358,20 @@ describe('status', () => {
     expect((await user('en')).join()).toContain(`${answered!.toLocaleString('en')} answers`);
     expect((await user('es')).join()).toContain(`${unknown} «No lo sé»`);
   });
+  test('counts what can be read, and says below it what cannot', async () => {
+    const path = folder(c);
+    const [name = ''] = readdirSync(join(path, 'answers')).filter((each) =>
+      readFileSync(join(path, 'answers', each), 'utf8').includes('role: user'),
+    );
+    writeFileSync(join(path, 'answers', name), 'format: 1\nrespondent: nobody\n');
+    const text = await run(['status', path]);
+    expect(text.code).toBe(2);
+    expect(text.stdout).toMatch(/^users +10 of 14/m);
+    expect(text.stderr).toMatch(/Not counted.*:\n.*answers.*\.yaml:\d+:\d+ /);
+    const data = await run(['status', path, '--json']);
+    expect(data.code).toBe(2);
+    expect(JSON.parse(data.stdout)).toContainEqual(expect.objectContaining({ complete: 10 }));
+  });
   test('names nobody', async () => {
     const { stdout } = await run(['status', c]);
     for (const file of readdirSync(join(c, 'answers')))

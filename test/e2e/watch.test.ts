@@ -20,12 +20,12 @@ describeInTerminal('status --watch beside a workshop', () => {
 
     mkdirSync(answers);
     writeFileSync(join(answers, 'k3v9x2.yaml'), 'format: 1\nrespondent: { id: k3v');
-    await terminal.sees('An answer file cannot be read at the moment');
+    await terminal.sees('Something in an answer file is wrong');
     rmSync(join(answers, 'k3v9x2.yaml'));
     cpSync(join(EXAMPLE, 'answers'), answers, { recursive: true });
     await terminal.sees('18 people have answered, of 21');
     await terminal.sees('11 of 14 can be shown');
-    await terminal.until('no complaint', (screen) => !screen.includes('cannot be read'));
+    await terminal.until('no complaint', (screen) => !screen.includes('is wrong'));
 
     terminal.resize(34, 12);
     await terminal.until('notes cut short', (screen) => /^users .*11 of 14 .*…$/m.test(screen));

@@ -66,7 +66,7 @@ function headOf(
 
 /** What is wrong at the moment, or how the wave stands; then the keys. */
 function footOf(
-  { folder, loaded, issues, unreadable: files }: Watched,
+  { folder, loaded, isFromBefore, issues, unreadable: files }: Watched,
   session: Speaker,
 ): string[] {
   const { say, language } = session;
@@ -77,7 +77,7 @@ function footOf(
       : []),
   ];
   const state = loaded?.assessment.closed ? 'status.closed' : 'status.open';
-  const before = loaded ? [say('status.from-before')] : [];
+  const before = isFromBefore ? [say('status.from-before')] : [];
   return [...(trouble.length > 0 ? [...trouble, ...before] : [say(state)]), say('status.keys')];
 }
 

@@ -1,31 +1,44 @@
 import { relative } from 'node:path';
 import type { LoadedAssessment } from '../../answers/assessment-folder.ts';
+import { soundAnswers } from '../../answers/read-answers.ts';
 import { hasErrors, InputError, type Issue } from '../../model/issue.ts';
-import { loadAt } from '../load.ts';
+import { loadOpen } from '../load.ts';
 
 /** What was last read of an assessment that is being answered. */
 export interface Watched {
   folder: string;
-  /** What could be read last; undefined while nothing could. */
+  /** With the answers that are sound; undefined while the assessment itself could not be read. */
   loaded: LoadedAssessment | undefined;
+  /** Whether that is from before, because the assessment itself cannot be read at the moment. */
+  isFromBefore: boolean;
   /** What is wrong at the moment, outside of answers. */
   issues: Issue[];
-  /** How many answer files cannot be read at the moment. Their names would tell ids. */
+  /** In how many answer files something is wrong at the moment. Their names would tell ids. */
   unreadable: number;
 }
 
 /** Reads an assessment; where that is not possible, what was read `before` stays. */
 export async function lookAt(folder: string, root: string, before?: Watched): Promise<Watched> {
-  const { value, issues } = await loadAt(folder, root);
-  if (value && !hasErrors(issues)) return { folder, loaded: value, issues: [], unreadable: 0 };
-  const errors = issues.filter(({ severity }) => severity === 'error');
+  const { value: open, issues: found } = await loadOpen(folder, root);
+  if (!open || hasErrors(found)) {
+    const { loaded } = before ?? {};
+    const isFromBefore = loaded !== undefined;
+    return { folder, loaded, isFromBefore, issues: errorsOf(found), unreadable: 0 };
+  }
+  const { respondents, issues } = soundAnswers(open);
+  const errors = errorsOf(issues);
   const isAnswer = ({ file }: Issue) => relative(folder, file).startsWith('answers');
   return {
     folder,
-    loaded: before?.loaded,
+    loaded: { ...open, respondents },
+    isFromBefore: false,
     issues: errors.filter((issue) => !isAnswer(issue)),
     unreadable: new Set(errors.filter(isAnswer).map(({ file }) => file)).size,
   };
+}
+
+function errorsOf(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ severity }) => severity === 'error');
 }
 
 /** As `lookAt`, of an assessment that must be there. Raises InputError when it is not. */

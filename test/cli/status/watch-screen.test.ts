@@ -21,7 +21,14 @@ function screen(
 ) {
   const shown = units.slice(0, few);
   const loaded = loadedWith(people(shown), answered, { units: shown });
-  const watched = { folder: 'acme', loaded, issues: [], unreadable: 0, ...more };
+  const watched = {
+    folder: 'acme',
+    loaded,
+    isFromBefore: false,
+    issues: [],
+    unreadable: 0,
+    ...more,
+  };
   return watchScreen(watched, { columns, rows }, sessionOf(worldFor({}).world, language));
 }
 
@@ -63,16 +70,34 @@ describe('the screen of status --watch', () => {
     for (const role of ['executives', 'managers', 'users', 'the project team'])
       expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${role} `)));
   });
-  test('says that an answer file cannot be read, without its name, and that the rest is from before', () => {
+  test('says that something in an answer file is wrong, without its name', () => {
     const lines = screen({}, { unreadable: 1 });
-    expect(lines.join('\n')).toMatch(
-      /An answer file cannot be read at the moment\. Why: crm-readiness lint acme\nWhat stands above/,
+    expect(lines.join(' ')).toMatch(
+      /Something in an answer file is wrong at the moment, and is not counted. What: crm-readiness lint acme/,
     );
+    expect(lines).toContainEqual(expect.stringMatching(/^managers +5 of 9/));
+    expect(lines.join()).not.toContain('from before');
+  });
+  test('says what is wrong with the assessment, and that what was counted is from before', () => {
+    const issue = {
+      file: 'acme/assessment.yaml',
+      code: 'file-missing',
+      severity: 'error',
+      args: {},
+    };
+    const lines = screen({}, { isFromBefore: true, issues: [issue] });
+    expect(lines.join('\n')).toMatch(/assessment\.yaml .*\nWhat stands above is from before\./);
     expect(lines).toContainEqual(expect.stringMatching(/^managers +5 of 9/));
   });
   test('says only that, while nothing could be read yet', () => {
-    expect(screen({}, { loaded: undefined, unreadable: 2 })).toEqual([
-      '2 answer files cannot be read at the moment. Why: crm-readiness lint acme',
+    const issue = {
+      file: 'acme/assessment.yaml',
+      code: 'file-missing',
+      severity: 'error',
+      args: {},
+    };
+    expect(screen({}, { loaded: undefined, issues: [issue] })).toEqual([
+      'acme/assessment.yaml  there is no such file',
       'q or Ctrl-C ends this.',
     ]);
   });
