@@ -65,8 +65,9 @@ function printRows(rows: readonly AnsweredRow[], loaded: LoadedAssessment, sessi
     const states = session.say('status.answers', { ...others, notApplicable });
     session.print(session.colour.dim(`  ${wrapped(states, session, '  ')}`));
   }
-  const stands = session.say(loaded.assessment.closed ? 'status.closed' : 'status.open');
-  session.note(wrapped(stands, session));
+  const { closed, privacy } = loaded.assessment;
+  session.note(wrapped(session.say('status.threshold', { least: privacy.mean }), session));
+  session.note(wrapped(session.say(closed ? 'status.closed' : 'status.open'), session));
 }
 
 function withAnswers(

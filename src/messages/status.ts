@@ -31,16 +31,20 @@ export const status = {
     es: 'se pueden mostrar con {others}',
   },
   'status.missing': {
-    en: '{missing} more needed',
-    es: '{missing, plural, one {falta #} other {faltan #}}',
+    en: 'shown after {missing} more',
+    es: 'se verán con {missing} más',
   },
   'status.missing-together': {
-    en: '{missing} more needed, with {others}',
-    es: '{missing, plural, one {falta #} other {faltan #}}, junto con {others}',
+    en: 'shown after {missing} more, with {others}',
+    es: 'se verán con {missing} más, junto con {others}',
   },
   'status.never': {
     en: 'fewer than {least}: not shown apart',
     es: 'menos de {least}: no se ven aparte',
+  },
+  'status.threshold': {
+    en: 'Results of a group are shown once {least} of its people have answered.',
+    es: 'Los resultados de un grupo se pueden mostrar cuando han respondido {least} de sus personas.',
   },
 
   'status.total': {

@@ -338,6 +338,12 @@ describe('status', () => {
   ])('says as text in %s what can be shown by now: %s', async (language, expected) => {
     expect((await run(['status', c, '--lang', language])).stdout).toMatch(expected);
   });
+  test.each([
+    ['en', 'Results of a group are shown once 5 of its people have answered.'],
+    ['es', 'cuando han respondido 5 de sus personas.'],
+  ])('says in %s from how many people on', async (language, words) => {
+    expect((await run(['status', c, '--lang', language])).stderr).toContain(words);
+  });
   test('tells apart the ways to give no answer, of a role large enough', async () => {
     const user = async (language: string) => {
       const { stdout } = await run(['status', b, '--lang', language]);

@@ -15,7 +15,7 @@ describeInTerminal('status --watch beside a workshop', () => {
     const terminal = await Terminal.open(folder);
     terminal.run('crm-readiness status ribera --watch');
     await terminal.sees('0 people have answered, of 21');
-    await terminal.sees('5 more needed');
+    await terminal.sees('shown after 5 more');
     expect(terminal.cursorShown).toBe(false);
 
     mkdirSync(answers);
@@ -28,7 +28,7 @@ describeInTerminal('status --watch beside a workshop', () => {
     await terminal.until('no complaint', (screen) => !screen.includes('is wrong'));
 
     terminal.resize(34, 12);
-    await terminal.until('notes cut short', (screen) => /^users .*11 of 14 .*…$/m.test(screen));
+    await terminal.until('notes cut short', (screen) => /^executives .*3\/3 .*…$/m.test(screen));
     expect(terminal.visible().trimEnd().split('\n').length).toBeLessThanOrEqual(12);
     expect(terminal.visible()).toContain('Talleres Ribera · 2026-1');
 

@@ -13,6 +13,9 @@ export interface StatusLine {
 
 /** The most of a line's width that names may take. */
 const NAMES = 0.4;
+/** In lines shorter than this names and counts make room for what can be shown. */
+const NARROW = 60;
+const NAMES_IF_NARROW = 0.33;
 const GAP = '  ';
 
 /** One line a row, in columns, none wider than `width`; units are indented under their role. */
@@ -22,12 +25,14 @@ export function linesOf(
   { say, language }: Pick<Session, 'say' | 'language'>,
   width = Number.POSITIVE_INFINITY,
 ): StatusLine[] {
+  const isNarrow = width < NARROW;
+  const longest = Math.floor(width * (isNarrow ? NAMES_IF_NARROW : NAMES));
   const cells = rows.map((row) => {
     const indent = row.unit === undefined ? '' : GAP;
     return {
       row,
-      name: cut(indent + printable(nameOf(row, loaded, language)), Math.floor(width * NAMES)),
-      count: countOf(row, say),
+      name: cut(indent + printable(nameOf(row, loaded, language)), longest),
+      count: isNarrow ? shortCountOf(row) : countOf(row, say),
       note: noteOf(row, rows, loaded, { say, language }),
     };
   });
@@ -43,6 +48,10 @@ export function linesOf(
 function countOf({ complete: n, unfinished: open, of }: Row, say: Session['say']): string {
   if (of === null) return say('status.count-without-total', { n, open });
   return say('status.count', { n, of, open });
+}
+
+function shortCountOf({ complete, of }: Row): string {
+  return of === null ? String(complete) : `${complete}/${of}`;
 }
 
 /** Record sheets are no people, and nothing is scored by unit. */

@@ -40,16 +40,33 @@ describe('the screen of status --watch', () => {
       '',
       'executives                       1 of 3  fewer than 5: not shown apart',
       'managers                         5 of 9  can be shown',
-      'users                            3 of 8  2 more needed',
+      'users                            3 of 8  shown after 2 more',
       '  Branch number 0 on the far s…  3 of 4',
       '  Branch number 1 on the far s…  0 of 4',
-      'the project team                 0       5 more needed',
+      'the project team                 0       shown after 5 more',
       'the record sheet                 0',
       '',
       'The wave is open: no results yet. Close it in assessment.yaml (closed: true).',
       'q or Ctrl-C ends this.',
     ]);
   });
+  test.each([
+    ['en', 80, 'shown after 2 more'],
+    ['en', 40, 'shown after 2 more'],
+    ['es', 80, 'se verán con 2 más'],
+    ['es', 40, 'se verán con 2 más'],
+  ] as const)(
+    'says in %s in %i columns how many are missing, and for what',
+    (language, columns, words) => {
+      const open = { 'user/branch-0': 3 };
+      const shown = units.slice(0, 1);
+      const crowd = [...people([]), { role: 'user', unit: 'branch-0', of: 14 }];
+      const loaded = loadedWith(crowd, open, { units: shown });
+      expect(screen({ columns, language }, { loaded }).join('\n')).toMatch(
+        new RegExp(`^.*\\b3(/| of | de )14 +${words}$`, 'm'),
+      );
+    },
+  );
   test.each([
     [80, 24, 30],
     [80, 24, 2],

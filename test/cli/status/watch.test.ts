@@ -96,7 +96,7 @@ describe('status --watch', () => {
     terminal.output.emit('resize');
     expect(frames(terminal)).toHaveLength(2);
     expect(frames(terminal)[0]).toMatch(/^users .*11 of 14.*can be shown/m);
-    expect(frames(terminal)[1]).toMatch(/^users .*11 of 14.*can …/m);
+    expect(frames(terminal)[1]).toMatch(/^users .*11\/14.*can .*…/m);
     terminal.input.write('q');
     await ended;
   });
