@@ -25,8 +25,10 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
       session.world.stderr.write(program.helpInformation());
       return exit.badInput;
     }
-    if (argv[0] === COMPLETE) (await import('./complete.ts')).addComplete(program);
-    else program.addCommand(completeNamed(session));
+    const [word, next = ''] = argv;
+    const completes = word === COMPLETE && !['-h', '--help'].includes(next);
+    if (completes) (await import('./complete.ts')).addComplete(program);
+    else program.addCommand(completeNamed(session).copyInheritedSettings(program));
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import type { ExitCode } from './exit.ts';
 import type { Session } from './session.ts';
 
@@ -13,10 +13,10 @@ export function programFor(session: Session, end: (code: ExitCode) => void): Com
     .description(say('cli.description'))
     .version(session.world.version, '-V, --version', say('cli.version'))
     .helpOption('-h, --help', say('cli.help'))
-    .helpCommand('help [command]', say('cli.help-command'))
+    .helpCommand(`help ${say('cli.any-command')}`, say('cli.help-command'))
     .option(...language)
     .enablePositionalOptions()
-    .configureHelp({ styleTitle: (title) => titleIn(title, session) })
+    .configureHelp(helpIn(session))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void session.world.stdout.write(text),
@@ -188,12 +188,22 @@ export function completeNamed({ say }: Session): Command {
     .helpOption('-h, --help', say('cli.help'));
 }
 
-function titleIn(title: string, { say }: Session): string {
+/** What Commander says by itself in a help, in the session's language. */
+function helpIn({ say }: Session): Partial<Help> {
+  const own = new Help();
   const titles: Record<string, string> = {
     'Usage:': say('cli.usage'),
     'Arguments:': say('cli.arguments'),
     'Options:': say('cli.options'),
     'Commands:': say('cli.commands'),
   };
-  return titles[title] ?? title;
+  const said = (usage: string) =>
+    usage.replace('[options]', say('cli.any-options')).replace('[command]', say('cli.any-command'));
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    commandUsage: (command) => said(own.commandUsage(command)),
+    subcommandTerm: (command) => said(own.subcommandTerm(command)),
+    optionDescription: (option) =>
+      own.optionDescription(option).replace('(default: ', `(${say('cli.default')}: `),
+  };
 }

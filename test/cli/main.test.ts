@@ -123,8 +123,20 @@ describe('languages of the program', () => {
     const { stdout } = await run(['--help'], { LC_ALL: 'es_AR' });
     expect(stdout).toMatch(/^Uso: .*\n/);
     expect(stdout).toMatch(/Órdenes:/);
-    expect(stdout).not.toMatch(/display|Usage|Commands/);
+    expect(stdout).toMatch(/^Uso: crm-readiness \[opciones\] \[orden\]$/m);
+    expect(stdout).toMatch(/^ {2}report \[opciones\] <source> /m);
+    expect(stdout).toMatch(/^ {2}help \[orden\] /m);
+    expect(stdout).not.toMatch(/display|Usage|Commands|option|command/);
   });
+  test.each(['report', 'compare', 'simulate', 'complete'])(
+    'help on %s is whole in Spanish',
+    async (command) => {
+      const { stdout } = await run(['help', command], { LC_ALL: 'es_AR' });
+      expect(stdout).toContain(`Uso: crm-readiness ${command} [opciones] `);
+      expect(stdout).not.toMatch(/display|Usage|option|default/);
+      expect((await run([command, '--help'], { LC_ALL: 'es_AR' })).stdout).toBe(stdout);
+    },
+  );
 });
 
 describe('score', () => {
