@@ -127,6 +127,14 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
     en: 'One at a time, or several with a semicolon (;) between. At least {least}.{languages, plural, one {} other { Everybody reads them as written here, whatever their language; translations go into the file later.}}\nEnter alone keeps the example for now: {example}',
     es: 'Escriba un elemento por vez, o varios separados por punto y coma (;). Como mínimo {least}.{languages, plural, one {} other { Todas las personas los leen como se escriben aquí, en cualquier idioma; las traducciones se ponen después en el archivo.}}\nIntro sin nada deja por ahora el ejemplo: {example}',
   },
+  'init.hint.marks': {
+    en: 'A mark can stand behind an item: {marks}. Otherwise you are asked for it afterwards.',
+    es: 'Detrás de un elemento puede ir una marca: {marks}. Si no, se pregunta después.',
+  },
+  'init.no-name': {
+    en: '“{given}” has no name: a mark stands behind one.',
+    es: '«{given}» no tiene nombre: la marca va detrás de él.',
+  },
   'init.ask.more': { en: '{name}: number {number}', es: '{name}: número {number}' },
   'init.hint.few': { en: 'at least {least}', es: 'como mínimo {least}' },
   'init.the-example': { en: 'the example', es: 'el ejemplo' },

@@ -17,14 +17,31 @@ export function named(
   });
 }
 
-/** Names for a list of the questionnaire as its entries. */
+/** An item of a list as it is typed: its name, and the marks that stand in brackets behind it. */
+export interface TypedItem {
+  name: string;
+  marks: string[];
+}
+
+/** What is typed for an item, such as `Field sales [front-line]`. The name may be missing. */
+export function itemIn(text: string): TypedItem {
+  const [, name = '', marks = ''] = /^(.*?)\s*(?:\[([^\]]*)\])?$/s.exec(text) ?? [];
+  const each = marks.split(',').map((mark) => mark.trim());
+  return { name, marks: each.filter((mark) => mark !== '') };
+}
+
+/** Items for a list of the questionnaire as its entries. */
 export function entriesOf(
   list: string,
-  names: readonly string[],
+  items: readonly TypedItem[],
   questionnaire: Questionnaire,
 ): ListItem[] {
   const taken = offeredBeside(list, questionnaire).map(({ option }) => option.id);
-  return named(names, 'entry', taken);
+  const names = items.map(({ name }) => name);
+  return named(names, 'entry', taken).map((entry, index) => {
+    const { marks } = items[index]!;
+    return marks.length > 0 ? { ...entry, flags: marks } : entry;
+  });
 }
 
 /** Why a name cannot stand in a list: it is there already, or a question offers it beside the list. */

@@ -9,7 +9,7 @@ import {
 import type { Issue } from '../../model/issue.ts';
 import type { ListItem } from '../../model/list.ts';
 import type { Instrument } from '../../scoring/instrument.ts';
-import { entriesOf, isAmong, named, namesIn, refusalOf } from './named.ts';
+import { entriesOf, isAmong, itemIn, named, namesIn, refusalOf } from './named.ts';
 import type { InitOptions } from './options.ts';
 
 /** More people in a role than this are a slip of the keys. */
@@ -93,8 +93,8 @@ function listsOf(
   const lists: Record<string, ListItem[]> = {};
   for (const text of given) {
     const [, list = '', line = ''] = /^([a-z][a-z0-9-]*)=(.*)$/s.exec(text) ?? [];
-    const items = namesIn(line).map((each) => /^(.*?)\s*(?:\[([^\]]*)\])?$/s.exec(each) ?? []);
-    const names = items.map(([, name = '']) => name);
+    const items = namesIn(line).map(itemIn);
+    const names = items.map(({ name }) => name);
     if (list === '' || names.length === 0 || names.includes('')) {
       add('--list', 'not-a-list', { given: text });
       continue;
@@ -104,11 +104,7 @@ function listsOf(
       const refusal = refusalOf(name, names.slice(0, index), list, questionnaire);
       if (refusal) add('--list', refusal, { name });
     }
-    lists[list] = entriesOf(list, names, questionnaire).map((entry, index) => {
-      const marks = (items[index]?.[2] ?? '').split(',').map((mark) => mark.trim());
-      const own = marks.filter((mark) => mark !== '');
-      return own.length > 0 ? { ...entry, flags: own } : entry;
-    });
+    lists[list] = entriesOf(list, items, questionnaire);
   }
   return lists;
 }
