@@ -3,12 +3,13 @@ import type { Source } from '../instrument/source.ts';
 import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, headCount } from '../model/assessment.ts';
 import type { Issue, Place } from '../model/issue.ts';
+import type { Role } from '../questions/questionnaire.ts';
 import { leavesOf } from '../scoring/condition.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 
 type People = Assessment['people'];
 
-/** Head counts name roles and units that there are, count nobody twice, and none is missing. */
+/** Head counts name roles and units that there are, count nobody twice, and no role is missing. */
 export function peopleIssues(
   assessment: Assessment,
   instrument: Instrument,
@@ -17,7 +18,29 @@ export function peopleIssues(
   return [
     ...groupIssues(assessment, instrument, source),
     ...noHeadCounts(assessment, instrument, () => source.locate([], 'people')),
+    ...uncounted(assessment, instrument, source),
   ];
+}
+
+/** Roles that no row counts, and that are no record sheets; one of 0 is counted. */
+export function rolesUncounted(
+  { people }: Pick<Assessment, 'people'>,
+  { questionnaire }: Instrument,
+): Role[] {
+  return questionnaire.roles.filter(
+    ({ id, records }) => !records && !people.some(({ role }) => role === id),
+  );
+}
+
+/** Warnings of roles that were forgotten, but for those that are needed: it is an error to forget these. */
+function uncounted(assessment: Assessment, instrument: Instrument, source: Source): Issue[] {
+  // A role that is misspelt was not forgotten.
+  const known = instrument.questionnaire.roles.map(({ id }) => id);
+  if (!assessment.people.every(({ role }) => known.includes(role))) return [];
+  const needed = rolesNeeded(instrument).map(({ role }) => role);
+  return rolesUncounted(assessment, instrument)
+    .filter(({ id }) => !needed.includes(id))
+    .map(({ id }) => oddity('role-uncounted', source.locate([], 'people'), { role: id }));
 }
 
 /** Of head counts that need not be all: they name roles and units that there are, nobody twice. */

@@ -43,7 +43,7 @@ export async function runInit(
   const loaded = await instrumentAt(resolveInstrument(root)(reference, folder), root);
   const instrument = settled(loaded);
   noteIssues(loaded.issues, session);
-  const given = givenBy(options, part, instrument);
+  const given = givenBy(options, part, instrument, canAsk(session));
   const settings = await settingsFrom(given, instrument, session);
   const { questionnaire } = instrument;
   writeWhole(
@@ -104,7 +104,7 @@ async function askFor(given: PartialAssessment, offered: string[], asker: Asker)
   const languages = given.languages ?? (await askLanguages(asker, offered));
   // Units are there to count people in them.
   const units = given.units ?? (given.people ? [] : await askUnits(asker));
-  const people = given.people ?? (await askPeople(asker, units));
+  const people = await askPeople(asker, units, given.people);
   const parameters: Record<string, ListItem[]> = { ...given.parameters };
   for (const [id, parameter] of Object.entries(asker.instrument.questionnaire.parameters)) {
     const own = parameters[id] ?? (await askList(asker, id, parameter, languages.length));

@@ -273,6 +273,10 @@ export const issues = {
     en: 'no earlier field is called “{id}”; there are: {known}',
     es: 'ningún campo anterior se llama «{id}»; hay: {known}',
   },
+  'issue.role-uncounted': {
+    en: '“people” does not say how many there are of the role “{role}”; where there is nobody: of: 0',
+    es: '«people» no dice cuántas personas hay con el rol «{role}»; si no hay nadie: of: 0',
+  },
   'issue.unknown-flag': {
     en: 'nothing in “{list}” can carry the flag “{id}”; flags there: {known}',
     es: 'nada en «{list}» puede llevar la marca «{id}»; marcas allí: {known}',

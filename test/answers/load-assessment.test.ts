@@ -474,7 +474,10 @@ describe('head counts', () => {
       'of: neighbours-answered',
       'of: finished-plans',
     ]);
-    expect(loadAssessment(counted(''), () => instrument).issues).toEqual([]);
+    const { issues } = loadAssessment(counted(''), () => instrument);
+    expect(issues).toMatchObject([
+      { code: 'role-uncounted', severity: 'warning', args: { role: 'neighbour' } },
+    ]);
   });
 
   const warned = (folder: string) => {

@@ -136,6 +136,17 @@ privacy: { mean: 6 }
     });
     expect(await examplesIn(folder)).toEqual(['executives', 'customer-priorities', 'functions']);
   });
+  test('leaves out roles that it does not count, and lint names them', async () => {
+    const folder = nowhere();
+    await run(['init', folder, '--from', file(half)]);
+    const { code, stderr } = await run(['lint', folder]);
+    expect(code).toBe(0);
+    const warned = stderr.split('\n').filter((line) => line.includes('does not say how many'));
+    expect(warned).toEqual([
+      expect.stringMatching(/assessment\.yaml:\d+:\d+ .*“manager”/),
+      expect.stringMatching(/“project”/),
+    ]);
+  });
   test('flags win: of head counts for their role, of lists for theirs', async () => {
     const folder = nowhere();
     const flags = ['--wave', '2026-2', '--people', 'executive=4', '--list', own[0]!];

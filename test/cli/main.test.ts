@@ -250,7 +250,9 @@ describe('init', () => {
     '2026-1',
     '--people',
     'executive=5',
+    'manager=8',
     'user=60',
+    'project=6',
   ];
   test('writes an assessment in which lint asks only for lists of one’s own', async () => {
     const path = join(folder(), 'acme');

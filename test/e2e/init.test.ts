@@ -158,6 +158,9 @@ describeInTerminal('init by keys alone', () => {
     const { types } = asksFor(terminal);
     terminal.run('crm-readiness init acme --from part.yaml');
     await types('What is this wave of interviews called?', '2026-1');
+    await types('How many people belong to this group: executives?', '5');
+    await types('How many people belong to this group: managers?', '8');
+    await types('How many people belong to this group: the project team?', '0');
     await types('Executives who could answer for CRM');
     await types('Customer priorities');
     await types('Functions');
@@ -165,6 +168,7 @@ describeInTerminal('init by keys alone', () => {
     expect(made(folder)).toMatchObject({
       organisation: 'Acme',
       wave: '2026-1',
+      people: [{ of: 5 }, { of: 8 }, { role: 'user', of: 40 }, { of: 0 }, { role: 'records' }],
       parameters: { channels: [{ id: 'phone' }, { id: 'counter' }] },
     });
   });

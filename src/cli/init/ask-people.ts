@@ -1,4 +1,4 @@
-import { rolesNeeded } from '../../answers/head-counts.ts';
+import { rolesNeeded, rolesUncounted } from '../../answers/head-counts.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { wordingIn } from '../../model/text.ts';
 import type { Role } from '../../questions/questionnaire.ts';
@@ -8,11 +8,16 @@ import { MOST } from './part-of-flags.ts';
 type People = Assessment['people'];
 type Units = Assessment['units'];
 
-/** Asks how many people there are of each role, by unit for the roles that are known by unit. */
-export async function askPeople(asker: Asker, units: Units): Promise<People> {
-  const roles = asker.instrument.questionnaire.roles.filter((role) => !role.records);
-  const divided = units.length > 0 ? await askDivided(asker, roles) : [];
-  const people: People = [];
+/**
+ * The head counts that are given, and the answers to how many people there are of each role that is not
+ * among them; by unit for the roles that are known by unit.
+ */
+export async function askPeople(asker: Asker, units: Units, given: People = []): Promise<People> {
+  const roles = rolesUncounted({ people: given }, asker.instrument);
+  const isByUnit = given.some(({ unit }) => unit !== undefined);
+  const divided =
+    units.length > 0 && roles.length > 0 ? await askDivided(asker, roles, isByUnit ? 0 : 1) : [];
+  const people: People = [...given];
   for (const role of roles) {
     const refusal = (total: number): string | undefined => {
       if (total > 0) return undefined;
@@ -23,21 +28,26 @@ export async function askPeople(asker: Asker, units: Units): Promise<People> {
     const isDivided = divided.includes(role.id);
     people.push(...(await askRole(asker, role, isDivided ? units : [], refusal)));
   }
-  return people;
+  const order = asker.instrument.questionnaire.roles.map(({ id }) => id);
+  return people.sort((one, two) => order.indexOf(one.role) - order.indexOf(two.role));
 }
 
 function isNeeded({ id }: Role, { instrument }: Asker): boolean {
   return rolesNeeded(instrument).some(({ role }) => role === id);
 }
 
-async function askDivided({ screen, say, language }: Asker, roles: Role[]): Promise<string[]> {
+async function askDivided(
+  { screen, say, language }: Asker,
+  roles: Role[],
+  least: number,
+): Promise<string[]> {
   const marked = await screen.mark({
     label: say('init.ask.divided'),
     detail: say('init.hint.divided'),
     groups: [roles.map(({ id, plural }) => ({ value: id, text: wordingIn(plural, language) }))],
     keys: say('interview.keys-mark'),
     marked: roles.map(({ id }) => id),
-    validate: ({ length }) => length > 0 || say('init.at-least', { least: 1 }),
+    validate: ({ length }) => length >= least || say('init.at-least', { least }),
   });
   return marked;
 }

@@ -1,5 +1,5 @@
 import { checkPart } from '../../answers/check-assessment.ts';
-import { noHeadCounts } from '../../answers/head-counts.ts';
+import { noHeadCounts, rolesUncounted } from '../../answers/head-counts.ts';
 import { problem } from '../../instrument/problem.ts';
 import type { PartialAssessment } from '../../model/assessment.ts';
 import { InputError, type Issue, type Place } from '../../model/issue.ts';
@@ -10,12 +10,13 @@ import { partOfFlags } from './part-of-flags.ts';
 
 /**
  * What a file and flags say of a new assessment; flags win: of head counts for their role, of lists for
- * their list. Raises InputError with every mistake of both.
+ * their list. `asks`: what neither says is asked for. Raises InputError with every mistake of both.
  */
 export function givenBy(
   options: InitOptions,
   file: PartOfFile | undefined,
   instrument: Instrument,
+  asks: boolean,
 ): PartialAssessment {
   const flags = partOfFlags(options, instrument, file?.part.units);
   const units = flags.part.units ?? file?.part.units;
@@ -25,7 +26,7 @@ export function givenBy(
   const mistakes = [...inFile, ...flags.issues];
   if (mistakes.length > 0) throw new InputError(mistakes);
   const given = merged(file?.part ?? {}, flags.part, instrument);
-  const issues = headCountIssues(given, instrument, () =>
+  const issues = headCountIssues(given, instrument, asks, () =>
     file?.part.people && !options.people ? file.source.locate([], 'people') : { file: '--people' },
   );
   if (issues.length > 0) throw new InputError(issues);
@@ -51,13 +52,18 @@ function merged(
   };
 }
 
-/** Head counts that were given must be all there are to be; those that were not are asked for. */
+/** Head counts that were given must be all there are to be, but for roles that are asked for (`asks`). */
 function headCountIssues(
   { people }: PartialAssessment,
   instrument: Instrument,
+  asks: boolean,
   place: () => Place,
 ): Issue[] {
   if (!people) return [];
-  if (people.every(({ of }) => of === 0)) return [problem('nobody-to-ask', place())];
-  return noHeadCounts({ people }, instrument, place);
+  const asked = asks ? rolesUncounted({ people }, instrument).map(({ id }) => id) : [];
+  if (people.every(({ of }) => of === 0) && asked.length === 0)
+    return [problem('nobody-to-ask', place())];
+  return noHeadCounts({ people }, instrument, place).filter(
+    ({ args }) => !asked.includes(String(args.role)),
+  );
 }
