@@ -175,13 +175,14 @@ describe('a distribution', () => {
 });
 
 test('lines of orders cross: what is first in one may be last in the other', () => {
+  const at = (place: number) => ({ place, shown: String(place) });
   const { svg } = rankLines(
     {
       title: 'Title',
       columns: ['Ones', 'Others'],
       items: [
-        { name: 'aa', places: [1, 2], far: true },
-        { name: 'bb', places: [2, 1], far: false },
+        { name: 'aa', places: [at(1), at(2)], far: true },
+        { name: 'bb', places: [at(2), at(1)], far: false },
         { name: 'cc', places: [null, null], far: false },
       ],
     },
@@ -194,6 +195,23 @@ test('lines of orders cross: what is first in one may be last in the other', () 
   expect(ends).toHaveLength(2);
   expect(ends[0]).toEqual([ends[1]![1], ends[1]![0]]);
   expect(svg).not.toContain('cc');
+});
+
+test.each([
+  ['en', '2.5'],
+  ['es', '2,5'],
+])('decimals in pictures are those of the language (%s)', (language, shown) => {
+  const result = structuredClone(resultFor('examples/seguros-andina'));
+  const [first] = result.rankings;
+  const lead = first!.roles.find(({ why }) => !why)!.role;
+  first!.items[0]!.places[lead] = 2.5;
+  result.bands.verdict[1]!.from = 2.5;
+  const charts = chartsOf(result, wordingFor(kit, language));
+  const { rankings, verdict } = picturesOf(charts, 760, paint);
+  expect(rankings[first!.question]!.svg).toContain(`>${shown}</text>`);
+  expect(verdict.svg).toContain(`(${shown})`);
+  for (const [, drawn] of rankings[first!.question]!.svg.matchAll(/<text[^>]*>([^<]*)/g))
+    expect(drawn).not.toMatch(language === 'es' ? /\d\.\d/ : /\d,\d/);
 });
 
 test('bands fill as much of a bar as their share, and none is drawn without one', () => {

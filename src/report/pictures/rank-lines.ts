@@ -7,8 +7,14 @@ export interface RankLines {
   title: string;
   /** Whose orders stand side by side. */
   columns: readonly string[];
-  /** The place of each thing in each column, 1 first; null where it may not be shown. */
-  items: readonly { name: string; places: readonly (number | null)[]; far: boolean }[];
+  /** The place of each thing in each column; null where it may not be shown. */
+  items: readonly { name: string; places: readonly (Place | null)[]; far: boolean }[];
+}
+
+/** Where a thing stands, 1 first, and how that is shown. */
+interface Place {
+  place: number;
+  shown: string;
 }
 
 const DASHES = [undefined, '7 4', '2 4', '10 3 2 3', '1 5', '14 4'];
@@ -28,24 +34,24 @@ export function rankLines(
   const top = heads.height + step / 2 + 4;
   const y = scaleLinear([1, items.length], [top, top + step * (items.length - 1)]);
   const drawn = items.flatMap(({ places, far }, index) => {
-    const points = columns.flatMap((column, at): [number, number][] => {
-      const place = places[at];
-      return place === null || place === undefined ? [] : [[x(column)!, y(place)]];
+    const dots = columns.flatMap((column, at) => {
+      const own = places[at];
+      return own ? [{ cx: x(column)!, cy: y(own.place), shown: own.shown }] : [];
     });
     const colour = far ? paint.two : paint.soft;
-    const path = line().curve(curveBumpX)(points) ?? '';
-    const first = points[0];
+    const path = line().curve(curveBumpX)(dots.map(({ cx, cy }) => [cx, cy])) ?? '';
+    const first = dots[0];
     return [
       element('path', {
         ...{ d: rounded(path), fill: 'none', stroke: colour },
         'stroke-width': far ? 4 : 2,
         'stroke-dasharray': DASHES[index % DASHES.length],
       }),
-      ...points.map(([cx, cy]) =>
+      ...dots.map(({ cx, cy }) =>
         element('circle', { cx, cy, r: 11, fill: paint.paper, stroke: colour, 'stroke-width': 2 }),
       ),
-      ...points.map(([cx, cy], at) =>
-        words(shownPlace(places.filter((place) => place !== null)[at]!), {
+      ...dots.map(({ cx, cy, shown }) =>
+        words(shown, {
           ...{ x: cx, y: cy + 5, fill: paint.ink },
           'text-anchor': 'middle',
           'font-size': 12,
@@ -57,7 +63,7 @@ export function rankLines(
             words(part, {
               ...{
                 x: label,
-                y: first[1] + 5 + (at - (names[index]!.length - 1) / 2) * LINE,
+                y: first.cy + 5 + (at - (names[index]!.length - 1) / 2) * LINE,
                 fill: paint.ink,
               },
               'font-weight': far ? 650 : undefined,
@@ -105,10 +111,6 @@ function headsOf(
 
 /** Degrees. */
 const SLANT = 40;
-
-function shownPlace(place: number): string {
-  return String(Math.round(place * 10) / 10);
-}
 
 function rounded(path: string): string {
   return path.replace(/-?\d+\.\d+/g, (figure) => String(Math.round(Number(figure) * 10) / 10));

@@ -48,10 +48,10 @@ export function chartsOf(result: Result, wording: Wording): Charts {
 }
 
 function verdictChart({ verdict, bands }: Result, wording: Wording): VerdictScale {
-  const { phrase, text, score } = wording;
+  const { phrase, text, score, tenths } = wording;
   return {
     title: phrase('verdict.scale', {
-      bands: bands.verdict.map(({ name, from }) => `${text(name)} (${from})`).join(', '),
+      bands: bands.verdict.map(({ name, from }) => `${text(name)} (${tenths(from)})`).join(', '),
       score: verdict.score === null ? phrase('no-score') : score(verdict.score, bands.verdict),
     }),
     bands: bands.verdict.map(({ id, name, from }) => ({
@@ -234,7 +234,10 @@ function rankingChart(result: Result, ranking: Result['rankings'][number], wordi
     columns: roles.map((role) => capital(pluralOf(result, role, wording))),
     items: items.map((item) => ({
       name: wording.text(item.text),
-      places: roles.map((role) => place(item, role)),
+      places: roles.map((role) => {
+        const own = place(item, role);
+        return own === null ? null : { place: own, shown: wording.tenths(own) };
+      }),
       far: item === top,
     })),
   };
