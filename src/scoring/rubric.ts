@@ -174,6 +174,15 @@ export const rubricSchema = z.strictObject({
       says: textSchema,
       title: textSchema,
       unless: conditionSchema,
+      /** What is said in place of it where a condition holds. */
+      instead: z.optional(
+        z.strictObject({
+          id: idSchema,
+          when: conditionSchema,
+          title: textSchema,
+          says: textSchema,
+        }),
+      ),
     }),
   ),
   gates: z.strictObject({
@@ -202,4 +211,5 @@ export const rubricSchema = z.strictObject({
 });
 export type Rubric = z.infer<typeof rubricSchema>;
 export type RiskConfig = Rubric['risks'][number];
+export type RequirementConfig = Rubric['requirements'][number];
 export type ActionConfig = RiskConfig['actions'][number];

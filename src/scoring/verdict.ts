@@ -5,7 +5,7 @@ import { fires } from './condition.ts';
 import type { PillarScore } from './dimensions.ts';
 import type { Reading } from './reading.ts';
 import type { RiskScore } from './risks.ts';
-import type { Band, Rubric } from './rubric.ts';
+import type { Band, RequirementConfig, Rubric } from './rubric.ts';
 
 export type Verdict = Omit<Result['verdict'], 'bounds'>;
 
@@ -38,8 +38,11 @@ export function judge(
   const uncapped = geometricMean(rubric, pillars);
   const why = unmet.length > 0 ? 'requirement' : whyNone(pillars);
   const common = {
-    title: unmet[0]?.title ?? null,
-    requirements: unmet.map(({ id, code, name, says }) => ({ id, code, name, says })),
+    title: unmet[0] ? wordsOf(unmet[0], read).title : null,
+    requirements: unmet.map((config) => {
+      const { id, code, name } = config;
+      return { id, code, name, says: wordsOf(config, read).says };
+    }),
     caps: fired,
     notAssessed,
   };
@@ -66,6 +69,14 @@ export function judge(
     reasons: reasonsFor(uncapped, fired, gates, pillars, risks, rubric),
     ...common,
   };
+}
+
+/** What is said of a requirement that is not met. */
+export function wordsOf(
+  { title, says, instead }: RequirementConfig,
+  read: (id: string) => Reading,
+): { title: Text; says: Text } {
+  return instead && fires(instead.when, read) ? instead : { title, says };
 }
 
 /** Πpᵢ^wᵢ with weights brought to 1 and pillars floored; null when a pillar is. */

@@ -738,6 +738,13 @@ describe('what a formula reads is a measure or a question with a score', () => {
     ['in a cap', 'of: finished-plans', 'of: plans-finished', 'unknown-of: plans-finished'],
     ['in a requirement', 'of: neighbours-answered', 'of: neighbours', 'unknown-of: neighbours'],
     [
+      'in what is said instead of a requirement',
+      'unless: { of: neighbours-answered, atLeast: 30 }',
+      `unless: { of: neighbours-answered, atLeast: 30 }
+    instead: { id: i, when: { of: neighbours, below: 1 }, title: { en: T, es: T }, says: { en: S, es: S } }`,
+      'unknown-of: neighbours',
+    ],
+    [
       'a formula knows no dimension, a condition does',
       'of: bread-habit, weight',
       'of: unity, weight',

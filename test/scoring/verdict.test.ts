@@ -219,7 +219,7 @@ describe('risks', () => {
 });
 
 describe('the verdict', () => {
-  const heard = { 'users-response': 80, 'users-answered': 50 };
+  const heard = { 'users-response': 80, 'users-answered': 50, 'executives-answered': 1 };
   const pillars = (...scores: (number | null)[]) =>
     rubric.pillars.map((config, index) => {
       const score = scores[index] ?? null;
@@ -313,6 +313,13 @@ describe('the verdict', () => {
       why: 'requirement',
       title: { en: 'Executive self-view' },
     });
+  });
+  test('where no executive answered either, nobody is said to see themselves', () => {
+    const judged = verdict({ 'users-answered': 1, 'executives-answered': 0 }, all(90));
+    expect(judged).toMatchObject({ score: null, title: { en: 'Too few answers' } });
+    expect(judged.requirements.map(({ says }) => says.en)).toEqual([
+      'Too few users answered for an overall score, and no executive did.',
+    ]);
   });
   test('an unknown head count: the requirement cannot be known to be met', () => {
     const judged = verdict({ 'users-response': null }, all(90));

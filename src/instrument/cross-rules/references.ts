@@ -32,9 +32,10 @@ export const references: CrossRule = (context) => {
     ]),
     ...rubric.risks.flatMap((risk, r) => readByRisk(risk, ['risks', r])),
     ...rubric.caps.flatMap((cap, c) => readBy(cap.when, ['caps', c, 'when'])),
-    ...rubric.requirements.flatMap((requirement, r) =>
-      readBy(requirement.unless, ['requirements', r, 'unless']),
-    ),
+    ...rubric.requirements.flatMap(({ unless, instead }, r) => [
+      ...readBy(unless, ['requirements', r, 'unless']),
+      ...(instead ? readBy(instead.when, ['requirements', r, 'instead', 'when']) : []),
+    ]),
     ...rubric.notices.flatMap(({ figures, when }, n) => [
       ...figures.map((of, f) => ({ of, path: ['notices', n, 'figures', f], dimension: true })),
       ...(when ? readBy(when, ['notices', n, 'when']) : []),

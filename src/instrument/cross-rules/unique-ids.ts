@@ -61,7 +61,14 @@ function idsOfRubric({ instrument, sources }: Context): PlacedId[][] {
     idsAt(file, rubric.pillars, 'pillars'),
     idsAt(file, rubric.risks, 'risks'),
     idsAt(file, rubric.caps, 'caps'),
-    idsAt(file, rubric.requirements, 'requirements'),
+    [
+      ...idsAt(file, rubric.requirements, 'requirements'),
+      ...rubric.requirements.flatMap(({ instead }, r) =>
+        instead
+          ? [{ id: instead.id, place: file.locate(['requirements', r, 'instead', 'id']) }]
+          : [],
+      ),
+    ],
     idsAt(file, rubric.gates.risks, 'gates', 'risks'),
     idsAt(file, rubric.notices, 'notices'),
     idsAt(file, rubric.contradicting, 'contradicting'),

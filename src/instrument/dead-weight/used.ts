@@ -47,7 +47,7 @@ function roots(rubric: Rubric): string[] {
       ...(votes === undefined ? [] : [votes]),
     ]),
     ...caps.flatMap(({ when }) => read(when)),
-    ...requirements.flatMap(({ unless }) => read(unless)),
+    ...requirements.flatMap(({ unless, instead }) => [...read(unless), ...read(instead?.when)]),
     ...notices.flatMap(({ figures, when }) => [...figures, ...read(when)]),
     ...measures.filter(({ measure }) => reportedMeasures.includes(measure)).map(({ id }) => id),
     ...reported,

@@ -9,13 +9,16 @@ export interface NamedCondition {
   when: Condition;
 }
 
-/** Triggers, caps, requirements (by what fulfils them), and actions and notices that depend. */
+/** Triggers, caps, requirements (by what fulfils them, and what is said instead), and actions and notices that depend. */
 export function conditionsNamed(rubric: Rubric): NamedCondition[] {
   const { risks, caps, requirements, notices } = rubric;
   return [
     ...risks.flatMap(({ triggers }) => triggers),
     ...caps,
-    ...requirements.map(({ id, unless }) => ({ id, when: unless })),
+    ...requirements.flatMap(({ id, unless, instead }) => [
+      { id, when: unless },
+      ...(instead ? [instead] : []),
+    ]),
     ...[...proposed(rubric), ...notices].flatMap(({ id, when }) => (when ? [{ id, when }] : [])),
   ];
 }

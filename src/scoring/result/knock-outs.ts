@@ -3,6 +3,7 @@ import { looksAt } from '../actions.ts';
 import { fires } from '../condition.ts';
 import { gradeFor } from '../evidence/evidence.ts';
 import { NO_ANSWERS, type Reading } from '../reading.ts';
+import { wordsOf } from '../verdict.ts';
 import { conditionResult } from './condition.ts';
 import type { Context } from './context.ts';
 
@@ -21,14 +22,15 @@ export function capResults(context: Context): Result['caps'] {
 
 /** What the rubric asks for before there is an overall score, and whether it is met. */
 export function requirementResults(context: Context): Result['requirements'] {
-  return context.rubric.requirements.map(({ id, code, name, says, unless }) => ({
-    id,
-    code,
-    name,
-    says,
-    met: fires(unless, readerOf(context)),
-    unless: conditionResult(context, unless),
-  }));
+  const read = readerOf(context);
+  return context.rubric.requirements.map((config) => {
+    const { id, code, name, unless } = config;
+    return {
+      ...{ id, code, name, says: wordsOf(config, read).says },
+      met: fires(unless, read),
+      unless: conditionResult(context, unless),
+    };
+  });
 }
 
 function readerOf({ scores }: Context): (id: string) => Reading {
