@@ -129,6 +129,33 @@ describe('a finding that is no more than a hypothesis', () => {
   });
 });
 
+describe('what a gap is called and what is said of it agree', () => {
+  const plain = results.get('seguros-andina')!;
+  const reportWith = (difference: number, band: string, language: string) => {
+    const { name } = plain.bands.gap.find(({ id }) => id === band)!;
+    const gaps = [{ ...plain.gaps[0]!, difference, band, bandName: name }];
+    return formats.md.render({ ...plain, gaps }, kit, { language });
+  };
+  test.each([
+    [
+      'en',
+      14.6,
+      'aligned',
+      'see it 14.6 points rosier than users; under 15 that counts as “aligned”.',
+    ],
+    [
+      'es',
+      -14.6,
+      'aligned',
+      'lo ven 14,6 puntos mejor que los ejecutivos; por debajo de 15 cuenta como «coinciden».',
+    ],
+    ['en', 1.2, 'aligned', 'see it 1 point rosier than users; under 15 that counts as “aligned”.'],
+    ['en', 15, 'notable', 'see it 15 points rosier than users. '],
+  ])('%s %d', (language, difference, band, words) => {
+    expect(reportWith(difference, band, language)).toContain(words);
+  });
+});
+
 describe('who answered late', () => {
   const plain = results.get('seguros-andina')!;
   const reportWith = (difference: number | null) => {

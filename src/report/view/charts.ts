@@ -155,7 +155,7 @@ function gapChart(result: Result, gap: Result['gaps'][number], wording: Wording)
     shown: wording.figure(score),
   });
   const chart: GapPlot = {
-    title: capital(gapSentence(gap, first, second, wording)),
+    title: capital(gapSentence(result, gap, first, second, wording)),
     one: side(first, one.score),
     two: side(second, two.score),
   };

@@ -23,7 +23,7 @@ export function gapView(result: Result, gap: Gap, wording: Wording) {
     sentence: asGraded(
       grade,
       [
-        capital(gapSentence(gap, first, second, wording)),
+        capital(gapSentence(result, gap, first, second, wording)),
         ...mergedSentence(result, gap, wording),
       ].join(' '),
       wording,
@@ -84,17 +84,29 @@ function mergedSentence(
   ];
 }
 
+/**
+ * Who sees it how much rosier; of what is too little for a distance, that it is, so that the sentence and the
+ * level beside it say the same.
+ */
 export function gapSentence(
+  { bands }: Pick<Result, 'bands'>,
   { difference, why, band }: Gap,
   first: string,
   second: string,
   wording: Wording,
 ): string {
-  const { phrase, figure } = wording;
+  const { phrase, text, figure, score } = wording;
   if (difference === null) {
     return band === null ? `${whyOf(why, wording)}.` : phrase('gap.band-only', { first, second });
   }
   const rounded = Math.round(difference);
   const key = rounded > 0 ? 'gap.rosier' : rounded < 0 ? 'gap.gloomier' : 'gap.same';
-  return phrase(key, { first, second, difference: figure(Math.abs(rounded)) });
+  const [lowest, next] = bands.gap;
+  return phrase(key, {
+    ...{ first, second, difference: Math.abs(rounded) },
+    shown: score(Math.abs(difference), bands.gap),
+    little: band === lowest!.id ? 'yes' : 'no',
+    least: figure(next!.from),
+    band: text(lowest!.name),
+  });
 }
