@@ -156,6 +156,28 @@ describe('what a gap is called and what is said of it agree', () => {
   });
 });
 
+describe('a difference below 0 in a table of evidence', () => {
+  const plain = results.get('seguros-andina')!;
+  const reportWith = (value: number, format: 'html' | 'md', language: string) => {
+    const risks = plain.risks.map((risk) => ({
+      ...risk,
+      evidence: risk.evidence.map((part) =>
+        part.of === 'participation-gap' ? { ...part, value } : part,
+      ),
+    }));
+    return formats[format].render({ ...plain, risks }, kit, { language });
+  };
+  test.each([
+    ['html', 'en', 'A difference below 0 says the opposite: the others see it better.'],
+    ['md', 'en', 'A difference below 0 says the opposite: the others see it better.'],
+    ['md', 'es', 'Una diferencia por debajo de 0 dice lo contrario'],
+  ] as const)('is explained, and only there (%s, %s)', (format, language, words) => {
+    expect(reportWith(-15, format, language).split(words)).toHaveLength(2);
+    for (const value of [-0.4, 15])
+      expect(reportWith(value, format, language)).not.toContain(words);
+  });
+});
+
 describe('who answered late', () => {
   const plain = results.get('seguros-andina')!;
   const reportWith = (difference: number | null) => {

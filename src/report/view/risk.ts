@@ -40,6 +40,7 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
       ...partView(part, wording),
       adds: added[index] === undefined ? '–' : wording.figure(added[index]),
     })),
+    legend: risk.evidence.some(turnsAround) ? phrase('risk.evidence.below') : '',
     reach:
       risk.reach.value === null
         ? phrase('risk.reach.none', { why: whyOf(risk.reach.why, wording) })
@@ -63,6 +64,11 @@ export function riskView(result: Result, risk: RiskResult, wording: Wording) {
     claims: cited(result, risk.sources),
     grade: gradeView(risk.grade, wording),
   };
+}
+
+/** Whether a difference reads as one below 0: whom its name calls the rosier ones are not. */
+function turnsAround({ unit, value }: RiskResult['evidence'][number]): boolean {
+  return unit === 'difference' && value !== null && Math.round(value) < 0;
 }
 
 /** Whether a percentage is the mean of several roles' percentages, and so not one of people. */

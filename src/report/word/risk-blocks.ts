@@ -35,7 +35,10 @@ function oneRisk(risk: View['risks'][number], phrase: Wording['phrase']): Block[
 }
 
 /** Nothing where no part of the score may be told. */
-function evidenceTable({ evidence }: View['risks'][number], phrase: Wording['phrase']): Block[] {
+function evidenceTable(
+  { evidence, legend }: View['risks'][number],
+  phrase: Wording['phrase'],
+): Block[] {
   if (evidence.length === 0) return [];
   return [
     table(
@@ -46,5 +49,6 @@ function evidenceTable({ evidence }: View['risks'][number], phrase: Wording['phr
       ],
       evidence.map(({ name, codes, value, adds }) => [`${name} (${codes})`, value, adds]),
     ),
+    ...paragraph(legend),
   ];
 }
