@@ -178,6 +178,41 @@ describe('a difference below 0 in a table of evidence', () => {
   });
 });
 
+describe('where not even all that can be proposed lifts the verdict', () => {
+  const plain = results.get('seguros-andina')!;
+  const change = {
+    of: 'x',
+    name: { en: 'A figure', es: 'Una cifra' },
+    unit: 'points',
+    from: 9,
+    to: 98,
+  } as const;
+  const reportWith = (changes: (typeof change)[], language = 'en') => {
+    const { band, bandName } = plain.verdict;
+    const up = { changes, band: band!, bandName: bandName!, exact: false };
+    const robustness: NonNullable<Result['robustness']> = {
+      ...plain.robustness!,
+      flips: { ...plain.robustness!.flips, up },
+      path: { steps: null, why: 'out-of-reach' },
+    };
+    const report = formats.md.render({ ...plain, robustness }, kit, { language });
+    return report.slice(report.indexOf('\n## What would change'), report.indexOf('\n## Politics'));
+  };
+  test('that is said first and once, and no list of figures', () => {
+    const report = reportWith([change, change]);
+    expect(report).toMatch(
+      /^\n## What would change the verdict\n\n- Everything that this assessment can/,
+    );
+    expect(report).toContain('because 2 figures would have to be much better at the same time');
+    expect(report).not.toMatch(/A figure|These would|No action/);
+  });
+  test('one figure that alone does is named, and that no action goes so far', () => {
+    const report = reportWith([change]);
+    expect(report).toContain('“A figure” at 98 or more (today 9).');
+    expect(report).toContain('No action that this assessment can propose goes so far');
+  });
+});
+
 describe('who answered late', () => {
   const plain = results.get('seguros-andina')!;
   const reportWith = (difference: number | null) => {

@@ -2,15 +2,20 @@ import type { FlipResult, PathResult, Result, Robustness } from '../../model/res
 import type { Wording } from '../wording.ts';
 import { quantity } from './words.ts';
 
-/** What would and what would not change the verdict, in sentences. */
+/**
+ * What would and what would not change the verdict, in sentences. Where not even all that can be proposed
+ * lifts it, that comes first: nobody can do anything with a list of figures beyond every aim.
+ */
 export function flipSentences(
   { verdict, bands }: Result,
-  { flips, withoutCap }: Robustness,
+  { flips, path, withoutCap }: Robustness,
   wording: Wording,
 ): string[] {
   const { phrase, text, score } = wording;
   const cap = verdict.caps.find(({ id }) => id === withoutCap?.id);
+  const far = isFar({ flips, path }) ? farSentence(flips.up, wording) : [];
   return [
+    ...far,
     ...(withoutCap && cap
       ? [
           phrase('flip.cap', {
@@ -21,9 +26,23 @@ export function flipSentences(
           }),
         ]
       : []),
-    ...flipSentence(flips.up, 'up', wording),
+    ...(far.length > 0 ? [] : flipSentence(flips.up, 'up', wording)),
     ...flipSentence(flips.down, 'down', wording),
   ];
+}
+
+/** Whether a better verdict takes several figures at once, beyond what actions aim at. */
+function isFar({ flips: { up }, path }: Pick<Robustness, 'flips' | 'path'>): boolean {
+  return isOutOfReach(path) && up.changes !== null && up.changes.length > 1;
+}
+
+function isOutOfReach(path: PathResult | undefined): boolean {
+  return path?.steps === null && path.why === 'out-of-reach';
+}
+
+function farSentence(flip: FlipResult, { phrase, text }: Wording): string[] {
+  if (flip.changes === null) return [];
+  return [phrase('flip.up.far', { band: text(flip.bandName), n: flip.changes.length })];
 }
 
 /** Nothing where there is no better band, or no worse one. */
@@ -52,9 +71,11 @@ function nearly(from: number, to: number, { tenths }: Wording): string {
   return tenths((to > from ? Math.floor(10 * from) : Math.ceil(10 * from)) / 10);
 }
 
-/** The way to a better verdict by effort: a sentence, and what to do. */
-export function pathView(path: PathResult | undefined, wording: Wording) {
-  if (!path || (path.steps === null && path.why === 'no-band')) return { sentence: '', steps: [] };
+/** The way to a better verdict by effort: a sentence, unless `flipSentences` say it, and what to do. */
+export function pathView(robustness: Robustness | null, wording: Wording) {
+  const path = robustness?.path;
+  if (!path || (path.steps === null && path.why === 'no-band') || isFar(robustness))
+    return { sentence: '', steps: [] };
   const { phrase, text } = wording;
   if (path.steps === null) {
     return {

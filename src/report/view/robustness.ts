@@ -67,7 +67,7 @@ export function robustnessView(result: Result, wording: Wording) {
           ]
         : []),
     ],
-    path: pathView(robustness?.path, wording),
+    path: pathView(robustness, wording),
   };
 }
 
