@@ -213,6 +213,21 @@ describe('where not even all that can be proposed lifts the verdict', () => {
   });
 });
 
+describe('answers drawn at random', () => {
+  const plain = results.get('seguros-andina')!;
+  const all = plain.respondents.reduce((sum, { n }) => sum + n, 0);
+  test.each([
+    ['en', all, 'All answers were drawn at random'],
+    ['es', all, 'Todas las respuestas se sacaron al azar'],
+    ['en', 1, `1 of ${all} answer sheets, those of records among them, was drawn at random`],
+    ['es', 2, `2 de ${all} cuestionarios, contando las hojas de registros, se sacaron al azar`],
+  ])('are no people where a record sheet is among them (%s, %d)', (language, simulated, words) => {
+    const answers = { ...plain.answers, simulated };
+    const report = formats.md.render({ ...plain, answers }, kit, { language });
+    expect(report).toContain(`**${words}: `);
+  });
+});
+
 describe('who answered late', () => {
   const plain = results.get('seguros-andina')!;
   const reportWith = (difference: number | null) => {

@@ -1,5 +1,6 @@
 import { codeList } from '../../model/id.ts';
 import type { Result, Unit, Why } from '../../model/result.ts';
+import { simulatedSentence } from '../view/simulated.ts';
 import type { Wording } from '../wording.ts';
 
 /** One figure of a Result, or why there is none. */
@@ -72,7 +73,8 @@ function roleName({ result, wording }: Writer, id: string): string {
 
 /** What holds for every figure stands above them. */
 function noteRows(writer: Writer): Row[] {
-  const { preview, simulated, leftOut } = writer.result.answers;
+  const { preview, leftOut } = writer.result.answers;
+  const simulated = simulatedSentence(writer.result, writer.wording);
   const { phrase } = writer.wording;
   const note = (id: 'preview' | 'simulated' | 'left-out', says: string): Row => ({
     ...row(writer, 'note', { id, name: {} }, { value: null }),
@@ -80,7 +82,7 @@ function noteRows(writer: Writer): Row[] {
   });
   return [
     ...(preview ? [note('preview', phrase('preview'))] : []),
-    ...(simulated > 0 ? [note('simulated', phrase('simulated', { n: simulated }))] : []),
+    ...(simulated === '' ? [] : [note('simulated', simulated)]),
     ...(leftOut > 0 ? [note('left-out', phrase('left-out', { n: leftOut }))] : []),
   ];
 }

@@ -20,6 +20,7 @@ import { reportedView } from './reported.ts';
 import { respondentsView } from './respondents.ts';
 import { riskView } from './risk.ts';
 import { robustnessView } from './robustness.ts';
+import { simulatedSentence } from './simulated.ts';
 import { splitsView } from './split.ts';
 import { unknownView } from './unknown.ts';
 import { verdictView } from './verdict.ts';
@@ -101,8 +102,7 @@ export function viewOf(result: Result, wording: Wording, edition: Edition = 'ful
     limits: [...reliabilityLines(result, wording), ...result.limits.map(text)],
     note: edition === 'public' ? phrase('public.note') : '',
     preview: result.answers.preview ? phrase('preview') : '',
-    simulated:
-      result.answers.simulated === 0 ? '' : phrase('simulated', { n: result.answers.simulated }),
+    simulated: simulatedSentence(result, wording),
     leftOut: result.answers.leftOut === 0 ? '' : phrase('left-out', { n: result.answers.leftOut }),
     sources: result.sources.map((source) => `${source.id}: ${text(source.text)}`),
     claims: claimsView(result, wording),
