@@ -20,19 +20,28 @@ const countsSchema = z.strictObject({
   any: people,
 });
 export type FlagCounts = z.infer<typeof countsSchema>;
+/** The same; null where some people are concerned, but too few to show how many. */
+const shownCountsSchema = z.strictObject({
+  straight: z.nullable(people),
+  hurried: z.nullable(people),
+  contradicting: z.nullable(people),
+  any: z.nullable(people),
+});
+export type ShownCounts = z.infer<typeof shownCountsSchema>;
 
 /** How answers were given, as counts; never who. */
 export const qualitySchema = z.strictObject({
   people,
   /** Of all people; null where they are too few to show it. */
-  total: z.nullable(countsSchema),
-  /** Of the roles that may be shown; of the others it stands in the total only. */
+  total: z.nullable(shownCountsSchema),
+  /** Of the roles that may be shown; of the others it stands in the total only. None where any count is too small. */
   byRole: z.array(z.strictObject({ role: idSchema, people, counts: countsSchema })),
-  /** Pairs that somebody contradicted themselves in; none where people are too few to show it. */
+  /** Pairs that people contradicted themselves in; none where of any of them they are too few to show it. */
   pairs: z.array(z.strictObject({ id: idSchema, says: textSchema, people })),
   /**
    * The score to the nearest whole point, with everybody and without those who have a sign; null
-   * without signs, where one of the two cannot be computed, and where a role is too small.
+   * without signs, where one of the two cannot be computed, and where a role or those who have one are too
+   * small a number.
    */
   score: z.nullable(z.strictObject({ all: z.int(), without: z.int() })),
   /** Figures of record sheets that are worth much, and how many of them name no document. */

@@ -65,11 +65,7 @@ test('a distance whose level is not shown has no grade of evidence', () => {
 
 test.each([
   ['preview', { preview: true }, 'Preview: the wave was not closed'],
-  [
-    'simulated',
-    { simulated: 3 },
-    '3 of 19 answer sheets, those of records among them, were drawn',
-  ],
+  ['simulated', { simulated: 3 }, '3 of 19 answer sheets, those of records among them, were drawn'],
 ])('that it is %s stands above all figures', (id, answers, says) => {
   const of = { ...result, answers: { ...result.answers, ...answers } };
   const [first] = tableOf(of, wordingFor(kit, 'en'));

@@ -277,11 +277,24 @@ describe('how answers were given', () => {
     const report = reportWith({});
     expect(report).toContain('Of 149 people, 3 show a sign');
     expect(report).toContain('- By role: users, 2 of 124.');
-    expect(report).toContain('Of roles of few people');
+    expect(report).toContain('Of roles of few people, or');
     expect(report).toContain('2 said both: one and other.');
     expect(report).toContain('Score 45; without the 3 people concerned, 46.');
     expect(report).toContain('of 2 figures worth 75 points or more, 1 names no document');
     expect(reportWith({}, 'es')).toContain('Puntuación 45; sin las 3 personas señaladas, 46.');
+  });
+  test.each([
+    ['en', 'Of 149 people, fewer than 5 show a sign'],
+    ['es', 'De 149 personas, menos de 5 muestran alguna señal'],
+  ])('by fewer than five people is said of some (%s)', (language, words) => {
+    const total = { straight: null, hurried: null, contradicting: null, any: null };
+    const report = reportWith({ total, byRole: [], pairs: [], score: null }, language);
+    expect(report).toContain(words);
+    expect(report).not.toContain('said both');
+  });
+  test('of kinds that few show is not counted apart', () => {
+    const total = { straight: null, hurried: null, contradicting: null, any: 7 };
+    expect(reportWith({ total })).toContain('Of 149 people, 7 show a sign');
   });
   test('roles that are all shown leave nobody to be counted in the total only', () => {
     expect(reportWith({ people: 130 })).not.toContain('Of roles of few people');

@@ -1,3 +1,4 @@
+import type { ShownCounts } from '../../model/quality.ts';
 import type { Result } from '../../model/result.ts';
 import type { Wording } from '../wording.ts';
 import { pluralOf } from './words.ts';
@@ -22,7 +23,7 @@ export function qualityView(result: Result, wording: Wording): string[] {
     return [...(people > 0 ? [phrase(key, { people })] : []), ...sheet];
   }
   return [
-    phrase('quality.total', { people, ...total }),
+    totalSentence(result, total, wording),
     ...(flagged.length > 0
       ? [
           phrase('quality.roles', {
@@ -45,10 +46,23 @@ export function qualityView(result: Result, wording: Wording): string[] {
           phrase('quality.score', {
             all: figure(score.all),
             without: figure(score.without),
-            n: total.any,
+            n: total.any ?? 0,
           }),
         ]
       : []),
     ...sheet,
   ];
+}
+
+/** How many show a sign, and which; where these are few, that some do. */
+function totalSentence(
+  { quality: { people }, difference }: Result,
+  { straight, hurried, contradicting, any }: ShownCounts,
+  { phrase }: Wording,
+): string {
+  const least = difference.people;
+  if (any === null) return phrase('quality.some', { people, least });
+  if (straight === null || hurried === null || contradicting === null)
+    return phrase('quality.any', { people, any, least });
+  return phrase('quality.total', { people, any, straight, hurried, contradicting });
 }

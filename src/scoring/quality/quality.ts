@@ -1,5 +1,5 @@
 import { type Assessment, headCount } from '../../model/assessment.ts';
-import type { FlagCounts, Quality } from '../../model/quality.ts';
+import type { FlagCounts, Quality, ShownCounts } from '../../model/quality.ts';
 import type { Count } from '../counting/counter.ts';
 import type { Plan } from '../plan.ts';
 import { protectedCells } from '../privacy/cells.ts';
@@ -15,6 +15,10 @@ import { readerOf } from '../tally.ts';
  * are other roles, the smallest first, until those counted in the total alone are as many: what is
  * left of a total tells about too many to be anybody. The two scores, whose difference is made by
  * few people, appear only where no role is that small.
+ *
+ * Of fewer than the least people who show a sign it is said that some do, and no more: neither how many nor
+ * which sign, in which role, what they said, or the score without them. Counts that stand beside one another
+ * are told all or not at all, because one that is missing is what the others leave.
  */
 export function qualityOf(
   plan: Plan,
@@ -33,18 +37,42 @@ export function qualityOf(
   const people = byRole.reduce((sum, row) => sum + row.people, 0);
   const enough = people >= least;
   const shown = enough ? shownApart(byRole, least) : new Set<string>();
+  const total = totalOf(byRole);
+  const pairs = rubric.contradicting.flatMap(({ id, says }) => {
+    const inPair = gathered.pairs.get(id) ?? 0;
+    return enough && inPair > 0 ? [{ id, says, people: inPair }] : [];
+  });
   const small = byRole.some((row) => row.people < least);
   return {
     people,
-    total: enough ? totalOf(byRole) : null,
-    byRole: byRole.filter(({ role }) => shown.has(role)),
-    pairs: rubric.contradicting.flatMap(({ id, says }) => {
-      const inPair = gathered.pairs.get(id) ?? 0;
-      return enough && inPair > 0 ? [{ id, says, people: inPair }] : [];
-    }),
-    score: small ? null : scoresOf(plan, assessment, gathered, score),
+    total: enough ? shownTotal(total, least) : null,
+    byRole: rowsTell(byRole, shown, least) ? byRole.filter(({ role }) => shown.has(role)) : [],
+    pairs: pairs.some(({ people: inPair }) => inPair < least) ? [] : pairs,
+    score: small || total.any < least ? null : scoresOf(plan, assessment, gathered, score),
     records: gathered.records,
   };
+}
+
+/** Whether a count is of nobody, or of enough people to tell it. */
+function mayTell(count: number, least: number): boolean {
+  return count === 0 || count >= least;
+}
+
+function allMayTell(counts: FlagCounts, least: number): boolean {
+  return Object.values(counts).every((count) => mayTell(count, least));
+}
+
+function shownTotal(total: FlagCounts, least: number): ShownCounts {
+  if (allMayTell(total, least)) return total;
+  const any = mayTell(total.any, least) ? total.any : null;
+  return { straight: null, hurried: null, contradicting: null, any };
+}
+
+/** Whether no count by role is too small, nor what is left of the total for the roles not shown. */
+function rowsTell(byRole: readonly RoleRow[], shown: ReadonlySet<string>, least: number): boolean {
+  const hidden = totalOf(byRole.filter(({ role }) => !shown.has(role)));
+  const rows = byRole.filter(({ role }) => shown.has(role)).map(({ counts }) => counts);
+  return [hidden, ...rows].every((counts) => allMayTell(counts, least));
 }
 
 type Gathered = ReturnType<Count['gatheredWithout']>;

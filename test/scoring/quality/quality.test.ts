@@ -48,25 +48,25 @@ const qualityOf = (...respondents: Respondent[][]) =>
 
 describe('signs of carelessness are counted', () => {
   test('of all people, by kind and by pair', () => {
-    const quality = qualityOf(people('user', 12, 3), people('executive', 6, 1));
+    const quality = qualityOf(people('user', 12, 7), people('executive', 6, 5));
     expect(quality).toMatchObject({
       people: 18,
-      total: { straight: 0, hurried: 0, contradicting: 4, any: 4 },
+      total: { straight: 0, hurried: 0, contradicting: 12, any: 12 },
       byRole: [
-        { role: 'executive', people: 6, counts: { any: 1 } },
-        { role: 'user', people: 12, counts: { any: 3 } },
+        { role: 'executive', people: 6, counts: { any: 5 } },
+        { role: 'user', people: 12, counts: { any: 7 } },
       ],
     });
     expect(quality.pairs.map(({ id, people: n }) => [id, n])).toEqual([
-      ['nothing-but-shown', 3],
-      ['owner-but-nobody', 1],
+      ['nothing-but-shown', 7],
+      ['owner-but-nobody', 5],
     ]);
   });
   test('but not what a pair says, where fewer people answered one of its questions', () => {
     const some = people('executive', 6, 1).map((each, index) =>
       index < 4 ? each : { ...each, answers: {} },
     );
-    expect(qualityOf(people('user', 12, 3), some).pairs.map(({ id }) => id)).toEqual([
+    expect(qualityOf(people('user', 12, 5), some).pairs.map(({ id }) => id)).toEqual([
       'nothing-but-shown',
     ]);
   });
@@ -78,19 +78,41 @@ describe('signs of carelessness are counted', () => {
       'target-clash': { value: 'dropped' },
       'able-in-ninety-days': { value: 'not-at-all' },
     };
-    const hasty = people('user', 5, 1).map((each, index) => {
+    const hasty = people('user', 10, 5).map((each, index) => {
       const answers = Object.entries({ ...each.answers, ...low });
-      const seconds = index === 0 ? 5 : 60;
+      const seconds = index < 5 ? 5 : 60;
       return {
         ...each,
         answers: Object.fromEntries(answers.map(([id, answer]) => [id, { ...answer, seconds }])),
       };
     });
     // Six scales at 0, and 7 × 5 = 35 of 6 × 20 + 12 = 132 seconds
-    expect(qualityOf(hasty).total).toEqual({ straight: 1, hurried: 1, contradicting: 1, any: 1 });
+    expect(qualityOf(hasty).total).toEqual({ straight: 5, hurried: 5, contradicting: 5, any: 5 });
   });
   test('not of record sheets', () => {
     expect(qualityOf(people('records', 1), people('user', 5)).people).toBe(5);
+  });
+});
+
+describe('few who show a sign', () => {
+  const nothingElse = { straight: null, hurried: null, contradicting: null };
+  test('are some, and nothing says how many, who, or what they said', () => {
+    expect(qualityOf(people('user', 12, 4), people('executive', 6))).toMatchObject({
+      ...{ people: 18, total: { ...nothingElse, any: null }, byRole: [], pairs: [], score: null },
+    });
+  });
+  test('in one role, beside enough in another: all together are counted, and no more', () => {
+    expect(qualityOf(people('user', 12, 6), people('executive', 6, 1))).toMatchObject({
+      ...{ total: { contradicting: 7, any: 7 }, byRole: [], pairs: [] },
+    });
+  });
+  test('in roles that are not shown are what the others would leave', () => {
+    const hidden = [people('manager', 3), people('executive', 6, 1)];
+    expect(qualityOf(people('user', 12, 6), ...hidden).byRole).toEqual([]);
+    const careful = [people('manager', 3), people('executive', 6)];
+    expect(qualityOf(people('user', 12, 6), ...careful).byRole).toMatchObject([
+      { role: 'user', counts: { any: 6 } },
+    ]);
   });
 });
 
