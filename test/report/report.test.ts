@@ -95,6 +95,24 @@ describe('the HTML file needs nothing else', () => {
   });
 });
 
+describe('on paper', () => {
+  const report = formats.html.render(results.get('seguros-andina')!, kit, { language: 'es' });
+  const print = report.slice(report.indexOf('@media print{:root{color-scheme'));
+  test.each([
+    ['the verdict stays on one page', /\.verdict,[^{}]*{break-inside:avoid}/],
+    ['so does a scenario down to its table', /\.whole{break-inside:avoid}/],
+    ['no line ends or begins a page alone', /p,li{orphans:3;widows:3}/],
+    ['a line of sources stays with what it is of', /\.card>\.soft:last-child{break-before:avoid}/],
+  ])('%s', (_rule, style) => {
+    expect(print).toMatch(style);
+  });
+  test('heading, warning signs and table of a scenario are one whole', () => {
+    const wholes = report.match(/<div class="whole">.*?<\/details>\s*<\/div>/gs) ?? [];
+    expect(wholes).toHaveLength(results.get('seguros-andina')!.risks.length);
+    for (const whole of wholes) expect(whole).toMatch(/<h3 .*<table>/s);
+  });
+});
+
 describe('a finding that is no more than a hypothesis', () => {
   const plain = results.get('seguros-andina')!;
   const grade = { grade: 'D', why: 'too-few', roles: ['user'] } as const;
