@@ -99,7 +99,7 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.hint.units': {
     en: 'units such as regions or branches: who has answered is then counted by unit. One at a time, or several with ; between · Enter alone: none',
-    es: 'unidades como regiones o sucursales: así se cuenta por unidad cuántas personas han respondido. Una por vez, o varias separadas por ; · Intro sin nada: ninguna',
+    es: 'unidades como regiones o sucursales: así se cuenta por unidad cuántas personas han respondido. Una a la vez, o varias separadas por ; · Intro sin nada: ninguna',
   },
   'init.ask.more-units': { en: 'Another unit?', es: '¿Otra unidad?' },
   'init.hint.enough': { en: 'Enter alone: that is all', es: 'Intro sin nada: ya están todas' },
@@ -125,7 +125,7 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.hint.list': {
     en: 'One at a time, or several with a semicolon (;) between. At least {least}.{languages, plural, one {} other { Everybody reads them as written here, whatever their language; translations go into the file later.}}\nEnter alone keeps the example for now: {example}',
-    es: 'Escriba un elemento por vez, o varios separados por punto y coma (;). Como mínimo {least}.{languages, plural, one {} other { Todas las personas los leen como se escriben aquí, en cualquier idioma; las traducciones se ponen después en el archivo.}}\nIntro sin nada deja por ahora el ejemplo: {example}',
+    es: 'Escriba un elemento a la vez, o varios separados por punto y coma (;). Como mínimo {least}.{languages, plural, one {} other { Todas las personas los leen como se escriben aquí, en cualquier idioma; las traducciones se ponen después en el archivo.}}\nIntro sin nada deja por ahora el ejemplo: {example}',
   },
   'init.hint.marks': {
     en: 'A mark can stand behind an item: {marks}. Otherwise you are asked for it afterwards.',

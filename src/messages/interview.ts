@@ -62,7 +62,7 @@ export const interview = {
   },
   'interview.skipped-again': {
     en: 'You skipped {questions, plural, one {# question. Here it is} other {# questions. Here they are}} once more; you may skip again.',
-    es: 'Usted omitió {questions, plural, one {# pregunta. Aquí la tiene} other {# preguntas. Aquí las tiene}} una vez más; puede volver a omitir.',
+    es: 'Usted omitió {questions, plural, one {# pregunta. Aquí la tiene una vez más; puede volver a omitirla.} other {# preguntas. Aquí las tiene una vez más; puede volver a omitirlas.}}',
   },
   'interview.left-before': {
     en: 'Nothing was begun, so nothing is kept.',

@@ -195,7 +195,7 @@ describe('what stands under', () => {
     const users = part(under(b, 'VOI2'), 'user');
     expect(users).toMatchObject({ n: 124 });
     expect(users.parts[0]).toMatchObject({ value: 52, of: 124, points: 0 });
-    expect(users.parts[0]!.name).toHaveProperty('en', 'It cost them');
+    expect(users.parts[0]!.name).toHaveProperty('en', 'They paid a price for it');
   });
   test('a role that enters only a gap says so', () => {
     expect(part(under(b, 'VOI2'), 'manager')).toMatchObject({ gapOnly: true });
