@@ -6,7 +6,7 @@ import { type MeasureConfig, measureOf } from '../measures/index.ts';
 import { namedIn } from '../measures/record-field.ts';
 import { unknownCounts } from '../unknown-counts.ts';
 import { type Around, asRead, type Found } from './found.ts';
-import { anyMissing, anyUndecided, openTo } from './missing.ts';
+import { anyMissing, anyUndecided, uncountedIn } from './missing.ts';
 import { pointsIn } from './question-spans.ts';
 import { orderOf, ranksOf } from './rank-spans.ts';
 import type { Of } from './share-spans.ts';
@@ -143,9 +143,9 @@ function calibration(config: Of<'calibration'>, around: Around): Found {
   const { forecast, by, actual, role, options } = config;
   const { min, max } = numberFields(reader.question(forecast) as QuestionOf<'number'>)[0]!;
   const seers = reader.answered(forecast, by);
-  const unseen = openTo(config, around, forecast, by);
+  const unseen = uncountedIn(config, around, forecast, by);
   const people = reader.answered(actual, role);
-  const silent = openTo(config, around, actual, role);
+  const silent = uncountedIn(config, around, actual, role);
   if (seers + unseen === 0 || people + silent === 0) return { span: null };
   const foretold = reader.counter(forecast, by, 'value') / 100;
   const able = options.reduce((sum, id) => sum + reader.counter(actual, role, id), 0);
@@ -177,10 +177,10 @@ function covered(config: Of<'covered'>, around: Around): Found {
   const { question, role, by } = config;
   const { reader } = around;
   const people = reader.answered(question, role);
-  const open = openTo(config, around, question, role);
+  const open = uncountedIn(config, around, question, role);
   const owners = reader.roles(by);
   const named = owners.some((owner) => reader.answered(by, owner) > 0);
-  const mayName = owners.some((owner) => openTo(config, around, by, owner) > 0);
+  const mayName = owners.some((owner) => uncountedIn(config, around, by, owner) > 0);
   if (people + open === 0 || !(named || mayName)) return { span: null };
   const options = optionIds(reader.question(question) as OptionSource, reader.lists).map((id) => {
     const chosen = reader.counter(question, role, id);
@@ -217,7 +217,7 @@ function match(config: Of<'match'>, around: Around): Found {
   const { question, field, between } = config;
   const asked = reader.question(question) as QuestionOf<'record'>;
   const [one, two] = between.map((role) => namedIn(reader, question, field, [role]));
-  const more = between.map((role) => openTo(config, around, question, role) * asked.max);
+  const more = between.map((role) => uncountedIn(config, around, question, role) * asked.max);
   const answered = between.map((role) => reader.answered(question, role));
   if (answered.some((people, index) => people + more[index]! === 0)) return { span: null };
   const inOwnWords = between.filter(

@@ -25,14 +25,32 @@ export function openIn(
   );
 }
 
-/** Respondents of a role whose answer to a question a measure misses. */
+interface Read {
+  rubric: Rubric;
+  reader: TallyReader;
+}
+
+/** Respondents of a role whose points or order a measure misses. */
 export function openTo(
   config: MeasureConfig,
-  { rubric, reader }: { rubric: Rubric; reader: TallyReader },
+  { rubric, reader }: Read,
   question: string,
   role: string,
 ): number {
   return openIn(reader, question, role, unknownCounts(rubric, config, question));
+}
+
+/**
+ * Respondents of a role whose answer itself a measure misses: of what is told in part there are points or
+ * an order, and nothing else to count.
+ */
+export function uncountedIn(
+  config: MeasureConfig,
+  around: Read,
+  question: string,
+  role: string,
+): number {
+  return openTo(config, around, question, role) + around.reader.toldInPart(question, role);
 }
 
 /**
@@ -68,7 +86,7 @@ function gatesOf(reader: TallyReader, question: Question): Set<string> {
   return gates;
 }
 
-/** Whether an answer of any role to a question is missing, or whether it is put at all. */
+/** Whether an answer of any role to a question is missing or told in part, or whether it is put at all. */
 export function anyMissing(
   rubric: Rubric,
   reader: TallyReader,
@@ -77,8 +95,10 @@ export function anyMissing(
 ): boolean {
   const roles = reader.roles(question);
   return (
-    roles.some((role) => openIn(reader, question, role, unknownCounts) > 0) ||
-    anyUndecided(rubric, reader, question)
+    roles.some(
+      (role) =>
+        openIn(reader, question, role, unknownCounts) + reader.toldInPart(question, role) > 0,
+    ) || anyUndecided(rubric, reader, question)
   );
 }
 

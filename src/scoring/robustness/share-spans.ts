@@ -4,7 +4,7 @@ import type { MeasureConfig } from '../measures/index.ts';
 import { namedIn } from '../measures/record-field.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import type { Around, Found } from './found.ts';
-import { openTo } from './missing.ts';
+import { openTo, uncountedIn } from './missing.ts';
 import { leadersOf, orderOf } from './rank-spans.ts';
 import { type MaybeSpan, meanOf, meanOfPeople } from './span.ts';
 
@@ -23,7 +23,7 @@ export function optionShare(config: Of<'option-share'>, around: Around): Found {
   const most = 100 * (reader.question(question).type === 'choices' ? options.length : 1);
   return acrossRoles(roles ?? reader.roles(question), (role) => {
     const hits = options.reduce((sum, id) => sum + reader.counter(question, role, id), 0);
-    const entering = openTo(config, around, question, role);
+    const entering = uncountedIn(config, around, question, role);
     return meanOfPeople(100 * hits, reader.answered(question, role), { entering, most });
   });
 }
@@ -43,7 +43,7 @@ export function mostNamed(config: Of<'most-named'>, around: Around): Found {
         acrossRoles(roles ?? reader.roles(question), (role) => {
           const people =
             reader.answered(question, role) + reader.outcome(question, role, 'unknown');
-          const entering = openTo(config, around, question, role);
+          const entering = uncountedIn(config, around, question, role);
           return meanOfPeople(100 * reader.counter(question, role, option), people, { entering });
         }),
       ),
@@ -68,7 +68,10 @@ export function namedInEntries(config: Of<'named-in-entries'>, around: Around): 
   const { reader } = around;
   const { question, entries, field } = config;
   const authors = reader.roles(entries);
-  const missing = authors.reduce((sum, role) => sum + openTo(config, around, entries, role), 0);
+  const missing = authors.reduce(
+    (sum, role) => sum + uncountedIn(config, around, entries, role),
+    0,
+  );
   const stated = authors.some((role) => reader.answered(entries, role) > 0);
   if (!stated && missing === 0) return { span: null };
   const options = optionIds(reader.question(question) as OptionSource, reader.lists);
@@ -77,7 +80,7 @@ export function namedInEntries(config: Of<'named-in-entries'>, around: Around): 
     options.filter(counts).reduce((sum, id) => sum + reader.counter(question, role, id), 0);
   const { span } = acrossRoles(reader.roles(question), (role) => {
     const people = reader.answered(question, role) + reader.outcome(question, role, 'unknown');
-    const entering = openTo(config, around, question, role);
+    const entering = uncountedIn(config, around, question, role);
     const least = meanOfPeople(100 * hits(role, (id) => named.has(id)), people, { entering });
     const most = meanOfPeople(100 * hits(role, (id) => missing > 0 || named.has(id)), people, {
       entering,
@@ -101,7 +104,7 @@ export function overlap(config: Of<'overlap'>, around: Around): Found {
       0,
     );
   const { span } = acrossRoles(reader.roles(question), (role) => {
-    const entering = openTo(config, around, question, role);
+    const entering = uncountedIn(config, around, question, role);
     const people = reader.answered(question, role);
     const least = meanOfPeople((100 * hits(role, surely)) / top, people, { entering });
     const most = meanOfPeople((100 * hits(role, possibly)) / top, people, { entering });
@@ -115,7 +118,7 @@ export function misconception(config: Of<'misconception'>, around: Around): Foun
   const { reader } = around;
   return acrossRoles(config.roles, (role) => {
     const asked = reader.ofPeople(role, 'asked', config.id);
-    const entering = openInQuiz(config, around, role);
+    const entering = sumOver(config.questions, (id) => uncountedIn(config, around, id, role));
     return meanOfPeople(100 * reader.ofPeople(role, 'wrong', config.id), asked, { entering });
   });
 }
@@ -136,20 +139,21 @@ export function quiz(config: Of<'quiz'>, around: Around): Found {
   return acrossRoles(config.roles, (role) => {
     const asked = config.questions.filter((id) => reader.roles(id).includes(role));
     const people = reader.ofPeople(role, 'people', config.id);
-    const open = openInQuiz(config, around, role);
-    if (people + open === 0) return null;
+    const open = sumOver(config.questions, (id) => openTo(config, around, id, role));
+    if (people + open + sumOver(asked, (id) => reader.toldInPart(id, role)) === 0) return null;
+    if (people === 0) return { low: 0, high: 100, certain: false };
     const sum = reader.ofPeople(role, 'points', config.id) / 100;
     const within = reader.ofPeople(role, 'within', config.id) / 100;
     if (open === 0)
       return { low: (sum - within) / people, high: (sum + within) / people, certain: true };
     if (asked.some((id) => reader.outcome(id, role, 'not-applicable') > 0))
-      return { low: 0, high: 100, certain: people > 0 };
+      return { low: 0, high: 100, certain: true };
     const silent = reader.respondents(role) - people;
     const moved = move * (open - silent) + within;
     return {
       low: Math.max(0, (sum - moved) / (people + silent)),
       high: Math.min(100, (sum + moved + 100 * silent) / (people + silent)),
-      certain: people > 0,
+      certain: true,
     };
   });
 }
@@ -157,9 +161,8 @@ export function quiz(config: Of<'quiz'>, around: Around): Found {
 /** A tally keeps a person's points in hundredths. */
 const ROUNDING = 0.01;
 
-/** Missing answers of a role to any of the questions. */
-function openInQuiz(config: Of<'quiz' | 'misconception'>, around: Around, role: string): number {
-  return config.questions.reduce((sum, id) => sum + openTo(config, around, id, role), 0);
+function sumOver(ids: readonly string[], of: (id: string) => number): number {
+  return ids.reduce((sum, id) => sum + of(id), 0);
 }
 
 /** Both factors as exact as shares are; taken as if they did not come from the same people. */
@@ -173,7 +176,9 @@ export function contradictions(config: Of<'contradictions'>, around: Around): Fo
   const points = acrossRoles(reader.roles(question), (role) => {
     const people = reader.answered(question, role);
     const sum = surelySettled ? 100 * people : reader.counter(question, role, 'points', id) / 100;
-    const own = meanOfPeople(sum, people, { entering: openTo(config, around, question, role) });
+    const own = meanOfPeople(sum, people, {
+      entering: uncountedIn(config, around, question, role),
+    });
     if (!own) return null;
     return { ...own, low: surelySettled ? 100 : own.low, high: maySettle ? 100 : own.high };
   }).span;
@@ -196,7 +201,7 @@ function shareOfFirst(config: Of<'contradictions'>, around: Around): MaybeSpan {
     options.map((option) =>
       acrossRoles(reader.roles(question), (role) => {
         const firsts = 100 * reader.counter(question, role, primaryCounter(option));
-        const entering = openTo(config, around, question, role);
+        const entering = uncountedIn(config, around, question, role);
         return meanOfPeople(firsts, reader.answered(question, role), { entering });
       }),
     ),

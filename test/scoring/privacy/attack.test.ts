@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { headCount } from '../../../src/model/assessment.ts';
 import type { Answer, Respondent } from '../../../src/model/respondent.ts';
 import { resultSchema } from '../../../src/model/result.ts';
 import { typeOf } from '../../../src/questions/index.ts';
@@ -7,10 +8,12 @@ import { type OptionSource, optionIds } from '../../../src/questions/option.ts';
 import { allQuestions, questionsFor } from '../../../src/questions/questionnaire.ts';
 import { seeded } from '../../../src/questions/sample.ts';
 import { unknownIsAnswer } from '../../../src/scoring/people-behind.ts';
-import { compilePlan } from '../../../src/scoring/plan.ts';
+import { compilePlan, type Tally } from '../../../src/scoring/plan.ts';
 import { type Cell, protectedCells } from '../../../src/scoring/privacy/cells.ts';
 import { roughTally, type ToldCell } from '../../../src/scoring/privacy/rough-tally.ts';
+import { boundsOf } from '../../../src/scoring/robustness/bounds.ts';
 import { score } from '../../../src/scoring/score.ts';
+import { scoreTally } from '../../../src/scoring/scores.ts';
 import { readerOf, tallyOf } from '../../../src/scoring/tally.ts';
 import { simulateRespondents } from '../../../src/simulate/respondents.ts';
 import { assessmentOf, exampleLists, shipped } from '../../support/instrument.ts';
@@ -313,6 +316,30 @@ describe('what an adversary who knows all else could tell apart', () => {
     const results = [none, some].map((value) => publish(peopleOf(role, [{ [id]: { value } }])));
     expect(new Set(results).size).toBe(1);
   });
+});
+
+/** A tally keeps a person's points in hundredths. */
+const ROUNDING = 0.01;
+test('the truth about every dimension, scenario and pillar lies within its bounds', () => {
+  fc.assert(
+    fc.property(organisation, (drawn) => {
+      const respondents = respondentsOf({ ...drawn, user: drawn.user + 4 });
+      const assessment = assessmentFor(respondents);
+      const readerFor = (tally: Tally) =>
+        readerOf(plan, tally, (role) => headCount(assessment, role));
+      const truth = scoreTally(instrument, readerFor(exactly(respondents)));
+      const bounds = boundsOf(instrument, readerFor(roughly(respondents, drawn.consents).sure));
+      for (const kind of ['dimensions', 'risks', 'pillars'] as const)
+        for (const { config, score } of truth[kind].values()) {
+          if (score === null) continue;
+          const { low, high } = bounds[kind].get(config.id)!;
+          expect(low, config.id).not.toBeNull();
+          expect(score, config.id).toBeGreaterThanOrEqual(low! - ROUNDING);
+          expect(score, config.id).toBeLessThanOrEqual(high! + ROUNDING);
+        }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('the truth lies within the bounds', () => {
