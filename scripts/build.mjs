@@ -1,6 +1,6 @@
 // Bundles the CLI (one chunk per command) and the library into dist/, with the library's types.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -79,13 +79,6 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
   { stdio: 'inherit' },
 );
-for (const script of ['compile-instruments', 'compile-templates']) {
+for (const script of ['compile-instruments', 'compile-templates', 'write-help']) {
   execFileSync(process.execPath, ['scripts/run.mjs', `scripts/${script}.ts`], { stdio: 'inherit' });
-}
-
-mkdirSync('dist/help');
-for (const language of ['en', 'es']) {
-  // With a language it is no help alone, and made anew.
-  const argv = ['bin/crm-readiness.js', '--help', '--lang', language];
-  writeFileSync(`dist/help/${language}.txt`, execFileSync(process.execPath, argv));
 }

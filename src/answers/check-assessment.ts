@@ -6,7 +6,7 @@ import { inFileOrder, type Source } from '../instrument/source.ts';
 import { type PlacedId, twice } from '../instrument/twice.ts';
 import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, type PartialAssessment, privacySchema } from '../model/assessment.ts';
-import type { Issue } from '../model/issue.ts';
+import { errorsOf, type Issue } from '../model/issue.ts';
 import type { ListItem } from '../model/list.ts';
 import type { OptionSource } from '../questions/option.ts';
 import { allQuestions, type Questionnaire } from '../questions/questionnaire.ts';
@@ -52,7 +52,7 @@ export function checkPart(
     ...gateIssues(part, instrument, source),
     ...twice(idsAt(source, part.units ?? [], 'units')),
   ];
-  return inFileOrder(issues.filter(({ severity }) => severity === 'error'));
+  return inFileOrder(errorsOf(issues));
 }
 
 /** Bands, pillars and roles that gates name. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { onlyDay } from './only-day.ts';
 
 /** Who holds a lock: a process on a machine. */
@@ -17,17 +18,17 @@ export interface Taken {
 
 /**
  * Takes the interview of an answer file for this process, so that no second one writes it. Gives what
- * lets it go, or who has it. What a killed process of this machine has left is taken over. Times say the
- * `day` and no more. Throws what the file system throws.
+ * lets it go, or who has it. What a killed process of this machine has left is taken over. Listed times
+ * say the `day` and no more. Throws what the file system throws.
  */
 export function takeInterview(answerFile: string, day: string): (() => void) | Taken {
   const folder = dirname(answerFile);
   const path = join(folder, `.${basename(answerFile, '.yaml')}.lock`);
-  if (!existsSync(folder)) mkdirSync(folder);
+  makeFolder(folder);
   for (;;) {
     try {
       writeFileSync(path, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
-      onlyDay(day, path, folder);
+      onlyDay(path, day);
       return () => letGo(path, day);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
@@ -42,7 +43,7 @@ export function takeInterview(answerFile: string, day: string): (() => void) | T
 
 function letGo(path: string, day: string): void {
   rmSync(path, { force: true });
-  if (existsSync(dirname(path))) onlyDay(day, dirname(path));
+  onlyDay(path, day);
 }
 
 /** Undefined where it has been let go meanwhile, or a kill left it empty. */

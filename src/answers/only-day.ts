@@ -1,17 +1,17 @@
-import { utimesSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
- * Makes the times of files and folders say a day (year-month-day) and no more: in a workshop the hour would
- * say who it was. Throws what the file system throws.
+ * Makes the times that a listing shows of a file, where it is there, and of its folder say a day
+ * (year-month-day) and no hour: in a workshop that would say who it was. Throws what the file system throws.
  */
-export function onlyDay(day: string, ...paths: readonly string[]): void {
+export function onlyDay(path: string, day: string): void {
   const midnight = new Date(`${day}T00:00:00Z`);
-  for (const path of paths) {
-    try {
-      utimesSync(path, midnight, midnight);
-    } catch (error) {
-      // A folder that belongs to somebody else keeps its times.
-      if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
-    }
+  if (existsSync(path)) utimesSync(path, midnight, midnight);
+  try {
+    utimesSync(dirname(path), midnight, midnight);
+  } catch (error) {
+    // A folder that belongs to somebody else keeps its times, and one that was moved is not here.
+    if (!['EPERM', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
+import { makeFolder } from './make-folder.ts';
 import { onlyDay } from './only-day.ts';
 import { writeFile } from './write-file.ts';
 
@@ -49,19 +50,18 @@ function inOrder({ value, outcome, document, seconds, comment }: Answer): Answer
 
 /**
  * Writes an answer file whole or not at all. Creates the folder of answers, but not that of the assessment,
- * which was moved where it is gone. Times say the day and no more. Throws what the file system throws.
+ * which was moved where it is gone. Listed times say the day and no more. Throws what the file system throws.
  */
 export function writeRespondent(path: string, respondent: Respondent): void {
-  const folder = dirname(path);
-  if (!existsSync(folder)) mkdirSync(folder);
+  makeFolder(dirname(path));
   writeFile(path, formatRespondent(respondent));
-  onlyDay(respondent.day, path, folder);
+  onlyDay(path, respondent.day);
 }
 
 /** Removes an answer file of which nothing is wanted. */
 export function removeRespondent(path: string, { day }: Respondent): void {
   rmSync(path, { force: true });
-  onlyDay(day, dirname(path));
+  onlyDay(path, day);
 }
 
 /** Removes what a kill while this answer file was being written has left beside it. */

@@ -17,6 +17,7 @@ import { type ScreenAsker, screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
 import { type Language, type MessageId, programLanguage, say } from '../messages/index.ts';
+import { InputError } from '../model/issue.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -154,11 +155,9 @@ async function askInTurn(
     if (typeof chosen === 'string' || chosen.value === 'end') return exit.done;
     const code = chosen.value === 'resume' ? await askCode(asker, inAll, session) : undefined;
     if (code === 'back') continue;
-    const who = code === undefined ? options : { ...options, resume: code };
+    const who = code === undefined ? options : { ...options, resume: code.text };
     const ending = await ask(asker, open, who, session).catch((error) =>
-      code !== undefined && error instanceof UsageError
-        ? tellOnPage(error, asker, session)
-        : unlessStopped(error),
+      code === undefined ? unlessStopped(error) : unlessUnknown(error, code.text, asker, session),
     );
     if (!ending || ending.was === 'left') continue;
     const [ended = '', ...more] = wordsOf(ending);
@@ -184,13 +183,13 @@ async function askCode(
   asker: ScreenAsker,
   inAll: SayInAll,
   { language }: Session,
-): Promise<string> {
+): Promise<{ text: string } | 'back'> {
   const typed = await asker.write({
     title: inAll('interview.code', ' / '),
     help: inAll('interview.code-help', '\n'),
     language,
   });
-  return typed === 'back' ? typed : typed.text.toLowerCase();
+  return typed === 'back' ? typed : { text: typed.text.toLowerCase() };
 }
 
 /** The page between two people. */
@@ -209,13 +208,17 @@ function nextPerson(inAll: SayInAll, { language }: Session): Choosing<'begin' | 
   };
 }
 
-/** What keeps an interview from being gone on with: the workshop goes on all the same. */
-async function tellOnPage(
-  { message }: UsageError,
+/** What keeps an interview from being gone on with is told: the workshop goes on all the same. */
+async function unlessUnknown(
+  error: unknown,
+  given: string,
   asker: Asker,
-  { language }: Session,
+  { language, say }: Session,
 ): Promise<undefined> {
-  await asker.read({ title: message, paragraphs: [], enter: 'close', language });
+  if (!(error instanceof UsageError || error instanceof InputError)) return unlessStopped(error);
+  // What is wrong with somebody's file is not for whoever sits there.
+  const title = error instanceof UsageError ? error.message : say('error.unsound', { given });
+  await asker.read({ title, paragraphs: [], enter: 'close', language });
 }
 
 /** Somebody who leaves before they have begun leaves nothing. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintInstrument } from '../instrument/lint.ts';
-import { hasErrors } from '../model/issue.ts';
+import { errorsOf, hasErrors } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { loadAt } from './load.ts';
 import { noteIssues } from './note-issues.ts';
@@ -28,7 +28,7 @@ export async function runLint(
     session.print(wrapped(session.say('lint.clean', { folder }), session));
   else {
     noteIssues(issues, session);
-    const errors = issues.filter(({ severity }) => severity === 'error').length;
+    const errors = errorsOf(issues).length;
     const counted = session.say('lint.counted', { errors, warnings: issues.length - errors });
     session.note(wrapped(counted, session));
   }

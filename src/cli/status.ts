@@ -1,5 +1,6 @@
 import type { LoadedAssessment } from '../answers/assessment-folder.ts';
 import { soundAnswers } from '../answers/read-answers.ts';
+import { errorsOf } from '../model/issue.ts';
 import { rolesAsked } from '../questions/index.ts';
 import type { TallyReader } from '../scoring/measures/measure.ts';
 import { compilePlan, type Plan, type State } from '../scoring/plan.ts';
@@ -39,7 +40,7 @@ export async function runStatus(
   const opened = await loadOpen(folder, session.world.root);
   const open = settled(opened);
   const { respondents, issues } = soundAnswers(open);
-  const errors = issues.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(issues);
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   noteIssues([...opened.issues, ...warnings], session);
   const loaded = { ...open, respondents };

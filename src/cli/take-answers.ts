@@ -1,14 +1,14 @@
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { respondentChecker } from '../answers/check-respondent.ts';
 import { checkGiven, type GivenAnswers, respondentFrom } from '../answers/given-answers.ts';
-import { answerFile, formatRespondent } from '../answers/respondent-file.ts';
+import { answerFile } from '../answers/respondent-file.ts';
 import { readSource } from '../instrument/read-file.ts';
 import { isAsked, questionsFor } from '../questions/questionnaire.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { known, type Who } from './new-respondent.ts';
 import { type Session, UsageError } from './session.ts';
 import { settled } from './settled.ts';
-import { writeWhole } from './write.ts';
+import { writeAnswers } from './write.ts';
 
 /** Makes an answer file of the answers that a file gives. Raises InputError with every issue. */
 export function takeAnswers(
@@ -35,7 +35,7 @@ export function takeAnswers(
   );
   const file = answerFile(folder, id);
   const status = missing.length === 0 ? 'complete' : 'in-progress';
-  writeWhole(file, formatRespondent({ ...respondent, status }), session);
+  writeAnswers(file, { ...respondent, status }, session);
   session.print(session.say('result.written', { file }));
   if (missing.length > 0) {
     const command = session.command('interview', folder, '--resume', id);

@@ -258,6 +258,10 @@ export const cli = {
     en: 'for a workshop: one person after another, each on a cleared screen',
     es: 'para un taller: una persona tras otra, cada una con la pantalla limpia',
   },
+  'error.unsound': {
+    en: 'The interview “{given}” cannot be gone on with as its file is. Please tell whoever runs the session.',
+    es: 'La entrevista «{given}» no se puede continuar tal como está su archivo. Avise a quien dirige la sesión.',
+  },
   'error.unknown-interview': {
     en: 'There is no unfinished interview “{given}” here.',
     es: 'Aquí no hay ninguna entrevista sin terminar «{given}».',

@@ -55,7 +55,7 @@ export const status = {
     en: '… {lines, plural, one {# more line} other {# more lines}} in a taller window',
     es: '… {lines, plural, one {# línea más} other {# líneas más}} en una ventana más alta',
   },
-  'status.unreadable-answers': {
+  'status.faulty-answers': {
     en: 'Something in {files, plural, one {an answer file} other {# answer files}} is wrong at the moment, and is not counted. What: {command}',
     es: 'Algo de {files, plural, one {un archivo de respuestas} other {# archivos de respuestas}} no es correcto en este momento, y no se cuenta. Qué: {command}',
   },

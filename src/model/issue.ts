@@ -20,6 +20,11 @@ export interface Issue extends Place {
 /** What loading gives: the value when nothing is wrong with it, and every issue found. */
 export type Loaded<T> = { value: T; issues: Issue[] } | { value?: undefined; issues: Issue[] };
 
+/** Those that forbid to go on. */
+export function errorsOf(issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue) => issue.severity === 'error');
+}
+
 /** True when at least one issue forbids to go on. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');

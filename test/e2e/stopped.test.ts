@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seeded, shuffled } from '../../src/questions/sample.ts';
@@ -100,7 +100,7 @@ describeInTerminal('an interview whose answers cannot be saved', () => {
     symlinkSync('/nowhere/answers', join(assessment, 'answers'));
     const person = await sitDown(folder, '--role executive --lang es');
     expect(await person.terminal.exitCode()).toBe(2);
-    await person.terminal.sees('Aquí no se pueden guardar respuestas (EEXIST: ');
+    await person.terminal.sees('Aquí no se pueden guardar respuestas (ENOENT: ');
     expect(person.terminal.screen()).not.toMatch(/^ {4}at /m);
   });
 });
@@ -186,6 +186,18 @@ describeInTerminal('an interview that its person stops', () => {
     expect(await terminal.exitCode()).toBe(130);
     expect(terminal.cursorShown).toBe(true);
     expect(existsSync(join(assessment, 'answers'))).toBe(false);
+  });
+
+  test('before anything is answered, of an assessment that was moved, is no fault', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    const person = await sitDown(folder, '--role records --lang es');
+    await person.begins('records');
+    await person.meets(given[0]![0], 'records');
+    renameSync(assessment, `${assessment}-moved`);
+    person.terminal.keys('q');
+    expect(await person.terminal.exitCode()).toBe(130);
+    expect(existsSync(assessment)).toBe(false);
   });
 
   test('before anything is answered leaves nothing behind', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/questions/index.ts';
@@ -61,6 +61,16 @@ describeInTerminal('a workshop', () => {
     terminal.keys('Enter');
     await person.shows('There is no unfinished interview “guessed” here.');
     terminal.keys('Enter');
+    await person.shows(person.say('interview.next-person'));
+    const broken = join(assessment, 'answers', 'back.yaml');
+    writeFileSync(broken, 'format: 1\nanswers: all of them\n');
+    terminal.keys('2', 'Enter');
+    await person.shows('Your code');
+    terminal.type('back');
+    terminal.keys('Enter');
+    await person.shows('The interview “back” cannot be gone on with as its file is.');
+    terminal.keys('Enter');
+    rmSync(broken);
     await person.shows(person.say('interview.next-person'));
     terminal.keys('2', 'Enter');
     await person.shows('Your code');

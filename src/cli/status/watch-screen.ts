@@ -66,14 +66,14 @@ function headOf(
 
 /** What is wrong at the moment, or how the wave stands; then the keys. */
 function footOf(
-  { folder, loaded, isFromBefore, issues, unreadable: files }: Watched,
+  { folder, loaded, isFromBefore, issues, faulty: files }: Watched,
   session: Speaker,
 ): string[] {
   const { say, language } = session;
   const trouble = [
     ...issues.slice(0, MOST_ISSUES).map((issue) => issueText(issue, language)),
     ...(files > 0
-      ? [say('status.unreadable-answers', { files, command: session.command('lint', folder) })]
+      ? [say('status.faulty-answers', { files, command: session.command('lint', folder) })]
       : []),
   ];
   const state = loaded?.assessment.closed ? 'status.closed' : 'status.open';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { LoadedAssessment } from '../../answers/assessment-folder.ts';
 import { soundAnswers } from '../../answers/read-answers.ts';
-import { hasErrors, InputError, type Issue } from '../../model/issue.ts';
+import { errorsOf, hasErrors, InputError, type Issue } from '../../model/issue.ts';
 import { loadOpen } from '../load.ts';
 
 /** What was last read of an assessment that is being answered. */
@@ -14,7 +14,7 @@ export interface Watched {
   /** What is wrong at the moment, outside of answers. */
   issues: Issue[];
   /** In how many answer files something is wrong at the moment. Their names would tell ids. */
-  unreadable: number;
+  faulty: number;
 }
 
 /** Reads an assessment; where that is not possible, what was read `before` stays. */
@@ -23,7 +23,7 @@ export async function lookAt(folder: string, root: string, before?: Watched): Pr
   if (!open || hasErrors(found)) {
     const { loaded } = before ?? {};
     const isFromBefore = loaded !== undefined;
-    return { folder, loaded, isFromBefore, issues: errorsOf(found), unreadable: 0 };
+    return { folder, loaded, isFromBefore, issues: errorsOf(found), faulty: 0 };
   }
   const { respondents, issues } = soundAnswers(open);
   const errors = errorsOf(issues);
@@ -33,12 +33,8 @@ export async function lookAt(folder: string, root: string, before?: Watched): Pr
     loaded: { ...open, respondents },
     isFromBefore: false,
     issues: errors.filter((issue) => !isAnswer(issue)),
-    unreadable: new Set(errors.filter(isAnswer).map(({ file }) => file)).size,
+    faulty: new Set(errors.filter(isAnswer).map(({ file }) => file)).size,
   };
-}
-
-function errorsOf(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ severity }) => severity === 'error');
 }
 
 /** As `lookAt`, of an assessment that must be there. Raises InputError when it is not. */

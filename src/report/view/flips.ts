@@ -13,9 +13,9 @@ export function flipSentences(
 ): string[] {
   const { phrase, text, score } = wording;
   const cap = verdict.caps.find(({ id }) => id === withoutCap?.id);
-  const far = isFar({ flips, path }) ? farSentence(flips.up, wording) : [];
+  const far = flipTooFar({ flips, path });
   return [
-    ...far,
+    ...(far ? [phrase('flip.up.far', { band: text(far.bandName), n: far.changes.length })] : []),
     ...(withoutCap && cap
       ? [
           phrase('flip.cap', {
@@ -26,23 +26,18 @@ export function flipSentences(
           }),
         ]
       : []),
-    ...(far.length > 0 ? [] : flipSentence(flips.up, 'up', wording)),
+    ...(far ? [] : flipSentence(flips.up, 'up', wording)),
     ...flipSentence(flips.down, 'down', wording),
   ];
 }
 
-/** Whether a better verdict takes several figures at once, beyond what actions aim at. */
-function isFar({ flips: { up }, path }: Pick<Robustness, 'flips' | 'path'>): boolean {
-  return isOutOfReach(path) && up.changes !== null && up.changes.length > 1;
+/** What would make the verdict better, where it takes several figures at once, beyond what actions aim at. */
+function flipTooFar({ flips: { up }, path }: Pick<Robustness, 'flips' | 'path'>) {
+  return isOutOfReach(path) && up.changes !== null && up.changes.length > 1 ? up : undefined;
 }
 
 function isOutOfReach(path: PathResult | undefined): boolean {
   return path?.steps === null && path.why === 'out-of-reach';
-}
-
-function farSentence(flip: FlipResult, { phrase, text }: Wording): string[] {
-  if (flip.changes === null) return [];
-  return [phrase('flip.up.far', { band: text(flip.bandName), n: flip.changes.length })];
 }
 
 /** Nothing where there is no better band, or no worse one. */
@@ -74,7 +69,7 @@ function nearly(from: number, to: number, { tenths }: Wording): string {
 /** The way to a better verdict by effort: a sentence, unless `flipSentences` say it, and what to do. */
 export function pathView(robustness: Robustness | null, wording: Wording) {
   const path = robustness?.path;
-  if (!path || (path.steps === null && path.why === 'no-band') || isFar(robustness))
+  if (!path || (path.steps === null && path.why === 'no-band') || flipTooFar(robustness))
     return { sentence: '', steps: [] };
   const { phrase, text } = wording;
   if (path.steps === null) {

@@ -39,7 +39,7 @@ export function qualityView(result: Result, wording: Wording): string[] {
           }),
         ]
       : []),
-    ...(hidden ? [phrase('quality.hidden')] : []),
+    ...(hidden && total.any !== null ? [phrase('quality.hidden')] : []),
     ...pairs.map((pair) => phrase('quality.pair', { says: text(pair.says), n: pair.people })),
     ...(score
       ? [

@@ -1,7 +1,7 @@
 import type { Lists } from '../../model/list.ts';
 import type { Question } from '../../questions/index.ts';
 import { optionIds } from '../../questions/option.ts';
-import { type Plan, pointsOf } from '../plan.ts';
+import { type Plan, pointsOf, ruleFor } from '../plan.ts';
 import type { RuleConfig } from '../rules/index.ts';
 
 /** So many whole numbers are tried from the least on. */
@@ -9,20 +9,22 @@ const NUMBERS = 200;
 /** Of so many options all choices are tried. */
 const OPTIONS = 10;
 
-/** Worked out once for a plan: they are the same for every tally of it. */
-const known = new WeakMap<Plan, Map<string, number[] | null>>();
+/** By question, for every tally of a plan. */
+const pointsByPlan = new WeakMap<Plan, Map<string, number[] | null>>();
 
 /**
- * The points that one answer to a question can get from its `rule` in a plan, each once; null where there
- * are very many: shares, several numbers, fractions, tables.
+ * The points that one answer to a question can get from its rule in a plan, each once; null where there
+ * are very many (shares, several numbers, fractions, tables), or no rule.
  */
-export function attainablePoints(plan: Plan, id: string, rule: RuleConfig): number[] | null {
-  const ofPlan = known.get(plan) ?? new Map<string, number[] | null>();
-  known.set(plan, ofPlan);
-  const found = ofPlan.get(id);
+export function attainablePoints(plan: Plan, id: string): number[] | null {
+  const known = pointsByPlan.get(plan) ?? new Map<string, number[] | null>();
+  pointsByPlan.set(plan, known);
+  const found = known.get(id);
   if (found !== undefined) return found;
-  const points = pointsFrom(plan.questions.get(id)!, rule, plan.lists);
-  ofPlan.set(id, points);
+  const question = plan.questions.get(id)!;
+  const rule = ruleFor(plan.instrument, question);
+  const points = rule ? pointsFrom(question, rule, plan.lists) : null;
+  known.set(id, points);
   return points;
 }
 

@@ -18,7 +18,7 @@ import {
   type Tally,
   TOLD,
 } from '../plan.ts';
-import { type RuleConfig, ruleOf } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { attainablePoints } from './attainable-points.ts';
 import { type Cell, cellKey } from './cells.ts';
 import { isTold, type Shape } from './chosen-by-most.ts';
@@ -107,7 +107,7 @@ function tell(plan: Plan, reader: TallyReader, cell: Cell): Told {
   const rule = ruleFor(plan.instrument, question);
   const n = peopleBehind(plan.instrument.rubric, reader, cell.question, cell.role);
   if (n < PAIR || (rule && ruleOf(rule).mayNotApply)) return NOT_TOLD;
-  if (rule) return tellPart(plan, reader, cell, rule);
+  if (rule) return tellPart(plan, reader, cell);
   if (n < MOST) return NOT_TOLD;
   if (question.type === 'ranking') return tellOrder(reader, cell, question);
   if (question.type === 'choice' || question.type === 'choices')
@@ -115,14 +115,9 @@ function tell(plan: Plan, reader: TallyReader, cell: Cell): Told {
   return NOT_TOLD;
 }
 
-function tellPart(
-  plan: Plan,
-  reader: TallyReader,
-  { role, question }: Cell,
-  rule: RuleConfig,
-): Told {
+function tellPart(plan: Plan, reader: TallyReader, { role, question }: Cell): Told {
   const { n, mean } = reader.points(question, role);
-  const points = attainablePoints(plan, question, rule);
+  const points = attainablePoints(plan, question);
   const part = mean === null ? null : partOf(mean, n, points);
   if (part === null) return NOT_TOLD;
   return {

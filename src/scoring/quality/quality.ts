@@ -37,18 +37,19 @@ export function qualityOf(
   const people = byRole.reduce((sum, row) => sum + row.people, 0);
   const enough = people >= least;
   const shown = enough ? shownApart(byRole, least) : new Set<string>();
-  const total = totalOf(byRole);
+  const all = totalOf(byRole);
+  const total = enough ? shownTotal(all, least) : null;
   const pairs = rubric.contradicting.flatMap(({ id, says }) => {
     const inPair = gathered.pairs.get(id) ?? 0;
-    return enough && inPair > 0 ? [{ id, says, people: inPair }] : [];
+    return total?.contradicting && inPair > 0 ? [{ id, says, people: inPair }] : [];
   });
   const small = byRole.some((row) => row.people < least);
   return {
     people,
-    total: enough ? shownTotal(total, least) : null,
+    total,
     byRole: rowsTell(byRole, shown, least) ? byRole.filter(({ role }) => shown.has(role)) : [],
     pairs: pairs.some(({ people: inPair }) => inPair < least) ? [] : pairs,
-    score: small || total.any < least ? null : scoresOf(plan, assessment, gathered, score),
+    score: small || all.any < least ? null : scoresOf(plan, assessment, gathered, score),
     records: gathered.records,
   };
 }

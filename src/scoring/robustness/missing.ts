@@ -25,15 +25,10 @@ export function openIn(
   );
 }
 
-interface Read {
-  rubric: Rubric;
-  reader: TallyReader;
-}
-
 /** Respondents of a role whose points or order a measure misses. */
 export function openTo(
   config: MeasureConfig,
-  { rubric, reader }: Read,
+  { rubric, reader }: { rubric: Rubric; reader: TallyReader },
   question: string,
   role: string,
 ): number {
@@ -46,7 +41,7 @@ export function openTo(
  */
 export function uncountedIn(
   config: MeasureConfig,
-  around: Read,
+  around: { rubric: Rubric; reader: TallyReader },
   question: string,
   role: string,
 ): number {

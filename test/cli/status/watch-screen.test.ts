@@ -26,7 +26,7 @@ function screen(
     loaded,
     isFromBefore: false,
     issues: [],
-    unreadable: 0,
+    faulty: 0,
     ...more,
   };
   return watchScreen(watched, { columns, rows }, sessionOf(worldFor({}).world, language));
@@ -88,7 +88,7 @@ describe('the screen of status --watch', () => {
       expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${role} `)));
   });
   test('says that something in an answer file is wrong, without its name', () => {
-    const lines = screen({}, { unreadable: 1 });
+    const lines = screen({}, { faulty: 1 });
     expect(lines.join(' ')).toMatch(
       /Something in an answer file is wrong at the moment, and is not counted. What: crm-readiness lint acme/,
     );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadAssessment } from '../../../src/answers/load-assessment.ts';
 import type { Respondent } from '../../../src/model/respondent.ts';
-import { rolesAsked } from '../../../src/questions/index.ts';
-import { allQuestions } from '../../../src/questions/questionnaire.ts';
+import { type QuestionOf, rolesAsked } from '../../../src/questions/index.ts';
+import { allQuestions, questionsById } from '../../../src/questions/questionnaire.ts';
 import { score } from '../../../src/scoring/score.ts';
 import { assessmentOf, shipped } from '../../support/instrument.ts';
 import { peopleOf } from '../../support/people.ts';
@@ -42,6 +42,9 @@ const hasty = Object.fromEntries(
       : [],
   ),
 );
+
+const optionsOf = (id: string) =>
+  (questionsById(instrument.questionnaire).get(id) as QuestionOf<'scale'>).options;
 
 const qualityOf = (...respondents: Respondent[][]) =>
   score(instrument, assessment, respondents.flat()).quality;
@@ -104,6 +107,18 @@ describe('few who show a sign', () => {
   test('in one role, beside enough in another: all together are counted, and no more', () => {
     expect(qualityOf(people('user', 12, 6), people('executive', 6, 1))).toMatchObject({
       ...{ total: { contradicting: 7, any: 7 }, byRole: [], pairs: [] },
+    });
+  });
+  test('of one kind hide what is told of another, and of its pairs', () => {
+    const slow = Object.fromEntries(
+      Object.entries(hasty).map(([id, answer], index) => [
+        id,
+        { value: optionsOf(id)[index % 2]!.id, seconds: 12 * answer.seconds },
+      ]),
+    );
+    const executives = peopleOf('executive', [slow, slow, slow, slow, hasty, hasty]);
+    expect(qualityOf(people('user', 12, 6), executives)).toMatchObject({
+      ...{ total: { ...nothingElse, any: 8 }, pairs: [] },
     });
   });
   test('in roles that are not shown are what the others would leave', () => {
