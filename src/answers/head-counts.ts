@@ -22,6 +22,12 @@ export function peopleIssues(
   ];
 }
 
+/** Head counts as the roles stand in the questionnaire. */
+export function inRoleOrder(people: People, { questionnaire }: Instrument): People {
+  const order = questionnaire.roles.map(({ id }) => id);
+  return people.toSorted((one, two) => order.indexOf(one.role) - order.indexOf(two.role));
+}
+
 /** Roles that no row counts, and that are no record sheets; one of 0 is counted. */
 export function rolesUncounted(
   { people }: Pick<Assessment, 'people'>,

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { onlyDay } from './only-day.ts';
+import { removeFile } from './remove-file.ts';
 
 /** Who holds a lock: a process on a machine. */
 interface Holder {
@@ -29,7 +30,7 @@ export function takeInterview(answerFile: string, day: string): (() => void) | T
     try {
       writeFileSync(path, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
       onlyDay(path, day);
-      return () => letGo(path, day);
+      return () => removeFile(path, day);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOSPC') rmSync(path, { force: true });
@@ -39,11 +40,6 @@ export function takeInterview(answerFile: string, day: string): (() => void) | T
     if (taken && isAtIt(taken)) return { taken, path };
     rmSync(path, { force: true });
   }
-}
-
-function letGo(path: string, day: string): void {
-  rmSync(path, { force: true });
-  onlyDay(path, day);
 }
 
 /** Undefined where it has been let go meanwhile, or a kill left it empty. */

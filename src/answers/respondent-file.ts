@@ -58,12 +58,6 @@ export function writeRespondent(path: string, respondent: Respondent): void {
   onlyDay(path, respondent.day);
 }
 
-/** Removes an answer file of which nothing is wanted. */
-export function removeRespondent(path: string, { day }: Respondent): void {
-  rmSync(path, { force: true });
-  onlyDay(path, day);
-}
-
 /** Removes what a kill while this answer file was being written has left beside it. */
 export function removeUnfinishedWrites(path: string): void {
   const folder = dirname(path);

@@ -2,12 +2,8 @@ import { existsSync } from 'node:fs';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
 import { readAnswer } from '../answers/read-answers.ts';
-import {
-  answerFile,
-  removeRespondent,
-  removeUnfinishedWrites,
-  writeRespondent,
-} from '../answers/respondent-file.ts';
+import { removeFile } from '../answers/remove-file.ts';
+import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import type { Asker, Choosing } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
@@ -304,7 +300,7 @@ async function ask(
     }
     if (!(error instanceof InterviewStopped)) throw error;
     if (options.resume === undefined && !hasBegun(state)) {
-      removeRespondent(file, state);
+      removeFile(file, state.day);
       isKept = false;
     }
     return isKept

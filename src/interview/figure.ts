@@ -1,7 +1,8 @@
 import type { NumberField } from '../questions/field.ts';
+import { figuresIn } from '../questions/figures.ts';
 import type { Parsed } from './parsed.ts';
 import { refusedNumber } from './refusals.ts';
-import { figures, read, type Sheet } from './sheet.ts';
+import { read, type Sheet } from './sheet.ts';
 import { NO_BREAK } from './wrap.ts';
 
 type Limits = Pick<NumberField, 'min' | 'max' | 'integer' | 'unit'>;
@@ -27,7 +28,7 @@ export function parseNumber(sheet: Sheet, typed: string, limits: Limits): Parsed
 
 /** A number as one could type it: 12.345, which would be refused as a thousand, is 12.3450. */
 export function figureOf(sheet: Sheet, value: number): string {
-  const figure = figures(sheet, value);
+  const figure = figuresIn(sheet.language, value);
   return MAYBE_THOUSANDS.test(figure) ? `${figure}0` : figure;
 }
 
@@ -41,8 +42,8 @@ export function numberHint(sheet: Sheet, { min, max, integer, unit }: Limits): s
   const range = sheet.say('interview.range', {
     form: max === Number.MAX_SAFE_INTEGER ? 'from' : 'between',
     whole: integer ? 'yes' : 'no',
-    min: inThousands(figures(sheet, min)),
-    max: inThousands(figures(sheet, max)),
+    min: inThousands(figuresIn(sheet.language, min)),
+    max: inThousands(figuresIn(sheet.language, max)),
   });
   return unit ? `${range} (${read(sheet, unit)})` : range;
 }

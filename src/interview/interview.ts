@@ -81,14 +81,13 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
       await keep({ respondent: { ...state.respondent, language: ended.language } });
     if ('goes' in ended) {
       const { comment, draft, goes } = ended;
-      if (comment !== before.comment)
-        await keep(
-          given
+      if (comment !== before.comment || draft !== undefined || state.drafts?.[id] !== undefined)
+        await keep({
+          drafts: withOne(state.drafts, id, draft),
+          ...(given
             ? { answers: { ...state.answers, [id]: { ...given, comment } } }
-            : { comments: withOne(state.comments, id, comment) },
-        );
-      if (draft !== undefined || state.drafts?.[id] !== undefined)
-        await keep({ drafts: withOne(state.drafts, id, draft) });
+            : { comments: withOne(state.comments, id, comment) }),
+        });
       if (goes === 'away') throw new InterviewStopped();
       return goes;
     }

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Name } from '../model/text.ts';
 import type { NumberField } from '../questions/field.ts';
+import { figuresIn } from '../questions/figures.ts';
 import type { Question } from '../questions/index.ts';
-import { figures, read, type Sheet } from './sheet.ts';
+import { read, type Sheet } from './sheet.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -35,19 +36,19 @@ export function refusedNumber(
   { min, max, integer }: Pick<NumberField, 'min' | 'max' | 'integer'>,
 ): string {
   const example = Math.min(max, Math.max(min, integer ? 12 : 12.5));
-  return sheet.say('refused.number', { example: figures(sheet, example) });
+  return sheet.say('refused.number', { example: figuresIn(sheet.language, example) });
 }
 
 function tooSmall(sheet: Sheet, origin: string, least: number): string {
   if (origin === 'string') return sheet.say('refused.empty');
   if (origin === 'array') return sheet.say('refused.few', { least });
-  return sheet.say('refused.least', { least: figures(sheet, least) });
+  return sheet.say('refused.least', { least: figuresIn(sheet.language, least) });
 }
 
 function tooBig(sheet: Sheet, origin: string, most: number): string {
   if (origin === 'string') return sheet.say('refused.long', { most });
   if (origin === 'array') return sheet.say('refused.many', { most });
-  return sheet.say('refused.most', { most: figures(sheet, most) });
+  return sheet.say('refused.most', { most: figuresIn(sheet.language, most) });
 }
 
 /** Issues that question types raise themselves. */
@@ -58,12 +59,12 @@ function ownRefusal(sheet: Sheet, params: Record<string, unknown>): string {
       return sheet.say('refused.above', {
         field: fieldText(sheet, args.id),
         than: fieldText(sheet, args.than),
-        limit: figures(sheet, Number(args.limit)),
+        limit: figuresIn(sheet.language, Number(args.limit)),
       });
     case 'above-together':
       return sheet.say('refused.together', {
-        sum: figures(sheet, Number(args.sum)),
-        most: figures(sheet, Number(args.most)),
+        sum: figuresIn(sheet.language, Number(args.sum)),
+        most: figuresIn(sheet.language, Number(args.most)),
       });
     case 'does-not-add-up':
       return sheet.say('refused.sum', args);

@@ -2,7 +2,6 @@ import type { ChalkInstance } from 'chalk';
 import { type MessageId, programLanguage, say } from '../messages/index.ts';
 import type { Lists } from '../model/list.ts';
 import { type Name, wordingIn } from '../model/text.ts';
-import { figuresIn } from '../questions/figures.ts';
 import type { Question } from '../questions/index.ts';
 import type { Order } from './order.ts';
 import type { Signs } from './signs.ts';
@@ -36,8 +35,4 @@ export function sayIn(language: string): Say {
 /** A text of the questionnaire or the assessment, in the language of the person. */
 export function read({ language }: Pick<Sheet, 'language'>, text: Name): string {
   return wordingIn(text, language);
-}
-
-export function figures({ language }: Pick<Sheet, 'language'>, value: number): string {
-  return figuresIn(language, value);
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takeInterview } from '../../src/answers/interview-lock.ts';
+import { removeFile } from '../../src/answers/remove-file.ts';
 import {
   formatRespondent,
-  removeRespondent,
   removeUnfinishedWrites,
   writeRespondent,
 } from '../../src/answers/respondent-file.ts';
@@ -105,7 +105,7 @@ test('the times of an answer file and of its folder say the day and no hour', ()
   const midnight = `${respondent.day}T00:00:00.000Z`;
   writeRespondent(path, respondent);
   expect([path, folder].map(times)).toEqual([midnight, midnight]);
-  removeRespondent(path, respondent);
+  removeFile(path, respondent.day);
   expect(times(folder)).toBe(midnight);
 });
 

@@ -1,4 +1,4 @@
-import { rolesNeeded, rolesUncounted } from '../../answers/head-counts.ts';
+import { inRoleOrder, rolesNeeded, rolesUncounted } from '../../answers/head-counts.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { wordingIn } from '../../model/text.ts';
 import type { Role } from '../../questions/questionnaire.ts';
@@ -28,8 +28,7 @@ export async function askPeople(asker: Asker, units: Units, given: People = []):
     const isDivided = divided.includes(role.id);
     people.push(...(await askRole(asker, role, isDivided ? units : [], refusal)));
   }
-  const order = asker.instrument.questionnaire.roles.map(({ id }) => id);
-  return people.sort((one, two) => order.indexOf(one.role) - order.indexOf(two.role));
+  return inRoleOrder(people, asker.instrument);
 }
 
 function isNeeded({ id }: Role, { instrument }: Asker): boolean {

@@ -1,5 +1,5 @@
 import { checkPart } from '../../answers/check-assessment.ts';
-import { noHeadCounts, rolesUncounted } from '../../answers/head-counts.ts';
+import { inRoleOrder, noHeadCounts, rolesUncounted } from '../../answers/head-counts.ts';
 import { problem } from '../../instrument/problem.ts';
 import type { PartialAssessment } from '../../model/assessment.ts';
 import { InputError, type Issue, type Place } from '../../model/issue.ts';
@@ -36,18 +36,17 @@ export function givenBy(
 function merged(
   file: PartialAssessment,
   flags: PartialAssessment,
-  { questionnaire }: Instrument,
+  instrument: Instrument,
 ): PartialAssessment {
-  const order = questionnaire.roles.map(({ id }) => id);
   const counted = flags.people?.map(({ role }) => role) ?? [];
   const people = [
     ...(file.people?.filter(({ role }) => !counted.includes(role)) ?? []),
     ...(flags.people ?? []),
-  ].sort((one, two) => order.indexOf(one.role) - order.indexOf(two.role));
+  ];
   return {
     ...file,
     ...flags,
-    ...(people.length > 0 ? { people } : {}),
+    ...(people.length > 0 ? { people: inRoleOrder(people, instrument) } : {}),
     parameters: { ...file.parameters, ...flags.parameters },
   };
 }
