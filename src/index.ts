@@ -1,4 +1,4 @@
-import { resolveInstrument } from './cli/load.ts';
+import { resolveInstrument } from './cli/open.ts';
 import { packageRoot } from './package-root.ts';
 
 export type { LoadedAssessment } from './answers/assessment-folder.ts';

@@ -1,8 +1,6 @@
-import { readSource } from '../instrument/read-file.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
 import type { OpenAssessment } from './assessment-head.ts';
-import { respondentChecker } from './check-respondent.ts';
 import { moreThanPeople } from './head-counts.ts';
 import { throughAnswers } from './through-answers.ts';
 
@@ -24,11 +22,4 @@ export function soundAnswers(open: OpenAssessment): {
   const take = (respondent: Respondent) => void respondents.push(respondent);
   const { completed, issues } = throughAnswers(open, { take });
   return { respondents, issues: [...issues, ...moreThanPeople(open, completed)] };
-}
-
-/** Reads one answer file of an assessment. Gives it, or every issue; a missing file is one. */
-export function readAnswer(open: OpenAssessment, file: string): Loaded<Respondent> {
-  const { value: source, issues } = readSource(file);
-  if (!source) return { issues };
-  return respondentChecker(open.instrument, open.lists, open.assessment)(source);
 }

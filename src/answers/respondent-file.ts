@@ -1,15 +1,9 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Document, type Node } from 'yaml';
 import type { Answer, Respondent } from '../model/respondent.ts';
 import { makeFolder } from './make-folder.ts';
 import { onlyDay } from './only-day.ts';
 import { writeFile } from './write-file.ts';
-
-/** Where the answers of a respondent stand in an assessment folder. */
-export function answerFile(folder: string, id: string): string {
-  return join(folder, 'answers', `${id}.yaml`);
-}
 
 /**
  * An answer file as YAML. Keys stand in one order and answers in the order given, one a line, so
@@ -56,14 +50,4 @@ export function writeRespondent(path: string, respondent: Respondent): void {
   makeFolder(dirname(path));
   writeFile(path, formatRespondent(respondent));
   onlyDay(path, respondent.day);
-}
-
-/** Removes what a kill while this answer file was being written has left beside it. */
-export function removeUnfinishedWrites(path: string): void {
-  const folder = dirname(path);
-  const begins = `${basename(path)}.`;
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const isOne = name.startsWith(begins) && /^\d+$/.test(name.slice(begins.length));
-    if (isOne) rmSync(join(folder, name), { force: true });
-  }
 }

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
+import { answerFile, removeUnfinishedWrites } from '../answers/answer-file.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
-import { readAnswer } from '../answers/read-answers.ts';
 import { removeFile } from '../answers/remove-file.ts';
-import { answerFile, removeUnfinishedWrites, writeRespondent } from '../answers/respondent-file.ts';
 import type { Asker, Choosing } from '../interview/asker.ts';
 import { interview } from '../interview/interview.ts';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
-import { openTalk } from '../interview/plain/talk.ts';
-import { plainAsker } from '../interview/plain-asker.ts';
 import { type ScreenAsker, screenAsker } from '../interview/screen-asker.ts';
 import { openStage } from '../interview/stage.ts';
 import { wrap } from '../interview/wrap.ts';
@@ -17,12 +14,10 @@ import { InputError } from '../model/issue.ts';
 import { type Respondent, respondentSchema } from '../model/respondent.ts';
 import { canUnicode } from './can-unicode.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { openAt } from './load.ts';
 import { known, newRespondent, type Picker, type Who } from './new-respondent.ts';
-import { pickUnfinished } from './pick-unfinished.ts';
+import { openAt } from './open.ts';
 import { canAsk, type Session, UsageError } from './session.ts';
 import { settled } from './settled.ts';
-import { takeAnswers } from './take-answers.ts';
 
 export interface InterviewOptions extends Who {
   /** The id of an unfinished interview, or true to choose one. */
@@ -32,7 +27,10 @@ export interface InterviewOptions extends Who {
   answers?: string;
 }
 
-/** Asks one person, or takes the answers from a file; what is answered is on disk at once. */
+/**
+ * Asks one person, or takes the answers from a file; what is answered is on disk at once. What the first
+ * screen of somebody new does not need is loaded later: they wait for it.
+ */
 export async function runInterview(
   folder: string,
   options: InterviewOptions,
@@ -48,7 +46,10 @@ export async function runInterview(
   // What the author of the assessment should know is nothing for whoever sits down to answer.
   const open = await openAt(folder, session);
   if (open.assessment.closed) throw new UsageError(session.say('error.closed-wave', { folder }));
-  if (answers !== undefined) return takeAnswers(open, answers, options, session);
+  if (answers !== undefined) {
+    const { takeAnswers } = await import('./take-answers.ts');
+    return takeAnswers(open, answers, options, session);
+  }
   return options.plain || isDumb
     ? askPlainly(open, options, session)
     : askOnScreens(open, options, session);
@@ -101,6 +102,8 @@ async function askPlainly(
   const { stdin: input, stdout: output, onStop } = session.world;
   const stop = new AbortController();
   const unstop = onStop?.(() => stop.abort());
+  const { openTalk } = await import('../interview/plain/talk.ts');
+  const { plainAsker } = await import('../interview/plain-asker.ts');
   const asker = plainAsker(openTalk({ input, output, signal: stop.signal }));
   try {
     return tell(await ask(asker, open, options, session), asker, session);
@@ -236,11 +239,12 @@ async function respondentFor(
     return chosen === 'back' ? undefined : chosen.value;
   };
   if (resume === undefined) return newRespondent(open, who, picker, session);
-  const id = resume === true ? await pickUnfinished(open, picker, session) : resume;
+  const id = resume === true ? await picked(open, picker, session) : resume;
   const file = answerFile(open.folder, id);
   if (!isId(id) || !existsSync(file)) {
     throw new UsageError(session.say('error.unknown-interview', { given: id }));
   }
+  const { readAnswer } = await import('../answers/read-answer.ts');
   const found = settled(readAnswer(open, file));
   if (found.status === 'in-progress') {
     const { languages } = open.assessment;
@@ -248,6 +252,11 @@ async function respondentFor(
     return language ? { ...found, respondent: { ...found.respondent, language } } : found;
   }
   throw new UsageError(session.say('error.interview-complete', { given: id }));
+}
+
+async function picked(open: OpenAssessment, picker: Picker, session: Session): Promise<string> {
+  const { pickUnfinished } = await import('./pick-unfinished.ts');
+  return pickUnfinished(open, picker, session);
 }
 
 async function ask(
@@ -269,7 +278,8 @@ async function ask(
   let state = respondent;
   let isKept = options.resume !== undefined;
   const language = () => programLanguage(state.respondent.language);
-  const save = (next: Respondent) => {
+  const save = async (next: Respondent) => {
+    const { writeRespondent } = await import('../answers/respondent-file.ts');
     writeRespondent(file, next);
     state = next;
     isKept = true;

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAssessment } from '../answers/assessment-folder.ts';
 import { lintInstrument } from '../instrument/lint.ts';
 import { errorsOf, hasErrors } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { loadAt } from './load.ts';
 import { noteIssues } from './note-issues.ts';
+import { loadOpen } from './open.ts';
 import { type Session, wrapped } from './session.ts';
 
 export interface LintOptions {
@@ -22,7 +23,7 @@ export async function runLint(
 ): Promise<ExitCode> {
   const issues = existsSync(join(folder, 'questionnaire.yaml'))
     ? lintInstrument(folder)
-    : (await loadAt(folder, session.world.root)).issues;
+    : readAssessment(await loadOpen(folder, session.world.root)).issues;
   if (options.json) session.print(JSON.stringify(issues, null, 2));
   else if (issues.length === 0)
     session.print(wrapped(session.say('lint.clean', { folder }), session));

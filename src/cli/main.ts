@@ -17,15 +17,16 @@ export type { World } from './world.ts';
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
   const session = sessionOf(world, languageOf(argv, world.env));
   let code: ExitCode = exit.done;
-  const program = programFor(session, (ended) => {
+  const [word, next = ''] = argv;
+  const end = (ended: ExitCode) => {
     code = ended;
-  });
+  };
+  const program = programFor(session, end, word);
   try {
     if (argv.length === 0) {
       session.world.stderr.write(program.helpInformation());
       return exit.badInput;
     }
-    const [word, next = ''] = argv;
     const completes = word === COMPLETE && !['-h', '--help'].includes(next);
     if (completes) (await import('./complete.ts')).addComplete(program);
     else program.addCommand(completeNamed(session).copyInheritedSettings(program));

@@ -4,7 +4,7 @@ import type { Respondent } from '../model/respondent.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
 import { simulateRespondents } from '../simulate/respondents.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { openAt } from './load.ts';
+import { openAt } from './open.ts';
 import { type Session, UsageError } from './session.ts';
 
 export interface SimulateOptions {

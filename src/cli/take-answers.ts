@@ -1,7 +1,7 @@
+import { answerFile } from '../answers/answer-file.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { respondentChecker } from '../answers/check-respondent.ts';
 import { checkGiven, type GivenAnswers, respondentFrom } from '../answers/given-answers.ts';
-import { answerFile } from '../answers/respondent-file.ts';
 import { readSource } from '../instrument/read-file.ts';
 import { isAsked, questionsFor } from '../questions/questionnaire.ts';
 import { type ExitCode, exit } from './exit.ts';

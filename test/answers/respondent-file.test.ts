@@ -2,13 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { removeUnfinishedWrites } from '../../src/answers/answer-file.ts';
 import { takeInterview } from '../../src/answers/interview-lock.ts';
 import { removeFile } from '../../src/answers/remove-file.ts';
-import {
-  formatRespondent,
-  removeUnfinishedWrites,
-  writeRespondent,
-} from '../../src/answers/respondent-file.ts';
+import { formatRespondent, writeRespondent } from '../../src/answers/respondent-file.ts';
 import { checkShape } from '../../src/instrument/shape.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
 import { idSchema } from '../../src/model/id.ts';

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { LoadedAssessment } from '../../answers/assessment-folder.ts';
 import { soundAnswers } from '../../answers/read-answers.ts';
 import { errorsOf, hasErrors, InputError, type Issue } from '../../model/issue.ts';
-import { loadOpen } from '../load.ts';
+import { loadOpen } from '../open.ts';
 
 /** What was last read of an assessment that is being answered. */
 export interface Watched {

@@ -1,5 +1,4 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { type LoadedAssessment, readAssessment } from '../answers/assessment-folder.ts';
 import {
   type Head,
   instrumentFolder,
@@ -51,11 +50,6 @@ export async function openAt(folder: string, { world }: Session): Promise<OpenAs
 export async function loadOpen(folder: string, root: string): Promise<Loaded<OpenAssessment>> {
   const { value: head, issues } = readHead(folder);
   return head ? openAssessment(head, await instrumentOf(head, root)) : { issues };
-}
-
-/** An assessment with its answers, or every issue. */
-export async function loadAt(folder: string, root: string): Promise<Loaded<LoadedAssessment>> {
-  return readAssessment(await loadOpen(folder, root));
 }
 
 async function instrumentOf(head: Head, root: string): Promise<Loaded<Instrument>> {
