@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { fstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+const { fstatSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { loaderOf } = require('./modules-in.js');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const root = join(__dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const argv = process.argv.slice(2);
 // Asked for alone, as installers do, it needs nothing else to be loaded.
@@ -12,10 +12,11 @@ if (argv.length === 1 && ['-V', '--version'].includes(argv[0])) {
   console.log(version);
   process.exit();
 }
-const program = () => import('../dist/cli.js');
+const load = loaderOf(join(root, 'dist'));
+const program = () => load('cli.js');
 
 const stdout = isFile(1) ? wholeWrites(1) : process.stdout;
-stdout.on('error', async (error) => {
+stdout.on('error', (error) => {
   // Whoever reads our output may stop reading, or close the terminal: that is not a fault, and a gate that
   // failed has failed.
   const isGone = error.code === 'EPIPE' || (error.code === 'EIO' && process.stdout.isTTY);
@@ -23,20 +24,20 @@ stdout.on('error', async (error) => {
     setImmediate(() => process.exit());
     return;
   }
-  const { stdoutRefused } = await program();
+  const { stdoutRefused } = program();
   process.stderr.write(`${stdoutRefused(argv, process.env, error)}\n`);
   process.exit(2);
 });
 // Nobody hears it any more: the exit code says it still.
 process.stderr.on('error', () => {});
 
-const { helpAlone } = await import('../dist/help-alone.js');
+const { helpAlone } = load('help-alone.js');
 const language = helpAlone(argv, { env: process.env, stdout });
-if (language) stdout.write(readFileSync(new URL(`../dist/help/${language}.txt`, import.meta.url)));
-else await run();
+if (language) stdout.write(readFileSync(join(root, 'dist', 'help', `${language}.txt`)));
+else run();
 
 async function run() {
-  const { commandOf, main } = await program();
+  const { commandOf, main } = program();
   process.exitCode = await main(argv, {
     root,
     version,
@@ -71,6 +72,7 @@ function isFile(descriptor) {
 
 /** To a file: the stream of the process writes once, and a disk that is nearly full takes a part. */
 function wholeWrites(descriptor) {
+  const { Writable } = require('node:stream');
   return new Writable({
     write(chunk, _encoding, done) {
       try {

@@ -12,4 +12,4 @@ const entries = filesIn('templates').map((path) => {
     : `spec: ${Handlebars.precompile(source, TEMPLATE_OPTIONS[path.startsWith('html/') ? 'markup' : 'plain'])}`;
   return `${JSON.stringify(path)}: { source: ${JSON.stringify(source)}, ${made} }`;
 });
-writeFileSync('dist/templates.js', `export const compiled = {\n${entries.join(',\n')}\n};\n`);
+writeFileSync('dist/templates.js', `exports.compiled = {\n${entries.join(',\n')}\n};\n`);

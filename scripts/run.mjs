@@ -2,19 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const [script, ...rest] = process.argv.slice(2);
 const outfile = `build/${basename(script, '.ts')}.mjs`;
 mkdirSync('build', { recursive: true });
 await build({
-  entryPoints: [script],
-  outfile,
-  bundle: true,
+  input: script,
+  output: { file: outfile },
   platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
+  external: /^[^./]/,
+  transform: { target: 'node20.19' },
 });
 process.argv.splice(1, process.argv.length, outfile, ...rest);
 await import(pathToFileURL(outfile).href);

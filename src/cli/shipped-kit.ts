@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import type { CompiledFile, ReportKit } from '../report/kit.ts';
 import { withCompiler } from '../report/with-compiler.ts';
 import { kitWith, readKit } from './read-kit.ts';
@@ -10,10 +10,11 @@ import { kitWith, readKit } from './read-kit.ts';
  * one's `own` folder. Raises InputError as `kitWith` does.
  */
 export async function shippedKit(root: string, own?: string): Promise<ReportKit> {
-  const path = join(root, 'dist', 'templates.js');
-  const { compiled } = existsSync(path)
-    ? ((await import(pathToFileURL(path).href)) as { compiled: Record<string, CompiledFile> })
-    : { compiled: {} };
-  const shipped = readKit(join(root, 'templates'), compiled);
+  const path = resolve(root, 'dist', 'templates.js');
+  const shipped = readKit(join(root, 'templates'), existsSync(path) ? compiledIn(path) : {});
   return withCompiler(own === undefined ? shipped : kitWith(shipped, own));
+}
+
+function compiledIn(path: string): Record<string, CompiledFile> {
+  return createRequire(import.meta.url)(path).compiled;
 }
