@@ -32,21 +32,32 @@ export function cheapest(items: readonly Item[], reaches: Reaches): Cheapest | n
     indices.reduce((sum, index) => sum + items[index]!.cost, 0);
 
   const dearestFirst = leastFirst.toSorted((one, two) => items[two]!.cost - items[one]!.cost);
+  const isNeeded = once((index) => !reaches(without(all, index)));
 
   const cheaper = (indices: readonly number[]) => {
+    const needed = indices.filter(isNeeded);
+    const others = dearestFirst.filter((each) => indices.includes(each) && !needed.includes(each));
     for (const index of leastFirst.toReversed()) {
-      if (indices.includes(index)) continue;
-      const order = dearestFirst.filter((each) => indices.includes(each));
-      const other = [index, ...withoutNeedless(order, (some) => reaches([index, ...some]))];
-      if (costOf(other) < costOf(indices)) return other;
+      // No cheaper even if it made all others needless.
+      if (indices.includes(index) || items[index]!.cost >= costOf(others)) continue;
+      const fixed = [index, ...needed];
+      const left = withoutNeedless(others, (some) => reaches([...fixed, ...some]));
+      if (costOf(fixed) + costOf(left) < costOf(indices)) return [...fixed, ...left];
     }
     return null;
   };
   let best = withoutNeedless(leastFirst, reaches);
   for (let next = cheaper(best); next; next = cheaper(best)) best = next;
-  return {
-    indices: best.toSorted((one, two) => one - two),
-    exact: best.every((index) => !reaches(without(all, index))),
+  return { indices: best.toSorted((one, two) => one - two), exact: best.every(isNeeded) };
+}
+
+/** Asked for each index once. */
+function once(ask: (index: number) => boolean): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const found = known.get(index) ?? ask(index);
+    known.set(index, found);
+    return found;
   };
 }
 
