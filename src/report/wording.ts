@@ -26,6 +26,9 @@ export interface Wording {
   date(day: string): string;
 }
 
+/** What was read of the texts of a kit, for all its formats. */
+const read = new WeakMap<object, Map<string, ReturnType<typeof icuMessage>>>();
+
 /** Raises RangeError when the kit has no texts in the language. */
 export function wordingFor(kit: ReportKit, language: string): Wording {
   const texts = kit.texts[language];
@@ -44,7 +47,8 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   const lists = listFormat(locale, { type: 'conjunction' });
   const figure = (value: number) => figures.format(Math.round(value) + 0);
   const dates = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const messages = new Map<string, ReturnType<typeof icuMessage>>();
+  const messages = read.get(texts) ?? new Map<string, ReturnType<typeof icuMessage>>();
+  read.set(texts, messages);
   const messageOf = (key: string) => {
     const text = texts[key];
     if (text === undefined) throw new RangeError(`no text ${key} in ${language}`);
