@@ -34,7 +34,7 @@ function channels(colour: string): number[] {
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((part) => {
     const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    return share <= 0.04045 ? share / 12.92 : Math.exp(2.4 * Math.log((share + 0.055) / 1.055));
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

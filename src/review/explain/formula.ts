@@ -28,7 +28,7 @@ export function evaluate(
   if ('difference' in formula) return of(formula.difference[0]) - of(formula.difference[1]);
   if ('product' in formula) return formula.product.reduce((product, each) => product * of(each), 1);
   if ('quotient' in formula) return of(formula.quotient[0]) / of(formula.quotient[1]);
-  if ('power' in formula) return of(formula.power[0]) ** of(formula.power[1]);
+  if ('power' in formula) return Math.exp(of(formula.power[1]) * Math.log(of(formula.power[0])));
   if ('distance' in formula) return Math.abs(of(formula.distance[0]) - of(formula.distance[1]));
   if ('lowest' in formula) return Math.min(...formula.lowest.map(of));
   return Math.max(...formula.highest.map(of));

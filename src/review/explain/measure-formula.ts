@@ -106,7 +106,7 @@ function rankAgreement({ questions, roles }: Measure, { rankings }: Result): For
     if (typeof one !== 'number' || typeof two !== 'number') return undefined;
     distance += Math.abs(one - two);
   }
-  const chance = (places.length ** 2 - 1) / 3;
+  const chance = (places.length * places.length - 1) / 3;
   const apart: Formula = { quotient: [tenths(distance), tenths(chance)] };
   return {
     product: [whole(100), { highest: [whole(0), { difference: [whole(1), apart] }] }],

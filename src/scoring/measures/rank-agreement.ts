@@ -25,10 +25,10 @@ export const rankAgreement: Measure<z.infer<typeof schema>> & { schema: typeof s
     if (one === null || two === null) return NO_ANSWERS;
     if (one.size < 2) return NO_ANSWERS;
     const distance = [...one].reduce((sum, [id, rank]) => sum + Math.abs(rank - two.get(id)!), 0);
-    const chance = (one.size ** 2 - 1) / 3;
+    const chance = (one.size * one.size - 1) / 3;
     return {
       value: 100 * Math.max(0, 1 - distance / chance),
-      inputs: { distance, chance, most: Math.floor(one.size ** 2 / 2) },
+      inputs: { distance, chance, most: Math.floor((one.size * one.size) / 2) },
     };
   },
 };

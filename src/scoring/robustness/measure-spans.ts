@@ -257,7 +257,7 @@ function rankAgreement(config: Of<'rank-agreement'>, around: Around): Found {
     low += apart.low;
     high += apart.high;
   }
-  const chance = (one.size ** 2 - 1) / 3;
+  const chance = (one.size * one.size - 1) / 3;
   return {
     span: {
       low: 100 * Math.max(0, 1 - high / chance),

@@ -1,4 +1,5 @@
 import type { Random } from '../../questions/sample.ts';
+import { power } from '../statistics/power.ts';
 
 /**
  * Standard normal numbers, made two at a time by the polar method: G. Marsaglia and T. A. Bray, "A
@@ -34,12 +35,12 @@ export function normals(random: Random): Random {
  * 363-372, doi 10.1145/358407.358414. A shape below 1 is drawn as shape + 1, times u^(1/shape).
  */
 export function gamma(shape: number, random: Random, normal: Random): number {
-  const boost = shape < 1 ? (1 - random()) ** (1 / shape) : 1;
+  const boost = shape < 1 ? Math.exp(Math.log(1 - random()) / shape) : 1;
   const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = normal();
-    const v = (1 + c * x) ** 3;
+    const v = power(1 + c * x, 3);
     if (v <= 0) continue;
     const u = 1 - random();
     if (Math.log(u) < (x * x) / 2 + d * (1 - v + Math.log(v))) return boost * d * v;

@@ -1,6 +1,7 @@
 import { checkCount } from './check-count.ts';
 import { choose } from './choose.ts';
 import type { Histogram } from './histogram.ts';
+import { power } from './power.ts';
 
 /** More different outcomes than these are not gone through. */
 const MOST_OUTCOMES = 100_000;
@@ -31,12 +32,12 @@ export function chance(
     const row = answers[last - 1]!;
     if (last === 1) {
       row[1] = left;
-      return reaches(answers) ? probability * options ** -left : 0;
+      return reaches(answers) ? probability / power(options, left) : 0;
     }
     let all = 0;
     for (let count = 0; count <= left; count++) {
       row[1] = count;
-      const own = choose(left, count) * options ** -count;
+      const own = choose(left, count) / power(options, count);
       all += sum(left - count, last - 1, probability * own);
     }
     return all;

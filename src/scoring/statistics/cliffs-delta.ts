@@ -1,5 +1,6 @@
 import { type Histogram, sizeOf, total } from './histogram.ts';
 import type { Interval } from './interval.ts';
+import { power } from './power.ts';
 import { tQuantile } from './t-quantile.ts';
 
 /**
@@ -31,9 +32,9 @@ export function cliffsDeltaInterval(one: Histogram, other: Histogram): Interval 
   if (delta === null || n < 2 || m < 2) return null;
   const t = tQuantile(n + m - 2);
   if (Math.abs(delta) === 1) return intervalOfDisjoint(delta, Math.min(n, m), t);
-  const t2s2 = t ** 2 * varianceOf(delta, one, other);
-  const rest = 1 - delta ** 2;
-  const reach = Math.sqrt(t2s2 * (rest ** 2 + t2s2));
+  const t2s2 = t * t * varianceOf(delta, one, other);
+  const rest = 1 - delta * delta;
+  const reach = Math.sqrt(t2s2 * (rest * rest + t2s2));
   return {
     low: (delta * rest - reach) / (rest + t2s2),
     high: (delta * rest + reach) / (rest + t2s2),
@@ -57,7 +58,7 @@ function above(value: number, group: Histogram): number {
 }
 
 function intervalOfDisjoint(delta: number, smaller: number, t: number): Interval {
-  const inner = (smaller - t ** 2) / (smaller + t ** 2);
+  const inner = (smaller - t * t) / (smaller + t * t);
   return delta > 0 ? { low: inner, high: 1 } : { low: -1, high: -inner };
 }
 
@@ -67,9 +68,11 @@ function intervalOfDisjoint(delta: number, smaller: number, t: number): Interval
  */
 function varianceOf(delta: number, one: Histogram, other: Histogram): number {
   const [n, m] = [sizeOf(one), sizeOf(other)];
-  const rows = total(one, (value) => (above(value, other) - m * delta) ** 2);
-  const columns = total(other, (value) => (above(value, one) + n * delta) ** 2);
-  const cells = total(one, (value) => total(other, (its) => (Math.sign(value - its) - delta) ** 2));
+  const rows = total(one, (value) => power(above(value, other) - m * delta, 2));
+  const columns = total(other, (value) => power(above(value, one) + n * delta, 2));
+  const cells = total(one, (value) =>
+    total(other, (its) => power(Math.sign(value - its) - delta, 2)),
+  );
   const unbiased = (rows + columns - cells) / (n * m * (n - 1) * (m - 1));
-  return Math.max(unbiased, (1 - delta ** 2) / (n * m - 1));
+  return Math.max(unbiased, (1 - delta * delta) / (n * m - 1));
 }

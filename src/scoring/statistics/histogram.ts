@@ -1,4 +1,5 @@
 import { checkCount } from './check-count.ts';
+import { power } from './power.ts';
 
 /**
  * How many people gave each value: points 0-100, or options numbered from 1. Rows stand in any order;
@@ -29,7 +30,7 @@ export function sampleVarianceOf(histogram: Histogram): number | null {
   const n = sizeOf(histogram);
   const mean = meanOf(histogram);
   if (mean === null || n < 2) return null;
-  return total(histogram, (value) => (value - mean) ** 2) / (n - 1);
+  return total(histogram, (value) => power(value - mean, 2)) / (n - 1);
 }
 
 /** All people of several histograms, one row a value, from the lowest. RangeErrors of `sizeOf`. */

@@ -1,5 +1,6 @@
 import { TOLERANCE } from '../tolerance.ts';
 import { checkCount } from './check-count.ts';
+import { power } from './power.ts';
 
 /**
  * How alike m people rank k things, 0-1: W = 12·Σ(Rᵢ − R̄)² ÷ m²(k³ − k), where Rᵢ is the sum of the
@@ -17,8 +18,8 @@ export function kendallsW(placeSums: readonly number[], m: number): number {
   const sum = placeSums.reduce((one, other) => one + other, 0);
   if (!(Math.abs(sum - k * middle) < TOLERANCE))
     throw new RangeError(`places of ${m} rankings of ${k} add up to ${k * middle}, not ${sum}`);
-  const squares = placeSums.reduce((all, each) => all + (each - middle) ** 2, 0);
-  return (12 * squares) / (m ** 2 * (k ** 3 - k));
+  const squares = placeSums.reduce((all, each) => all + power(each - middle, 2), 0);
+  return (12 * squares) / (m * m * (k * k * k - k));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   sumOfCovariances,
   variancesOf,
 } from './covariance-matrix.ts';
+import { power } from './power.ts';
 
 const MOST_ROUNDS = 10_000;
 
@@ -32,8 +33,8 @@ export function mcdonaldsOmega(covariances: CovarianceMatrix): number | null {
     covariances.map((row, i) => row.map((each, j) => each / (deviations[i]! * deviations[j]!))),
   );
   if (!loadings || loadings.some((each) => !(Math.abs(each) < 1))) return null;
-  const shared = sumOf(loadings.map((each, i) => each * deviations[i]!)) ** 2;
-  const unique = sumOf(loadings.map((each, i) => (1 - each ** 2) * variances[i]!));
+  const shared = power(sumOf(loadings.map((each, i) => each * deviations[i]!)), 2);
+  const unique = sumOf(loadings.map((each, i) => (1 - each * each) * variances[i]!));
   return shared / (shared + unique);
 }
 
@@ -48,7 +49,7 @@ function minres(correlations: readonly (readonly number[])[]): number[] | null {
     const before = [...loadings];
     for (const [i, row] of correlations.entries()) {
       const others = loadings.map((each, j) => (j === i ? 0 : each));
-      const squares = sumOf(others.map((each) => each ** 2));
+      const squares = sumOf(others.map((each) => each * each));
       loadings[i] = sumOf(others.map((each, j) => row[j]! * each)) / squares;
     }
     if (loadings.every((each, i) => Math.abs(each - before[i]!) < TOLERANCE)) return loadings;

@@ -17,7 +17,7 @@ export const R_WG_CUTOFF = 0.7;
 export function rWg(answers: Histogram, options: number): number | null {
   checkOptions(answers, options);
   const variance = sampleVarianceOf(answers);
-  return variance === null ? null : Math.max(0, 1 - variance / ((options ** 2 - 1) / 12));
+  return variance === null ? null : Math.max(0, 1 - variance / ((options * options - 1) / 12));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { seeded, shuffle } from '../../questions/sample.ts';
 import { kendallsW } from './kendalls-w.ts';
+import { power } from './power.ts';
 
 /** The smallest W that is rare by chance. */
 export interface CriticalW {
@@ -70,7 +71,7 @@ function counted(m: number, k: number): Distribution {
   for (const state of sums.values())
     for (const order of orders) {
       let squares = 0;
-      for (let at = 0; at < k; at++) squares += (state.sums[at]! + order[at]!) ** 2;
+      for (let at = 0; at < k; at++) squares += power(state.sums[at]! + order[at]!, 2);
       add(bySquares, squares, state.ways);
       if (!example.has(squares)) example.set(squares, plus(state.sums, order));
     }

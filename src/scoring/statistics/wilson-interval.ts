@@ -23,9 +23,9 @@ export function wilsonInterval(successes: number, n: number, population?: number
   if (n === 0 || factor === 0) return null;
   const size = n / factor;
   const share = successes / n;
-  const centre = share + Z ** 2 / (2 * size);
-  const reach = Z * Math.sqrt((share * (1 - share)) / size + Z ** 2 / (4 * size ** 2));
-  const scale = 1 + Z ** 2 / size;
+  const centre = share + (Z * Z) / (2 * size);
+  const reach = Z * Math.sqrt((share * (1 - share)) / size + (Z * Z) / (4 * size * size));
+  const scale = 1 + (Z * Z) / size;
   return {
     low: Math.max(0, (centre - reach) / scale),
     high: Math.min(1, (centre + reach) / scale),
