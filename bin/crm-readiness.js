@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 const { fstatSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { loaderOf } = require('./modules-in.js');
 
+/** As in `exit.ts`, which is not loaded yet where nothing can be. */
+const FAULT = 3;
 const root = join(__dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -12,7 +13,8 @@ if (argv.length === 1 && ['-V', '--version'].includes(argv[0])) {
   console.log(version);
   process.exit();
 }
-const load = loaderOf(join(root, 'dist'));
+const { loaderOf } = require('./modules-in.js');
+const load = loaderOf(join(root, 'dist'), 'help-alone.js');
 const program = () => load('cli.js');
 
 const stdout = isFile(1) ? wholeWrites(1) : process.stdout;
@@ -34,10 +36,20 @@ process.stderr.on('error', () => {});
 const { helpAlone } = load('help-alone.js');
 const language = helpAlone(argv, { env: process.env, stdout });
 if (language) stdout.write(readFileSync(join(root, 'dist', 'help', `${language}.txt`)));
-else run();
+else
+  run().catch((error) => {
+    console.error(error);
+    process.exitCode = FAULT;
+  });
 
 async function run() {
   const { commandOf, main } = program();
+  const stopped = () => {
+    console.error('The program stopped before it was done.');
+    process.exitCode = FAULT;
+  };
+  // Of a promise that nothing will ever keep Node.js thinks that all is well.
+  process.on('beforeExit', stopped);
   process.exitCode = await main(argv, {
     root,
     version,
@@ -60,6 +72,7 @@ async function run() {
         .toString(36)
         .slice(0, 8),
   });
+  process.off('beforeExit', stopped);
 }
 
 function isFile(descriptor) {

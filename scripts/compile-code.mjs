@@ -1,23 +1,25 @@
 // Keeps the code that V8 makes of the program while it does what people wait for.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 
-const { modulesIn } = createRequire(import.meta.url)('../bin/modules-in.js');
-const { load, keepCode } = modulesIn(resolve('dist'));
+const { codeFile, modulesIn } = createRequire(import.meta.url)('../bin/modules-in.js');
+const dist = resolve('dist');
+const { load, scripts } = modulesIn(dist);
 const { main } = load('cli.js');
+load('help-alone.js').helpAlone([], { env: {}, stdout: {} });
 
 /** A terminal at which somebody presses a key whenever a screen was drawn, and then goes away. */
 function terminalWith(keys) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   const next = keys.values();
+  const press = ({ value, done }) => (done ? stdin.end() : stdin.write(value));
   const write = (chunk, _encoding, done) => {
     if (String(chunk).includes('\n')) setImmediate(() => press(next.next()));
     done();
   };
-  const press = ({ value, done }) => (done ? stdin.end() : stdin.write(value));
   return { stdin, stdout: Object.assign(new Writable({ write }), { isTTY: true, columns: 80 }) };
 }
 
@@ -25,11 +27,11 @@ function nowhere() {
   return new Writable({ write: (_chunk, _encoding, done) => done() });
 }
 
-async function run(argv, terminal = { stdin: new PassThrough(), stdout: nowhere() }) {
-  const stderr = [];
+async function run(argv, { terminal, ends = 0 } = {}) {
+  const said = [];
   const code = await main(argv, {
-    ...terminal,
-    stderr: { write: (text) => stderr.push(text) },
+    ...(terminal ?? { stdin: new PassThrough(), stdout: nowhere() }),
+    stderr: { write: (text) => said.push(text) },
     root: resolve('.'),
     version: '0',
     command: 'crm-readiness',
@@ -38,26 +40,43 @@ async function run(argv, terminal = { stdin: new PassThrough(), stdout: nowhere(
     today: () => '2026-01-01',
     randomId: () => 'k3v9x2',
   });
-  // An interview that its person leaves ends in 130.
-  if (![0, 130].includes(code)) throw new Error(`${argv.join(' ')}: ${code}\n${stderr.join('')}`);
+  if (code !== ends) throw new Error(`${argv.join(' ')} ended with ${code}:\n${said.join('')}`);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'crm-readiness-build-'));
+const inScratch = (name) => join(scratch, name);
+const [acme, result, reports] = ['acme', 'result.json', 'reports'].map(inScratch);
 const example = 'examples/talleres-ribera';
-const [acme, result, reports] = ['acme', 'result.json', 'reports'].map((name) =>
-  join(scratch, name),
-);
-await run(['init', acme, '--organisation', 'A', '--wave', '1', '--people', 'user=9', 'manager=3']);
-const enter = '\r';
-await run(
-  ['interview', acme, '--role', 'user'],
-  terminalWith([enter, '2', enter, '3', enter, '?']),
-);
-await run(['score', example, '-o', result]);
-await run(['report', result, '--out', reports]);
-await run(['report', example, '--out', reports]);
-await run(['check', example, '--least-score', '0']);
-await run(['status', acme]);
-await run(['explain', example, 'verdict']);
-rmSync(scratch, { recursive: true });
-keepCode();
+try {
+  await run([
+    'init',
+    acme,
+    '--organisation',
+    'A',
+    '--wave',
+    '1',
+    '--people',
+    'user=9',
+    'manager=3',
+  ]);
+  const enter = '\r';
+  const terminal = terminalWith([enter, '2', enter, '3', enter, '?']);
+  await run(['interview', acme, '--role', 'user', '--lang', 'en'], { terminal, ends: 130 });
+  if (readdirSync(join(acme, 'answers')).length === 0) throw new Error('no question was answered');
+  await run(['score', example, '-o', result]);
+  await run(['report', result, '--out', reports]);
+  await run(['report', example, '--out', reports]);
+  await run(['check', example, '--least-score', '0']);
+  await run(['compare', example, 'examples/talleres-ribera-2']);
+  await run(['explain', example, 'verdict']);
+  await run(['status', acme]);
+  await run(['lint', example]);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+for (const [path, script] of scripts) {
+  const file = codeFile(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, script.createCachedData());
+}

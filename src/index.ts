@@ -1,4 +1,4 @@
-import { resolveInstrument } from './cli/open.ts';
+import { resolveInstrument } from './cli/instrument-at.ts';
 import { packageRoot } from './package-root.ts';
 
 export type { LoadedAssessment } from './answers/assessment-folder.ts';

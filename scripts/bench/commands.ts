@@ -112,10 +112,10 @@ for (const name of readdirSync(${JSON.stringify(`${folder}/answers`)}))
 
 toEnd([program, 'score', example, '-o', saved]);
 const median = (values: number[]) => values.toSorted((one, two) => one - two)[values.length >> 1]!;
-const terminals: number[] = [];
-for (let time = 0; time < PAIRS; time++) terminals.push(await inTerminal(':'));
+const makings: number[] = [];
+for (let time = 0; time < PAIRS; time++) makings.push(await inTerminal(':'));
 /** What making a terminal takes: in both times it would flatter their ratio. */
-const terminal = median(terminals);
+const making = median(makings);
 const answering = ['interview', openAssessment(), '--role', 'user', '--lang', 'en'];
 const rowsFolder = asRows();
 const rows: Row[] = [
@@ -139,8 +139,8 @@ const rows: Row[] = [
   {
     what: '`interview` to the first screen',
     bound: 3,
-    run: async () => (await toScreen([program, ...answering], 'Welcome')) - terminal,
-    beside: async () => (await toScreen([empty])) - terminal,
+    run: async () => (await toScreen([program, ...answering], 'Welcome')) - making,
+    beside: async () => (await toScreen([empty])) - making,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { answerFile, removeUnfinishedWrites } from '../answers/answer-file.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { takeInterview } from '../answers/interview-lock.ts';
@@ -149,6 +150,7 @@ async function askInTurn(
   session: Session,
 ): Promise<ExitCode> {
   const inAll = sayInAll(open.assessment.languages, session);
+  await Promise.all([loadReading(), loadWriting()]);
   for (;;) {
     const chosen = await asker.choose(nextPerson(inAll, session));
     if (typeof chosen === 'string' || chosen.value === 'end') return exit.done;
@@ -239,12 +241,12 @@ async function respondentFor(
     return chosen === 'back' ? undefined : chosen.value;
   };
   if (resume === undefined) return newRespondent(open, who, picker, session);
-  const id = resume === true ? await picked(open, picker, session) : resume;
+  const id = typeof resume === 'string' ? resume : await pickId(open, picker, session);
   const file = answerFile(open.folder, id);
   if (!isId(id) || !existsSync(file)) {
     throw new UsageError(session.say('error.unknown-interview', { given: id }));
   }
-  const { readAnswer } = await import('../answers/read-answer.ts');
+  const { readAnswer } = await loadReading();
   const found = settled(readAnswer(open, file));
   if (found.status === 'in-progress') {
     const { languages } = open.assessment;
@@ -254,7 +256,7 @@ async function respondentFor(
   throw new UsageError(session.say('error.interview-complete', { given: id }));
 }
 
-async function picked(open: OpenAssessment, picker: Picker, session: Session): Promise<string> {
+async function pickId(open: OpenAssessment, picker: Picker, session: Session): Promise<string> {
   const { pickUnfinished } = await import('./pick-unfinished.ts');
   return pickUnfinished(open, picker, session);
 }
@@ -277,9 +279,10 @@ async function ask(
       : `  ${comeBack}`;
   let state = respondent;
   let isKept = options.resume !== undefined;
+  let writing: ReturnType<typeof loadWriting>;
   const language = () => programLanguage(state.respondent.language);
   const save = async (next: Respondent) => {
-    const { writeRespondent } = await import('../answers/respondent-file.ts');
+    const { writeRespondent } = await writing;
     writeRespondent(file, next);
     state = next;
     isKept = true;
@@ -291,13 +294,16 @@ async function ask(
       throw new UsageError(session.say('error.taken', { given: id, path: lock.path }));
     }
     letGo = lock;
-    await interview({
+    const asked = interview({
       ...{ lists, respondent, save, later, isKept, asker },
       questionnaire: instrument.questionnaire,
       languages: assessment.languages,
       privacy: assessment.privacy,
       now: session.world.now,
     });
+    // Once the first page is there, and not when it is needed: this program may be replaced meanwhile.
+    writing = setImmediate().then(loadWriting);
+    await Promise.all([asked, writing]);
     return { language: language(), was: 'done' };
   } catch (error) {
     if (isFileError(error)) {
@@ -319,6 +325,14 @@ async function ask(
   } finally {
     letGo?.();
   }
+}
+
+function loadWriting() {
+  return import('../answers/respondent-file.ts');
+}
+
+function loadReading() {
+  return import('../answers/read-answer.ts');
 }
 
 function hasBegun({ answers, drafts, comments }: Respondent): boolean {

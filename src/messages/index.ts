@@ -31,6 +31,6 @@ export type MessageId = IdsIn<(typeof catalogues)[number]>;
 
 /** The words of a message. `args` fill its ICU placeholders. */
 export function say(language: Language, id: MessageId, args: MessageArgs = {}): string {
-  const catalogue: Messages = catalogues.find((each) => id in each)!;
+  const catalogue: Messages = catalogues.find((each) => Object.hasOwn(each, id))!;
   return icuMessage(catalogue[id]![language], language)(args);
 }

@@ -1,18 +1,21 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { Script } from 'node:vm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Modules {
   load(name: string): Record<string, unknown>;
-  keepCode(): void;
+  scriptOf(path: string): Script;
+  scripts: Map<string, Script>;
 }
 const {
-  loaderOf,
+  codeFile,
   modulesIn,
 }: {
-  loaderOf(folder: string): Modules['load'];
+  codeFile(folder: string, path: string): string;
   modulesIn(folder: string): Modules;
 } = createRequire(import.meta.url)('../../bin/modules-in.js');
 
@@ -20,19 +23,33 @@ let folder = '';
 beforeEach(() => {
   folder = temporaryFolder();
   mkdirSync(join(folder, 'parts'));
+  write('package.json', '{ "type": "commonjs" }');
   write('program.js', "exports.part = require('./parts/part.js');");
-  write('parts/part.js', "exports.text = () => 'one'; exports.path = __filename; exports.of = {};");
+  write('parts/part.js', saying('one'));
 });
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const textOf = (load: Modules['load']) => (load('parts/part.js').text as () => string)();
+const saying = (word: string) => `exports.text = () => '${word}'; exports.path = __filename;`;
 
-/** Runs the program, and keeps the code that was made of it. */
+/** What the program says when it is started anew, by a Node.js with these flags. */
+function said(...flags: string[]): string {
+  const start = `
+    const { loaderOf } = require(${JSON.stringify(resolve('bin/modules-in.js'))});
+    const load = loaderOf(${JSON.stringify(folder)}, 'program.js');
+    process.stdout.write(load('program.js').part.text());`;
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  return spawnSync(process.execPath, [...flags, '-e', start], { env, encoding: 'utf8' }).stdout;
+}
+
+/** Keeps the code of the program, which has run once; with what V8 was given besides. */
 function keep() {
-  const modules = modulesIn(folder);
-  textOf(modules.load);
-  modules.load('program.js');
-  modules.keepCode();
+  const { load, scripts } = modulesIn(folder);
+  (load('program.js').part as { text(): string }).text();
+  for (const [path, script] of scripts) {
+    const file = codeFile(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, script.createCachedData());
+  }
 }
 
 describe('modules', () => {
@@ -47,55 +64,81 @@ describe('modules', () => {
     expect(modulesIn(folder).load('program.js').join).toBe(join);
   });
 
-  test('that fail say where', () => {
-    write('program.js', '\n\nthrow new Error("odd");');
-    let stack = '';
-    try {
-      modulesIn(folder).load('program.js');
-    } catch (error) {
-      stack = (error as Error).stack ?? '';
-    }
-    expect(stack).toContain(`${join(folder, 'program.js')}:3:`);
+  test('that fail are not there, and fail again', () => {
+    const { load } = modulesIn(folder);
+    write('program.js', "exports.half = 1; throw new Error('odd');");
+    for (const _ of 'ab') expect(() => load('program.js')).toThrow('odd');
   });
 });
 
 describe('code that was kept', () => {
   test('is used by the Node.js that made it', () => {
     keep();
-    expect(readdirSync(join(folder, 'code'))).toEqual([
-      `${process.platform}-${process.arch}-${process.version}`,
-    ]);
-    // Of a text of the same length V8 takes the code that was made of the other one.
-    write(
-      'parts/part.js',
-      "exports.text = () => 'two'; exports.path = __filename; exports.of = {};",
-    );
-    expect(textOf(loaderOf(folder))).toBe('one');
+    // Of a text of the same length V8 takes the code of the other one.
+    write('parts/part.js', saying('two'));
+    expect(said()).toBe('one');
   });
 
-  test('is not used for a text that is longer by now', () => {
+  test('is not used for a text of another length', () => {
     keep();
-    write('parts/part.js', "exports.text = () => 'three';");
-    expect(textOf(loaderOf(folder))).toBe('three');
+    write('parts/part.js', saying('three'));
+    expect(said()).toBe('three');
+  });
+
+  test('is not used by a Node.js with other flags', () => {
+    keep();
+    write('parts/part.js', saying('two'));
+    expect(said('--stack-size=900')).toBe('two');
   });
 
   test('is not used by another Node.js', () => {
     keep();
     const [kind = ''] = readdirSync(join(folder, 'code'));
     renameSync(join(folder, 'code', kind), join(folder, 'code', 'linux-x64-v0.0.0'));
-    write('package.json', '{ "type": "commonjs" }');
-    write(
-      'parts/part.js',
-      "exports.text = () => 'two'; exports.path = __filename; exports.of = {};",
-    );
-    expect(textOf(loaderOf(folder))).toBe('two');
+    write('parts/part.js', saying('two'));
+    expect(said()).toBe('two');
   });
 
-  test('is left where it is cut off', () => {
+  test('is left where it is no code', () => {
     keep();
     const [kind = ''] = readdirSync(join(folder, 'code'));
     for (const name of readdirSync(join(folder, 'code', kind)))
       write(join('code', kind, name), 'no code');
-    expect(textOf(loaderOf(folder))).toBe('one');
+    expect(said()).toBe('one');
   });
+
+  test('says where something fails, and not where it was made', () => {
+    write(
+      'parts/part.js',
+      "exports.text = () => '';\nexports.fail = () => {\n  throw Error('odd');\n};",
+    );
+    keep();
+    const moved = `${folder}-moved`;
+    renameSync(folder, moved);
+    const { load } = modulesIn(moved);
+    let stack = '';
+    try {
+      (load('parts/part.js').fail as () => void)();
+    } catch (error) {
+      stack = (error as Error).stack ?? '';
+    }
+    expect(stack).toMatch(/\(crm-readiness\/[^/]+\/parts\/part\.js:3:9\)/);
+    expect(stack).not.toContain(folder);
+    renameSync(moved, folder);
+  });
+});
+
+const dist = resolve('dist');
+const built = join(dist, 'cli.js');
+
+// Node.js of another version has none.
+test.runIf(existsSync(codeFile(dist, built)))('the code of the program is taken by V8', () => {
+  const start = `
+    const { modulesIn } = require(${JSON.stringify(resolve('bin/modules-in.js'))});
+    const { load, scripts } = modulesIn(${JSON.stringify(dist)});
+    load('cli.js');
+    const refused = [...scripts].filter(([, script]) => script.cachedDataRejected !== false);
+    console.log(scripts.size > 5, refused.map(([path]) => path));`;
+  const { stdout } = spawnSync(process.execPath, ['-e', start], { encoding: 'utf8' });
+  expect(stdout).toBe('true []\n');
 });

@@ -30,3 +30,15 @@ test('the same answers give the same bytes in any time zone and locale', () => {
   expect(written('east', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })).toEqual(here);
   expect(written('west', { TZ: 'Pacific/Niue', LC_ALL: 'ar_EG.UTF-8' })).toEqual(here);
 });
+
+test('and on every Node.js', async () => {
+  const examples = readdirSync('examples').sort();
+  const lines = examples.map((name) => {
+    const out = join(scratch, `${name}.json`);
+    const argv = ['bin/crm-readiness.js', 'score', `examples/${name}`, '-o', out];
+    const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    return `${name} ${sha256(readFileSync(out))}\n`;
+  });
+  await expect(lines.join('')).toMatchFileSnapshot('golden/hashes-of-results.txt');
+});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { loadAssessment } from '../../src/answers/load-assessment.ts';
-import { resolveInstrument } from '../../src/cli/open.ts';
+import { resolveInstrument } from '../../src/cli/instrument-at.ts';
 import { type Language, type MessageId, say } from '../../src/messages/index.ts';
 import type { Lists } from '../../src/model/list.ts';
 import type { Outcome } from '../../src/model/outcome.ts';

@@ -46,6 +46,11 @@ test('the package is under 3 MB', () => {
   expect(statSync(tarball).size).toBeLessThan(3_000_000);
 });
 
+test('nothing in it is for one Node.js only', () => {
+  expect(existsSync(join(installed, 'dist', 'chunks'))).toBe(true);
+  expect(existsSync(join(installed, 'dist', 'code'))).toBe(false);
+});
+
 test('it needs one other package, and brings the licences of those that are in it', () => {
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   expect(Object.keys(dependencies)).toEqual(['zod']);
@@ -102,6 +107,14 @@ describe('as a library', () => {
     const { status, stdout } = spawnSync(process.execPath, argv, { cwd: home, encoding: 'utf8' });
     expect(stdout).toBe('');
     expect(status).toBe(0);
+  });
+
+  test('it can be required', () => {
+    const code =
+      "const { score, render } = require('crm-readiness'); console.log(typeof score, typeof render)";
+    const argv = ['--input-type=commonjs', '-e', code];
+    const { stdout } = spawnSync(process.execPath, argv, { cwd: home, encoding: 'utf8' });
+    expect(stdout).toBe('function function\n');
   });
 
   test('and does what it says', () => {

@@ -6,7 +6,7 @@ import { checkShape } from '../../instrument/shape.ts';
 import type { Source } from '../../instrument/source.ts';
 import { type PartialAssessment, partialAssessmentSchema } from '../../model/assessment.ts';
 import { InputError } from '../../model/issue.ts';
-import { isShipped } from '../open.ts';
+import { isShipped } from '../instrument-at.ts';
 import { settled } from '../settled.ts';
 
 /** What a file says of a new assessment, and where. */
