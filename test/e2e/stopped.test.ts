@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seeded, shuffled } from '../../src/questions/sample.ts';
@@ -211,5 +219,31 @@ describeInTerminal('an interview that its person stops', () => {
     expect(await person.terminal.exitCode()).toBe(130);
     await person.terminal.sees('No se empezó nada');
     expect(readdirSync(join(assessment, 'answers'))).toEqual([]);
+  });
+});
+
+describeInTerminal('a program that is replaced', () => {
+  test('while somebody answers has loaded all that they need', async () => {
+    const folder = temporaryFolder();
+    const assessment = newAssessment(folder);
+    const copy = join(folder, 'program');
+    for (const name of ['bin', 'dist', 'questionnaires', 'templates', 'package.json'])
+      cpSync(name, join(copy, name), { recursive: true, preserveTimestamps: true });
+    const terminal = await Terminal.open(folder);
+    terminal.run(
+      `${process.execPath} program/bin/crm-readiness.js interview acme --role executive --lang es`,
+    );
+    const person = new Person(terminal, 'es');
+    await person.begins('executive');
+    const given = answersOf('executive');
+    await person.meets(given[0]![0], 'executive');
+    rmSync(copy, { recursive: true });
+    for (const [question, answer] of given) {
+      await person.meets(question, 'executive');
+      await person.answers(question, answer);
+    }
+    await person.sends();
+    expect(await terminal.exitCode()).toBe(0);
+    expect(answerFile(assessment).respondent.status).toBe('complete');
   });
 });
