@@ -1,5 +1,5 @@
 import type { Asker } from './asker.ts';
-import { namesIn } from './named.ts';
+import { BETWEEN, namesIn } from './named.ts';
 
 interface Names {
   label: string;
@@ -31,6 +31,7 @@ export async function askNames({ screen, say }: Asker, asked: Names): Promise<st
   const first = await screen.type({
     label,
     detail,
+    between: BETWEEN,
     proposed: instead,
     validate: (line) => isNone(line) || refusalOf(line, []),
   });
@@ -43,6 +44,7 @@ export async function askNames({ screen, say }: Asker, asked: Names): Promise<st
     const line = await screen.type({
       label: asked.more(given + 1),
       detail: isEnough ? say('init.hint.enough') : say('init.hint.few', { least }),
+      between: BETWEEN,
       proposed: isEnough ? NO_MORE : undefined,
       validate: (typed) => {
         if (isEnd(typed)) return isEnough || say('init.too-few', { least, given });

@@ -67,6 +67,9 @@ export function isAmong(name: string, others: readonly string[]): boolean {
   return others.some((other) => plain(other) === plain(name));
 }
 
+/** What is written between the names on a line. */
+export const BETWEEN = '; ';
+
 /** The names on a line, with ; between them. */
 export function namesIn(line: string): string[] {
   return line

@@ -1,8 +1,10 @@
 import { checkbox, input, Separator, select } from '@inquirer/prompts';
 import { Chalk } from 'chalk';
+import { InterviewStopped } from '../../interview/interview-stopped.ts';
 import { stoppable, type Terminal } from '../../interview/stoppable.ts';
 import { wrap } from '../../interview/wrap.ts';
 import { choicesOf, type Item, pageSizeOf } from './items.ts';
+import { linesJoined, MARK_PASTES, UNMARK_PASTES } from './lines-joined.ts';
 import { type Asked, themeOf } from './theme.ts';
 
 /** How a command asks on a terminal. Each question of it may raise InterviewStopped. */
@@ -18,11 +20,15 @@ export interface Screen {
       validate(values: T[]): true | string;
     },
   ): Promise<T[]>;
-  /** Lets something be typed. Enter alone gives `proposed`. */
+  /**
+   * Lets a line be typed. Enter alone gives `proposed`; `between` stands for the breaks where several lines
+   * are pasted, a blank if it is not given.
+   */
   type(
     asked: Asked & {
       validate?(typed: string): true | string;
       proposed?: string | undefined;
+      between?: string;
     },
   ): Promise<string>;
 }
@@ -68,7 +74,7 @@ export function openScreen(terminal: Terminal, colour: boolean): Screen {
       };
       return stoppable(terminal, (context) => checkbox(config, context));
     },
-    type: ({ validate = () => true, proposed, ...asked }) => {
+    type: async ({ validate = () => true, proposed, between = ' ', ...asked }) => {
       const config = {
         message: asked.label,
         validate,
@@ -76,7 +82,16 @@ export function openScreen(terminal: Terminal, colour: boolean): Screen {
         prefill: 'tab' as const,
         theme: themeOf(asked, paint, width).typing(),
       };
-      return stoppable(terminal, (context) => input(config, context));
+      const { input: keys, output } = terminal;
+      if (keys.readableEnded) throw new InterviewStopped();
+      const lines = linesJoined(keys, between);
+      output.write(MARK_PASTES);
+      try {
+        return await stoppable({ ...terminal, input: lines }, (context) => input(config, context));
+      } finally {
+        keys.unpipe(lines);
+        output.write(UNMARK_PASTES);
+      }
     },
   };
 }
