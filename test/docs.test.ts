@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -45,6 +45,25 @@ test('what the README shows of explain is what it prints', () => {
   const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect(shown.split('\n').length).toBeGreaterThan(4);
   expect(stdout.slice(0, shown.length)).toBe(shown);
+});
+
+test('the README’s answers in a file are for its own assessment', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, yaml = ''] = readme.match(/```yaml\n(respondent: .*?)```/s) ?? [];
+  const init = commandsIn('README.md').find((command) => command.includes(' init acme '))!;
+  const file = join(folder, 'file.yaml');
+  writeFileSync(file, yaml);
+  const own = init.replace(' acme ', ' acme-of-file ');
+  const take = `node bin/crm-readiness.js interview acme-of-file --answers ${file}`;
+  const { status, stderr } = spawnSync('bash', ['-c', `${own} && ${take}`], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'C' },
+  });
+  expect({ status, stderr }).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('not answered'),
+  });
 });
 
 test('the documents do call it', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { problem } from '../instrument/problem.ts';
 import { checkShape } from '../instrument/shape.ts';
 import { inFileOrder, type Source } from '../instrument/source.ts';
+import { nameAll } from '../instrument/suggest.ts';
 import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, unitCounts } from '../model/assessment.ts';
 import { idSchema } from '../model/id.ts';
@@ -105,7 +106,8 @@ function unitIssues(
   const own = rows.flatMap((row) => row.unit ?? []);
   if (unit === undefined) {
     if (own.length === 0) return [];
-    return [problem('missing-key', source.locate(['respondent']), { key: 'unit' })];
+    const args = { role: role!, known: nameAll(own) };
+    return [problem('unit-missing', source.locate(['respondent']), args)];
   }
   if (rows.length === 0 || !units.some(({ id }) => id === unit)) return [];
   const place = source.locate(['respondent', 'unit']);

@@ -285,6 +285,10 @@ export const issues = {
     en: 'the assessment has no unit “{id}”; it has: {known}',
     es: 'la evaluación no tiene la unidad «{id}»; tiene: {known}',
   },
+  'issue.unit-missing': {
+    en: 'the key “unit” is missing: people with the role “{role}” are counted by unit; units of the role: {known}',
+    es: 'falta la clave «unit»: las personas con el rol «{role}» se cuentan por unidad; unidades del rol: {known}',
+  },
   'issue.unit-not-of-role': {
     en: 'nobody with the role “{role}” is counted in the unit “{id}”; units of the role: {known}',
     es: 'nadie con el rol «{role}» figura en la unidad «{id}»; unidades del rol: {known}',

@@ -176,7 +176,7 @@ describe('who it is', () => {
     expect(from({ respondent, answers })).toMatchObject({ respondent: { unit: 'north' } });
   });
   test.each<[string, object, string[]]>([
-    ['no unit where the role has several', who, ['2:3 missing-key']],
+    ['no unit where the role has several', who, ['2:3 unit-missing']],
     ['a unit that there is not', { ...who, unit: 'sout' }, ['4:9 unknown-unit south']],
     [
       'a unit of others',
