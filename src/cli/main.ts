@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { say } from '../messages/index.ts';
 import { InputError } from '../model/issue.ts';
@@ -22,19 +22,31 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     code = ended;
   };
   const program = programFor(session, end, word);
+  const completes = word === COMPLETE && !['-h', '--help'].includes(next);
+  if (!completes) program.addCommand(completeNamed(session).copyInheritedSettings(program));
   try {
-    if (argv.length === 0) {
+    if (completes) (await import('./complete.ts')).addComplete(program);
+    await program.parseAsync(helpAsked(argv, program), { from: 'user' });
+    return code;
+  } catch (error) {
+    if (isForWant(error)) {
       session.world.stderr.write(program.helpInformation());
       return exit.badInput;
     }
-    const completes = word === COMPLETE && !['-h', '--help'].includes(next);
-    if (completes) (await import('./complete.ts')).addComplete(program);
-    else program.addCommand(completeNamed(session).copyInheritedSettings(program));
-    await program.parseAsync(argv, { from: 'user' });
-    return code;
-  } catch (error) {
-    return told(error, session);
+    return told(error, session, program);
   }
+}
+
+/** Help on a command that there is not is a command that there is not: of that, Commander says what it is. */
+function helpAsked(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [word, named = '-'] = argv;
+  const isKnown = named.startsWith('-') || commands.some((command) => command.name() === named);
+  return word === 'help' && !isKnown ? argv.slice(1) : argv;
+}
+
+/** Whether Commander wants to help because no command is given. */
+function isForWant(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0;
 }
 
 /** What is said where stdout can take no more. */
@@ -47,10 +59,10 @@ export function stdoutRefused(
 }
 
 /** Says what went wrong, and gives the exit code for it. */
-function told(error: unknown, session: Session): ExitCode {
+function told(error: unknown, session: Session, program: Command): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.done;
-    for (const line of usageProblem(error, session)) session.note(line);
+    for (const line of usageProblem(error, session, program)) session.note(line);
     return exit.badInput;
   }
   if (error instanceof InputError) {
@@ -69,7 +81,11 @@ function told(error: unknown, session: Session): ExitCode {
 }
 
 /** Commander's complaint in the session's language. */
-function usageProblem({ code, message }: CommanderError, { say, command }: Session): string[] {
+function usageProblem(
+  { code, message }: CommanderError,
+  { say, command }: Session,
+  { args, commands }: Command,
+): string[] {
   const given = /'([^']+)'/.exec(message)?.[1] ?? '';
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
   const known = [
@@ -80,9 +96,10 @@ function usageProblem({ code, message }: CommanderError, { say, command }: Sessi
     'excessArguments',
   ] as const;
   const kind = known.find((name) => code === `commander.${name}`);
+  const called = commands.filter((each) => each.name() === args[0]).map((each) => each.name());
   return [
     kind ? say(`commander.${kind}`, { given }) : say('commander.other', { given: message }),
     ...(suggestion ? [say('commander.suggestion', { given: suggestion })] : []),
-    say('commander.more', { command: command('--help') }),
+    say('commander.more', { command: command(...called, '--help') }),
   ];
 }

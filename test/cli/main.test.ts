@@ -119,6 +119,23 @@ describe('languages of the program', () => {
     const [line = ''] = example.trim().split('\n');
     for (const flag of line.match(/ --?[a-z-]+/g) ?? []) expect(options).toContain(flag.trim());
   });
+  test.each<[string, string[], string[]]>([
+    ['help on a command that there is not', ['help', 'scor'], ['no command scor', 'mean score?']],
+    ['an argument that is missing', ['init'], ['See: crm-readiness init --help\n']],
+    ['an option that there is not', ['init', 'a', '--unti'], ['See: crm-readiness init --help\n']],
+    ['no command', ['--foo'], ['See: crm-readiness --help\n']],
+  ])('what is wrong is named, and the help that tells more: %s', async (_what, argv, said) => {
+    const { code, stderr } = await run(argv);
+    expect(code).toBe(2);
+    for (const each of said) expect(stderr).toContain(each);
+  });
+  test.each([['alone'], ['with a language', '--lang', 'en']])(
+    'called %s the program lists its commands as its help does',
+    async (_how, ...argv) => {
+      const { stdout } = await run(['--help']);
+      expect(await run(argv)).toEqual({ code: 2, stdout: '', stderr: stdout });
+    },
+  );
   test('help is whole in Spanish', async () => {
     const { stdout } = await run(['--help'], { LC_ALL: 'es_AR' });
     expect(stdout).toMatch(/^Uso: .*\n/);
