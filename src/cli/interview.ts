@@ -39,7 +39,11 @@ export async function runInterview(
 ): Promise<ExitCode> {
   const { answers, resume } = options;
   const isDumb = session.world.env.TERM === 'dumb';
-  refuseTogether(isDumb ? { ...options, plain: true } : options, session);
+  refuseTogether(options, session);
+  if (isDumb && options.loop) {
+    const command = session.command('interview', folder, '--plain');
+    throw new UsageError(session.say('error.loop-dumb', { command }));
+  }
   if (answers === undefined && !canAsk(session))
     throw new UsageError(session.say('error.no-terminal'));
   if (typeof resume === 'string' && isId(resume))

@@ -158,6 +158,10 @@ export const cli = {
     en: 'An interview needs a terminal, and there is none here. To give the answers in a file: --answers file.yaml',
     es: 'Una entrevista necesita una terminal, y aquí no la hay. Para dar las respuestas en un archivo: --answers archivo.yaml',
   },
+  'error.loop-dumb': {
+    en: 'A workshop needs a terminal that can redraw, and this one cannot (TERM=dumb). Interview people one by one with:\n  {command}',
+    es: 'Un taller necesita una terminal que pueda redibujar, y esta no puede (TERM=dumb). Entreviste a las personas de una en una con:\n  {command}',
+  },
   'error.not-together': {
     en: '{one} and {other} cannot be given together.',
     es: '{one} y {other} no pueden ir juntas.',

@@ -198,3 +198,14 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(way);
 });
+
+describe('a workshop on a terminal that cannot draw again', () => {
+  test.each<[string, string[], RegExp]>([
+    ['leads to the way without drawing', ['--loop'], /terminal that can redraw[\s\S]* --plain$/m],
+    ['is told of flags that it does not go with', ['--loop', '--plain'], /^--loop and --plain/],
+  ])('%s', async (_rule, flags, words) => {
+    const { code, stderr } = await run(['interview', model, ...flags], { TERM: 'dumb' });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(words);
+  });
+});
