@@ -43,7 +43,7 @@ export const cli = {
   'interview.description': { en: 'ask one person', es: 'entrevista a una persona' },
   'interview.option.role': { en: 'role of the person', es: 'rol de la persona' },
   'interview.option.unit': { en: 'unit of the person', es: 'unidad de la persona' },
-  'interview.option.resume': { en: 'go on with an interview', es: 'continúa una entrevista' },
+  'interview.option.resume': { en: 'continue an interview', es: 'continúa una entrevista' },
   'interview.option.plain': {
     en: 'line by line, for screen readers (also when TERM is dumb)',
     es: 'línea por línea, para lectores de pantalla (también si TERM es dumb)',
@@ -60,7 +60,7 @@ export const cli = {
     es: '{count, plural, one {Queda # pregunta} other {Quedan # preguntas}} sin responder: {questions}. Se guardó sin terminar. Para continuar:\n  {command}',
   },
   'interview.stopped': {
-    en: 'Saved, as far as you came. Your answers count once you send them. To go on:\n{later}',
+    en: 'Saved up to where you stopped. Your answers count once you send them. To go on:\n{later}',
     es: 'Guardado hasta donde llegó. Sus respuestas cuentan cuando las envíe. Para continuar:\n{later}',
   },
 
@@ -219,7 +219,7 @@ export const cli = {
     es: 'No hay «{given}» en este resultado. Ids: {known}',
   },
   'error.taken': {
-    en: 'Somebody is at the interview “{given}” just now, so it cannot be gone on with here. If that is not so, remove {path}',
+    en: 'Somebody is at the interview “{given}” just now, so it cannot be continued here. If that is not so, remove {path}',
     es: 'Alguien está ahora en la entrevista «{given}», así que no se puede continuar aquí. Si no es así, borre {path}',
   },
   'error.not-saved': {
@@ -235,7 +235,7 @@ export const cli = {
     es: 'Aquí no hay ninguna entrevista sin terminar.',
   },
   'interview.pick-unfinished': {
-    en: 'Which interview do you want to go on with?',
+    en: 'Which interview do you want to continue?',
     es: '¿Qué entrevista quiere continuar?',
   },
   'interview.unfinished-row': {
@@ -244,12 +244,12 @@ export const cli = {
   },
   'interview.next-person': { en: 'The next person', es: 'La próxima persona' },
   'interview.next-person-help': {
-    en: 'Nothing of anybody before is on this screen, nor can it be scrolled back to. Whoever answers now: please sit down and press Enter.',
-    es: 'En esta pantalla no queda nada de nadie anterior, ni se puede recuperar. Quien responda ahora: tome asiento y pulse Intro.',
+    en: 'Nothing from earlier people is on this screen, nor can it be scrolled back to. Whoever answers now: please sit down and press Enter.',
+    es: 'En esta pantalla no queda nada de quienes respondieron antes, ni se puede recuperar. Quien responda ahora: tome asiento y pulse Intro.',
   },
   'interview.next-begin': { en: 'Begin', es: 'Empezar' },
   'interview.next-resume': {
-    en: 'Go on with an interview that was left',
+    en: 'Continue an unfinished interview',
     es: 'Continuar una entrevista interrumpida',
   },
   'interview.code': { en: 'Your code', es: 'Su código' },
@@ -263,7 +263,7 @@ export const cli = {
     es: 'para un taller: una persona tras otra, cada una con la pantalla limpia',
   },
   'error.unsound': {
-    en: 'The interview “{given}” cannot be gone on with as its file is. Please tell whoever runs the session.',
+    en: 'The interview “{given}” cannot be continued as its file is. Please tell whoever runs the session.',
     es: 'La entrevista «{given}» no se puede continuar tal como está su archivo. Avise a quien dirige la sesión.',
   },
   'error.unknown-interview': {

@@ -113,11 +113,11 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.ask.people': {
     en: 'How many people belong to this group: {role}?',
-    es: '¿Cuántas personas forman este grupo: {role}?',
+    es: '¿Cuántas personas hay en el grupo «{role}»?',
   },
   'init.ask.people-in-unit': {
     en: 'How many people belong to this group: {role}, {unit}?',
-    es: '¿Cuántas personas forman este grupo: {role}, {unit}?',
+    es: '¿Cuántas personas del grupo «{role}» hay en la unidad «{unit}»?',
   },
   'init.hint.people': {
     en: 'everybody there is to ask, as a whole number; 0 if nobody',
@@ -180,7 +180,7 @@ O en un archivo (--from acme-2026.yaml), del que puede faltar cualquier parte:
   },
   'init.comment.closed': {
     en: 'Set this to true when everybody who will answer has answered: only then are there results, and no more interviews.',
-    es: 'Ponga true cuando hayan respondido todas las personas que van a responder: solo entonces hay resultados, y ya no más entrevistas.',
+    es: 'Ponga true cuando hayan respondido todas las personas que van a responder: solo entonces hay resultados, y ya no se admiten más entrevistas.',
   },
   'init.comment.people': {
     en: 'How many people there are to ask. A role that has units gets a row for each of them, in place of its own row:',

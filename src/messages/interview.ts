@@ -32,11 +32,11 @@ export const interview = {
     es: 'Puede interrumpir en cualquier momento con q o Ctrl-C: cada respuesta se guarda al instante. Para continuar más tarde:\n{later}',
   },
   'interview.later-in-turn': {
-    en: '  {id}\nThat is your code: write it down. On this computer, choose to go on with an interview that was left.',
+    en: '  {id}\nThat is your code: write it down. On this computer, choose to continue an unfinished interview.',
     es: '  {id}\nEs su código: anótelo. En este equipo, elija continuar una entrevista interrumpida.',
   },
   'interview.anonymous': {
-    en: 'Your name is not stored anywhere. With your answers are kept the code {id}, your role, {unit, select, yes {your unit, } other {}}your language, the day, and roughly how long each answer took. Whoever runs this assessment can open that file; reports speak of groups.',
+    en: 'Your name is not stored anywhere. Your answers are kept together with the code {id}, your role, {unit, select, yes {your unit, } other {}}your language, the day, and roughly how long each answer took. Whoever runs this assessment can open that file; reports speak of groups.',
     es: 'Su nombre no se guarda en ningún lugar. Con sus respuestas se guardan el código {id}, su rol, {unit, select, yes {su unidad, } other {}}su idioma, el día y cuánto tardó, a grandes rasgos, en cada respuesta. Quien dirige esta evaluación puede abrir ese archivo; los informes hablan de grupos.',
   },
   'interview.privacy': {
@@ -54,7 +54,7 @@ export const interview = {
   },
   'interview.consent': {
     en: 'Some questions ask for facts, not for opinions about people. Few people may hold your role, so the answers of the role to these questions could point to you. They are shown for so small a group only if every one of its people gives permission. Opinions never are.',
-    es: 'Algunas preguntas piden hechos, no opiniones sobre personas. Puede que pocas personas tengan su rol, y entonces las respuestas de ese rol a estas preguntas podrían señalarle a usted. En un grupo tan pequeño solo se muestran si todas las personas lo autorizan. Las opiniones no se muestran nunca así.',
+    es: 'Algunas preguntas piden hechos, no opiniones sobre personas. Puede que pocas personas tengan su rol, y entonces las respuestas de ese rol a estas preguntas podrían revelar quién es usted. En un grupo tan pequeño solo se muestran si todas las personas lo autorizan. Las opiniones no se muestran nunca así.',
   },
   'interview.consent-question': {
     en: 'May your answers about facts be shown as those of your role, even if few people hold it?',
@@ -82,10 +82,10 @@ export const interview = {
   'interview.why': { en: 'Why is this asked?', es: '¿Por qué se pregunta esto?' },
   'interview.comment-words': { en: 'Your comment', es: 'Su comentario' },
 
-  'interview.keys-choose': { en: '↑↓ move · Enter choose', es: '↑↓ mover · Intro elegir' },
+  'interview.keys-choose': { en: '↑↓ move · Enter choose', es: '↑↓ desplazarse · Intro elegir' },
   'interview.keys-mark': {
-    en: '↑↓ move · space mark or unmark · Enter when ready',
-    es: '↑↓ mover · espacio marcar o desmarcar · Intro al terminar',
+    en: '↑↓ move · space mark or unmark · Enter when done',
+    es: '↑↓ desplazarse · espacio marcar o desmarcar · Intro al terminar',
   },
   'interview.other': { en: 'Other, in my own words', es: 'Otra, con mis palabras' },
   'interview.how-many': {
@@ -101,13 +101,13 @@ export const interview = {
     es: '¿Cuál de estas cuenta más?',
   },
   'interview.left': {
-    en: '{left, plural, =0 {All {total} are given} one {# is left of {total}} other {# are left of {total}}}',
+    en: '{left, plural, =0 {All {total} are given} other {# of {total} left}}',
     es: '{left, plural, =0 {Ya repartió los {total}} one {Queda # de {total}} other {Quedan # de {total}}}',
   },
   'interview.row': { en: 'Row {number} of {of}: {row}', es: 'Fila {number} de {of}: {row}' },
   'interview.entry': {
     en: 'No. {number} of {of} at most',
-    es: 'N.º {number} de {of} como máximo',
+    es: 'Número {number} (de {of} como máximo)',
   },
   'interview.one': {
     en: 'Is there one that is settled, to write down?',
@@ -117,11 +117,11 @@ export const interview = {
 
   'key.enter': { en: 'Enter', es: 'Intro' },
   'key.space': { en: 'Space', es: 'Espacio' },
-  'interview.key-move': { en: 'move', es: 'mover' },
+  'interview.key-move': { en: 'move', es: 'desplazarse' },
   'interview.key-choose': { en: 'choose', es: 'elegir' },
   'interview.key-mark': { en: 'mark or unmark', es: 'marcar o desmarcar' },
-  'interview.key-ready': { en: 'ready', es: 'listo' },
-  'interview.key-done': { en: 'done', es: 'listo' },
+  'interview.key-ready': { en: 'done', es: 'terminar' },
+  'interview.key-done': { en: 'done', es: 'terminar' },
   'interview.key-next': { en: 'next', es: 'siguiente' },
   'interview.key-lift': { en: 'lift the line', es: 'tomar la línea' },
   'interview.key-carry': { en: 'carry it up or down', es: 'llevarla arriba o abajo' },
@@ -163,8 +163,8 @@ export const interview = {
     es: 'Aquí las letras no hacen nada cuando ya hay algo escrito, para que nada se pierda. Ctrl-S omite por ahora, Esc vuelve atrás y Ctrl-C sale: las tres conservan lo escrito.',
   },
   'refused.key': {
-    en: '“{key}” means nothing here; the keys that do stand below.',
-    es: '«{key}» no hace nada aquí; las teclas que sirven están abajo.',
+    en: '“{key}” does nothing here; see the keys below.',
+    es: '«{key}» no tiene función aquí; vea las teclas abajo.',
   },
   'interview.none-again': {
     en: 'Nothing is filled in. If that is your answer, press Enter once more.',
@@ -215,7 +215,7 @@ export const interview = {
   },
   'interview.fact': {
     en: '{permitted, select, yes {about a fact, with your permission} other {about a fact: not shown for a small group}}',
-    es: '{permitted, select, yes {sobre un hecho, con su autorización} other {sobre un hecho: no se muestra de un grupo pequeño}}',
+    es: '{permitted, select, yes {sobre un hecho, con su autorización} other {sobre un hecho: no se muestra si el grupo es pequeño}}',
   },
   'interview.thanks-more': {
     en: 'When everybody has answered, a report is made of what all said together. Nobody gets a score.',
@@ -256,7 +256,7 @@ export const interview = {
     es: 'Escríbalo sin separador de miles: {example}',
   },
   'refused.share': {
-    en: 'That is {over} too many: {left, plural, =0 {nothing is} one {# is} other {# are}} left of {total}.',
+    en: 'That is {over} too many: {left, plural, =0 {nothing of {total} is} one {# of {total} is} other {# of {total} are}} left.',
     es: 'Se ha pasado en {over}: {left, plural, =0 {no queda nada} one {queda #} other {quedan #}} de {total}.',
   },
   'refused.least': { en: 'At least {least}, please.', es: 'Como mínimo {least}.' },
@@ -266,7 +266,7 @@ export const interview = {
     en: 'Too long: at most {most, plural, one {# character} other {# characters}}.',
     es: 'Demasiado largo: como máximo {most, plural, one {# carácter} other {# caracteres}}.',
   },
-  'refused.few': { en: 'Too few: at least {least}.', es: 'Ha marcado de menos: al menos {least}.' },
+  'refused.few': { en: 'Too few: at least {least}.', es: 'Faltan marcas: al menos {least}.' },
   'refused.full': {
     en: '{most, plural, one {# is} other {# are}} marked already: take one away first.',
     es: '{most, plural, one {Ya hay # marcada} other {Ya hay # marcadas}}: quite una antes.',

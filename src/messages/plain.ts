@@ -16,7 +16,7 @@ export const plain = {
   },
   'plain.order': {
     en: 'Type all {count} numbers in your order, what comes first before all others, separated by blanks or commas.',
-    es: 'Escriba los {count} números en su orden, primero lo que va antes que todo, separados por espacios o comas.',
+    es: 'Escriba los {count} números en su orden, empezando por el que va primero, separados por espacios o comas.',
   },
   'plain.share': {
     en: 'Part {number} of {of}, {part}: type its share; {left} left of {total}.{first, select, yes { Or type all {of} numbers at once.} other {}}',

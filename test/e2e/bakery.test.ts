@@ -167,8 +167,8 @@ async function creates(folder: string) {
   await person.types('¿Cómo se llama esta ronda de entrevistas?', 'primera');
   await person.types('¿En qué idiomas se podrá responder?', '');
   await person.types('¿Qué partes de la organización se deben ver por separado?', '');
-  await person.types('¿Cuántas personas forman este grupo: Concejales?', '1');
-  await person.types('¿Cuántas personas forman este grupo: Vecinos?', '3');
+  await person.types('¿Cuántas personas hay en el grupo «Concejales»?', '1');
+  await person.types('¿Cuántas personas hay en el grupo «Vecinos»?', '3');
   await person.types('Calles del pueblo', '');
   expect(await terminal.exitCode()).toBe(0);
   terminal.run('crm-readiness lint aldea');

@@ -55,7 +55,7 @@ describeInTerminal('init by keys alone', () => {
       ['los usuarios', '40'],
       ['el equipo de proyecto', '6'],
     ] as const)
-      await types(`¿Cuántas personas forman este grupo: ${role}?`, count);
+      await types(`¿Cuántas personas hay en el grupo «${role}»?`, count);
     await types('Ejecutivos que podrían responder por el CRM');
     await types('Canales');
     await types('Prioridades con los clientes');

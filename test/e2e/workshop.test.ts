@@ -47,7 +47,7 @@ describeInTerminal('a workshop', () => {
     await goesOn(person, 'user', given.slice(0, 2));
     await person.meets(given[2]![0], 'user');
     terminal.keys('q');
-    await person.shows('Saved, as far as you came.');
+    await person.shows('Saved up to where you stopped.');
     const [unfinished] = idsIn(assessment).filter((id) => flat(terminal.visible()).includes(id));
     await person.shows(`${unfinished} That is your code`);
     terminal.keys('Enter');
@@ -68,7 +68,7 @@ describeInTerminal('a workshop', () => {
     await person.shows('Your code');
     terminal.type('back');
     terminal.keys('Enter');
-    await person.shows('The interview “back” cannot be gone on with as its file is.');
+    await person.shows('The interview “back” cannot be continued as its file is.');
     terminal.keys('Enter');
     rmSync(broken);
     await person.shows(person.say('interview.next-person'));
@@ -79,7 +79,7 @@ describeInTerminal('a workshop', () => {
     await person.comesBack();
     await person.meets(given[2]![0], 'user');
     terminal.keys('C-c');
-    await person.shows('Saved, as far as you came.');
+    await person.shows('Saved up to where you stopped.');
     terminal.keys('Enter');
     await person.shows(person.say('interview.next-person'));
 

@@ -69,7 +69,7 @@ test.each([
   press('down');
   const before = words();
   press(key);
-  expect(words()).toContain(`“${key}” means nothing here`);
+  expect(words()).toContain(`“${key}” does nothing here`);
   press('down', 'up');
   expect(words()).toBe(before);
   expect(await end()).toBeUndefined();

@@ -203,8 +203,8 @@ describe('an allocation', () => {
     expect(await ended).toMatchObject({ answer: { value: { a: 100, b: 0, c: 0 } } });
   });
   test.each([
-    [['101'], 'That is 1 too many: 100 are left of 100.'],
-    [['60', '50'], 'That is 10 too many: 40 are left of 100.'],
+    [['101'], 'That is 1 too many: 100 of 100 are left.'],
+    [['60', '50'], 'That is 10 too many: 40 of 100 are left.'],
     [
       ['60', '20', '10'],
       'The numbers add up to 90; they should add up to 100. Please go through them again.',

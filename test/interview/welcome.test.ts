@@ -37,7 +37,7 @@ describe('a new person', () => {
       'There is 1 question. It takes about 1 minute.',
       'stop at any time with q or Ctrl-C',
       '\n  crm-readiness interview acme --resume k3v9x2',
-      'Your name is not stored anywhere. With your answers are kept the code k3v9x2, your role, your language',
+      'Your name is not stored anywhere. Your answers are kept together with the code k3v9x2, your role, your language',
       'from 6 people on',
       'from 12 people on',
       'your own words does not appear in reports',

@@ -6,10 +6,10 @@ const allocation = { type: 'allocation', options: options('aa', 'bb', 'cc') };
 
 test('each line gets its share; what is left is shown all the time', async () => {
   const { press, words, value } = await put(allocation);
-  expect(words()).toContain('100 are left of 100');
+  expect(words()).toContain('100 of 100 left');
   expect(words()).toContain('❯ 0 AA 0 BB 0 CC');
   press('50');
-  expect(words()).toContain('50 are left of 100');
+  expect(words()).toContain('50 of 100 left');
   press('enter', '30', 'enter', '20');
   expect(words()).toContain('All 100 are given');
   expect(await value()).toBeUndefined();
@@ -44,12 +44,7 @@ test('Enter goes to the next line while something is left, and gives once nothin
 });
 
 test.each([
-  [
-    'too little',
-    ['50', 'end', '40'],
-    '10 are left of 100',
-    'add up to 90; they should add up to 100',
-  ],
+  ['too little', ['50', 'end', '40'], '10 of 100 left', 'add up to 90; they should add up to 100'],
   [
     'too much',
     ['50', 'end', '70'],
