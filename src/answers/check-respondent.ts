@@ -48,7 +48,7 @@ export function respondentChecker(
       const asked = questions.get(id);
       if (!asked) {
         const place = source.locate(['answers'], id);
-        issues.push(...unknown('unknown-question', id, [...questions.keys()], place));
+        issues.push(...unknown('unknown-question', id, idsFor(role, questions), place));
       } else if (role !== undefined && !rolesAsked(asked.question).includes(role)) {
         const place = source.locate(['answers'], id);
         issues.push(problem('not-asked-of-role', place, { question: id, role }));
@@ -105,6 +105,13 @@ function shapedOr<T, U>(other: U, schema: z.ZodMiniType<T>, value: unknown): T |
 interface Asked {
   question: Question;
   schema: z.ZodMiniType<unknown>;
+}
+
+/** The questions of a role; all of them where it is not known. */
+function idsFor(role: string | undefined, questions: ReadonlyMap<string, Asked>): string[] {
+  const all = [...questions.values()].map(({ question }) => question);
+  const own = all.filter((each) => role === undefined || rolesAsked(each).includes(role));
+  return own.map(({ id }) => id);
 }
 
 function askedIn({ questionnaire }: Instrument, lists: Lists): Map<string, Asked> {

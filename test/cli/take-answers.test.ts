@@ -152,6 +152,18 @@ describe('nothing is written', () => {
       /^acme\/given\.yaml:2:18 {2}/,
     ],
     [
+      'a question that there is not: those of the role are named, and no other',
+      { respondent: { role: 'records', language: 'en' }, answers: { sheet: 1 } },
+      [],
+      new RegExp(
+        `“sheet”.*: ${questionsFor(questionnaire, 'records')
+          .map(({ id }) => id)
+          .slice(0, 12)
+          .join(', ')}(, …)?$`,
+        'm',
+      ),
+    ],
+    [
       'no role',
       { respondent: { language: 'en' }, answers: {} },
       [],
