@@ -130,6 +130,10 @@ export function questionView(asked: Asked): View<State, Ended> {
       const note = step.refused === undefined ? undefined : { text: step.refused, isWrong: true };
       return { state: { ...state, control: step.state, note } };
     },
+    isWriting: (state) =>
+      state.over
+        ? 'writing' in state.over
+        : (control.isWriting?.(state.control, sheetOf(state)) ?? false),
     stopped: (state) => goes(withComment(state), 'away').end,
     draw: (state, canvas) => drawQuestion(asked, state, sheetOf(state), canvas),
   };

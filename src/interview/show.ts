@@ -15,10 +15,14 @@ const PASTE = { start: 'paste-start', end: 'paste-end' };
 /** Milliseconds after which Esc is Esc, and not the beginning of another key. */
 const ESCAPE = 50;
 
-/** Esc and a letter soon after it reach the program as one key. */
-function apart(key: Key): Key[] {
+/**
+ * Esc and a letter soon after it reach the program as one key, and so does Alt with a letter: while words
+ * are written it is taken for this, which is nothing, because Esc would stop the writing.
+ */
+function apart(key: Key, isWriting: boolean): Key[] {
   const [first, ...typed] = key.sequence ?? '';
   if (!key.meta || first !== '\x1b' || typed.length !== 1) return [key];
+  if (isWriting && key.name !== 'escape') return [];
   return [{ name: 'escape' }, { name: key.name, sequence: typed[0] }];
 }
 
@@ -52,7 +56,8 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
       pasting.current = key.name === PASTE.start;
       return;
     }
-    for (const each of pasting.current ? [pasted(key)] : apart(key)) {
+    const isWriting = view.isWriting?.(state.current) ?? false;
+    for (const each of pasting.current ? [pasted(key)] : apart(key, isWriting)) {
       const step = view.press(state.current, each);
       if ('end' in step) return done(step.end);
       state.current = step.state;

@@ -14,6 +14,8 @@ export interface Canvas {
 export interface View<S, R> {
   start: S;
   press(state: S, key: Key): { state: S } | { end: R };
+  /** Whether letters are words just now; else they are commands. */
+  isWriting?(state: S): boolean;
   /** What it ends with where Ctrl-C or the terminal's end stops it; without it, InterviewStopped is raised. */
   stopped?(state: S): R;
   /** Its lines: no more than there are rows, none longer than there are columns. */

@@ -28,6 +28,7 @@ export function writeView({
       if (next) return { state: next };
       return ['left', 'escape'].includes(key.name ?? '') ? { end: 'back' } : { state: line };
     },
+    isWriting: () => true,
     stopped: () => 'back',
     draw: (line, canvas) =>
       drawPage(

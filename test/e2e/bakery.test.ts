@@ -219,7 +219,7 @@ async function isAsked(
     const shown = flat(terminal.visible());
     expect(shown.startsWith(place)).toBe(true);
     expect(shown).toContain(words);
-    person.command(question, '?');
+    await person.command(question, '?');
     await person.shows(`${person.say('interview.why')} ${person.read(question.why)}`);
     if (question.type === 'text') terminal.keys('Enter');
     await person.answers(question, answer);

@@ -124,7 +124,7 @@ describeInTerminal('a whole interview by keys alone', () => {
     for (const [question, answer] of given) {
       await person.meets(question, 'user');
       await standsWhole(person, question, 'user');
-      if (question.id === skippedFirst) person.takes(question, 'skipped');
+      if (question.id === skippedFirst) await person.takes(question, 'skipped');
       else await person.answers(question, answer);
     }
     await person.shows(person.say('interview.skipped-again', { questions: 2 }));

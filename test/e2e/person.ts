@@ -129,24 +129,29 @@ export class Person {
   /** Gives one question its answer. */
   async answers(question: Question, given: Given): Promise<void> {
     if (given.comment !== undefined) {
-      this.command(question, 'c');
+      await this.command(question, 'c');
       await this.shows(this.say('interview.key-drop'));
       this.terminal.type(given.comment);
       this.terminal.keys('Enter');
       await this.shows(`${this.say('interview.comment-words')}: `);
     }
-    if ('outcome' in given) this.takes(question, given.outcome);
+    if ('outcome' in given) await this.takes(question, given.outcome);
     else await this.gives(question, given.value);
   }
 
   /** Gives no answer, for a reason. */
-  takes(question: Question, outcome: Outcome): void {
-    this.command(question, outcome === 'skipped' ? 's' : 'u');
+  async takes(question: Question, outcome: Outcome): Promise<void> {
+    await this.command(question, outcome === 'skipped' ? 's' : 'u');
   }
 
   /** Presses the key of a command, which where words are written follows Esc. */
-  command(question: Question, key: string): void {
-    this.terminal.keys(...(question.type === 'text' ? ['Escape'] : []), key);
+  async command(question: Question, key: string): Promise<void> {
+    if (question.type === 'text') {
+      this.terminal.keys('Escape');
+      // Both at once would be Alt and the key.
+      await this.shows(this.say('interview.key-write'));
+    }
+    this.terminal.keys(key);
   }
 
   /** Looks through the answers and sends them. */

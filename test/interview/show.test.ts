@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { questionView } from '../../src/interview/question-view.ts';
 import { openStage } from '../../src/interview/stage.ts';
+import type { View } from '../../src/interview/view.ts';
+import { writeView } from '../../src/interview/write-view.ts';
 import { FakeTerminal } from './fake-terminal.ts';
-import { askedOf, put } from './on-screen.ts';
+import { askedOf, onScreen, put } from './on-screen.ts';
 import { inBoth, options } from './written.ts';
 
 const text = { type: 'text' };
@@ -69,4 +71,47 @@ test('what is typed is kept by the view alone: readline moves no cursor by it', 
   expect(terminal.raw.endsWith(`${keys}\x1b[${keys.length + 1}G`)).toBe(true);
   terminal.press('enter');
   expect(await shown).toMatchObject({ answer: { value: 'x'.repeat(60) } });
+});
+
+describe.each([
+  ['a comment', { type: 'choice', options: options('aa', 'bb') }, ['c']],
+  ['a text', text, []],
+  [
+    'words of one’s own',
+    { type: 'choice', options: options('aa', 'bb'), other: true },
+    ['3', 'enter'],
+  ],
+  [
+    'a form',
+    { type: 'record', max: 2, fields: [{ id: 'w', kind: 'text', text: inBoth('W') }] },
+    [],
+  ],
+])('while %s is written', (_what, written, before) => {
+  test.each(['alt-b', 'alt-x', 'alt-backspace', 'alt-enter'])(
+    '%s does nothing: it is no Esc, which would stop the writing',
+    async (key) => {
+      const { press, words, end } = await put(written);
+      press(...before, 'they call');
+      const seen = words();
+      press(key);
+      expect(words()).toBe(seen);
+      press('us');
+      expect(words()).toContain('they callus_');
+      expect(await end()).toBeUndefined();
+    },
+  );
+});
+
+test('while a line is typed on a page of its own, Alt and a key does not leave it', async () => {
+  const view = writeView({ title: 'Title', help: 'Help', language: 'en' });
+  const { press, words, end } = await onScreen(view as unknown as View<never, unknown>);
+  press('k3v', 'alt-b', 'alt-enter', '9');
+  expect(words()).toContain('k3v9_');
+  expect(await end()).toBeUndefined();
+});
+
+test('where nothing is written, Esc and a key soon after it are two keys', async () => {
+  const { press, end } = await put({ type: 'choice', options: options('aa', 'bb') });
+  press('alt-b');
+  expect(await end()).toMatchObject({ goes: 'back' });
 });
