@@ -147,8 +147,8 @@ function withComment(state: State): State {
 }
 
 function writesComment(state: State, line: Line, key: Key, { say }: Sheet): State {
-  if (key.name === 'escape') return { ...state, over: null, note: undefined };
-  if (!isEnter(key)) return { ...state, over: { writing: edited(line, key) ?? line } };
+  if (!isEnter(key) && key.name !== 'escape')
+    return { ...state, over: { writing: edited(line, key) ?? line } };
   const comment = line.text.trim() || undefined;
   if (answerSchema.shape.comment.safeParse(comment).success)
     return { ...state, comment, over: null, note: undefined };
@@ -215,7 +215,7 @@ function hintsFor(asked: Asked, state: State, sheet: Sheet, paper: Paper): Hint[
     return [
       [
         [say('key.enter'), say('interview.key-done')],
-        ['Esc', say('interview.key-drop')],
+        ['Esc', say('writing' in state.over ? 'interview.key-keep' : 'interview.key-drop')],
       ],
     ];
   const own = control.hints(state.control, sheet, paper);

@@ -133,6 +133,10 @@ export const interview = {
   'interview.key-yes-no': { en: 'yes or no', es: 'sí o no' },
   'interview.key-write': { en: 'write', es: 'escribir' },
   'interview.key-stop-writing': { en: 'stop writing', es: 'dejar de escribir' },
+  'interview.key-keep': {
+    en: 'stop writing; it is kept',
+    es: 'dejar de escribir; se conserva',
+  },
   'interview.key-drop': { en: 'leave it as it was', es: 'dejar como estaba' },
   'interview.key-back': { en: 'back', es: 'atrás' },
   'interview.key-skip': { en: 'skip for now', es: 'omitir por ahora' },

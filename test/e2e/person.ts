@@ -130,7 +130,7 @@ export class Person {
   async answers(question: Question, given: Given): Promise<void> {
     if (given.comment !== undefined) {
       await this.command(question, 'c');
-      await this.shows(this.say('interview.key-drop'));
+      await this.shows(this.say('interview.key-keep'));
       this.terminal.type(given.comment);
       this.terminal.keys('Enter');
       await this.shows(`${this.say('interview.comment-words')}: `);

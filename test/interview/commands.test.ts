@@ -223,7 +223,7 @@ describe('“c”', () => {
     const { press, words, end } = await put(choice);
     press('2', 'c');
     expect(words()).toContain('Your comment ❯ _');
-    expect(words().split('─ ').at(-1)).toBe('Enter done · Esc leave it as it was');
+    expect(words().split('─ ').at(-1)).toBe('Enter done · Esc stop writing; it is kept');
     press('s q?l', '1', 'enter');
     expect(words()).toContain('Your comment: s q?l1');
     expect(words()).toContain('❯ 2. BB');
@@ -231,13 +231,22 @@ describe('“c”', () => {
     expect(await end()).toEqual({ language: 'en', answer: { value: 'bb', comment: 's q?l1' } });
   });
 
-  test('left with Esc leaves the comment as it was', async () => {
+  test('left with Esc is kept as far as it is written', async () => {
     const { press, words, end } = await put(choice, { before: { comment: 'roughly' } });
     press('c', ' so', 'escape');
-    expect(words()).toContain('Your comment: roughly');
-    expect(words()).not.toContain('roughly so');
+    expect(words()).toContain('Your comment: roughly so');
     press('1', 'enter');
-    expect(await end()).toMatchObject({ answer: { comment: 'roughly' } });
+    expect(await end()).toMatchObject({ answer: { comment: 'roughly so' } });
+  });
+
+  test('left with Esc where it is too long is refused, and nothing of it is lost', async () => {
+    const { press, paste, words, end } = await put(choice);
+    press('c');
+    paste('a'.repeat(2001));
+    press('escape');
+    expect(words()).toContain('Too long: at most 2,000 characters.');
+    press('backspace', 'escape', '1', 'enter');
+    expect(await end()).toMatchObject({ answer: { comment: 'a'.repeat(2000) } });
   });
 
   test('starts from the comment there is', async () => {
@@ -252,6 +261,7 @@ describe('“c”', () => {
   test.each([
     ['no words are', ['c', '  ', 'enter']],
     ['a comment emptied is', ['c', 'a', 'enter', 'c', 'ctrl-u', 'enter']],
+    ['a comment emptied and left with Esc is', ['c', 'a', 'enter', 'c', 'ctrl-u', 'escape']],
   ])('%s no comment', async (_rule, pressed) => {
     const { press, end } = await put(choice);
     press(...pressed, '1', 'enter');
