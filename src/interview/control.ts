@@ -10,6 +10,8 @@ export interface Body {
   focus: [first: number, last: number];
   /** A line that stands above the focus even where those between are out of view: of which part it is. */
   title?: number;
+  /** Nothing is at a cursor: the first line of the focus is the first in view. */
+  isText?: boolean;
 }
 
 /** A key and what it does, for the foot of the screen. */

@@ -1,5 +1,5 @@
 import type { Body, Hint } from './control.ts';
-import { framed } from './frame.ts';
+import { framed, type Parts, roomIn } from './frame.ts';
 import type { Paper } from './sheet.ts';
 import type { Canvas } from './view.ts';
 import { fitted } from './wrap.ts';
@@ -17,7 +17,20 @@ export interface Page {
   hints(paper: Paper): Hint[][];
 }
 
-export function drawPage(page: Page, { columns, rows, paint, signs }: Canvas): string[] {
+export function drawPage(page: Page, canvas: Canvas): string[] {
+  const { rows, signs } = canvas;
+  const { head, body, foot } = partsOf(page, canvas);
+  const fits = head.length + body.lines.length <= rows - foot.length - 1;
+  const lines = framed({ head, body, foot: fits ? ['', ...foot] : foot }, rows, signs);
+  return lines.map(signs.fold);
+}
+
+/** How many lines of its body show at once, and how many there are. */
+export function roomOf(page: Page, canvas: Canvas): { room: number; of: number } {
+  return roomIn(partsOf(page, canvas), canvas.rows);
+}
+
+function partsOf(page: Page, { columns, paint, signs }: Canvas): Parts {
   const paper: Paper = { width: columns, paint, signs };
   const styled = (text: string, style = (line: string) => line) =>
     fitted(text, columns)
@@ -35,11 +48,7 @@ export function drawPage(page: Page, { columns, rows, paint, signs }: Canvas): s
     paint.dim(signs.rule.repeat(columns)),
     ...page.hints(paper).flatMap((hints) => drawHints(hints, paper)),
   ];
-  const body = page.body(paper);
-  const room = rows - foot.length - 1;
-  const fits = head.length + body.lines.length <= room;
-  const lines = framed({ head, body, foot: fits ? ['', ...foot] : foot }, rows, signs);
-  return lines.map(signs.fold);
+  return { head, body: page.body(paper), foot };
 }
 
 /** Keys and what they do, as many to a line as fit. */

@@ -58,7 +58,7 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
     }
     const isWriting = view.isWriting?.(state.current) ?? false;
     for (const each of pasting.current ? [pasted(key)] : apart(key, isWriting)) {
-      const step = view.press(state.current, each);
+      const step = view.press(state.current, each, canvas());
       if ('end' in step) return done(step.end);
       state.current = step.state;
     }

@@ -53,8 +53,8 @@ export function openStage(
       let state = view.start;
       const followed: View<S, R> = {
         ...view,
-        press: (before, key) => {
-          const step = view.press(before, key);
+        press: (before, key, on) => {
+          const step = view.press(before, key, on);
           if ('state' in step) state = step.state;
           return step;
         },

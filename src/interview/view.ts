@@ -13,7 +13,7 @@ export interface Canvas {
 /** One screen: pure, key by key, until it ends with a result. */
 export interface View<S, R> {
   start: S;
-  press(state: S, key: Key): { state: S } | { end: R };
+  press(state: S, key: Key, canvas: Canvas): { state: S } | { end: R };
   /** Whether letters are words just now; else they are commands. */
   isWriting?(state: S): boolean;
   /** What it ends with where Ctrl-C or the terminal's end stops it; without it, InterviewStopped is raised. */

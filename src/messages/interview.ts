@@ -118,6 +118,7 @@ export const interview = {
   'key.enter': { en: 'Enter', es: 'Intro' },
   'key.space': { en: 'Space', es: 'Espacio' },
   'interview.key-move': { en: 'move', es: 'desplazarse' },
+  'interview.key-read-on': { en: 'read on', es: 'seguir leyendo' },
   'interview.key-choose': { en: 'choose', es: 'elegir' },
   'interview.key-mark': { en: 'mark or unmark', es: 'marcar o desmarcar' },
   'interview.key-ready': { en: 'done', es: 'terminar' },

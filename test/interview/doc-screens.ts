@@ -44,7 +44,7 @@ function screen(
   });
   let state = view.start;
   for (const key of keys) {
-    const step = view.press(state, key);
+    const step = view.press(state, key, canvas);
     if ('end' in step) throw new Error(`${id} ends`);
     state = step.state;
   }

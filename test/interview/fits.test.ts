@@ -48,10 +48,10 @@ const canvasOf = (columns: number, rows: number): Canvas => ({
 });
 
 /** After these keys, without those that would end it. */
-function stateAfter<S, R>(view: View<S, R>, pressed: Key[]): S {
+function stateAfter<S, R>(view: View<S, R>, pressed: Key[], canvas: Canvas): S {
   let state = view.start;
   for (const key of pressed) {
-    const step = view.press(state, key);
+    const step = view.press(state, key, canvas);
     if ('state' in step) state = step.state;
   }
   return state;
@@ -59,18 +59,21 @@ function stateAfter<S, R>(view: View<S, R>, pressed: Key[]): S {
 
 const footOf = (lines: string[]) => lines.slice(lines.findLastIndex((line) => /^─+$/.test(line)));
 
+/** The keys of a page that goes on: where all of it shows they are not named. */
+const SCROLLS = /^↑↓ (Space|Espacio) (read on|seguir leyendo)$/;
+
 /** The line that is being written or that stands at the cursor: in an open list, the one in it. */
 const cursorOf = (lines: string[]) =>
   lines.find((line) => line.includes('_')) ?? lines.findLast((line) => /^ *❯/.test(line));
 
 /** No line is too long, there are not too many, and the keys and the cursor show. */
 function fits(view: View<unknown, unknown>, pressed: Key[], columns: number, rows: number) {
-  const state = stateAfter(view, pressed);
+  const state = stateAfter(view, pressed, canvasOf(columns, rows));
   const lines = view.draw(state, canvasOf(columns, rows));
   const tall = view.draw(state, canvasOf(columns, 1000));
   expect(lines.filter((line) => line.length >= columns)).toEqual([]);
   expect(lines.length).toBeLessThan(rows);
-  expect(footOf(lines)).toEqual(footOf(tall));
+  expect(footOf(lines).filter((line) => !SCROLLS.test(line))).toEqual(footOf(tall));
   expect(cursorOf(lines)).toBe(cursorOf(tall));
 }
 
@@ -141,3 +144,27 @@ test.each(questionnaire.roles.map(({ id }) => id))(
     await fc.assert(asked, { numRuns: 40 });
   },
 );
+
+test.each(
+  questionnaire.roles.flatMap(({ id }) => ['en', 'es'].map((language) => [id, language] as const)),
+)('all of the welcome of %s can be read in the smallest window, in %s', async (role, language) => {
+  const respondent = respondentOf({}, { role, language });
+  const { readings } = await talk(questionsFor(questionnaire, role), [], {
+    ...{ questionnaire, respondent, reads: ['away'] },
+  });
+  const view = textView(readings[0]!);
+  const canvas = canvasOf(60, 20);
+  const pages = [0, 1, 2].map((spaces) =>
+    view.draw(
+      stateAfter(
+        view,
+        Array.from({ length: spaces }, () => typed(' ')),
+        canvas,
+      ),
+      canvas,
+    ),
+  );
+  const whole = view.draw(view.start, { ...canvas, rows: 1000 }).filter((line) => line !== '');
+  const seen = new Set(pages.flat());
+  expect(whole.filter((line) => !seen.has(line))).toEqual([]);
+});

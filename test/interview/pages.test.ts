@@ -59,6 +59,68 @@ describe('a page to read', () => {
     expect(screen.words()).toContain('<0>');
   });
 
+  describe('that is longer than the screen', () => {
+    const small = { columns: 59, rows: 19 };
+    const paragraphs = Array.from({ length: 40 }, (_, index) => `<${index}>`);
+    /** The numbers of the paragraphs that are seen. */
+    const seen = (lines: string[]) =>
+      lines
+        .join('')
+        .match(/(?<=<)\d+(?=>)/g)!
+        .map(Number);
+
+    test('names the keys that go through it, and only then', async () => {
+      const long = await read({ paragraphs }, small);
+      expect(long.words()).toContain('↑↓ Space read on Enter begin · q save and leave');
+      expect((await read({ paragraphs, language: 'es' }, small)).words()).toContain('↑↓ Espacio');
+      expect((await read({}, small)).words()).not.toContain('↑↓');
+    });
+
+    test('moves by a line with each arrow, from the first on', async () => {
+      const screen = await read({ paragraphs }, small);
+      const whole = seen(screen.lines());
+      expect(whole[0]).toBe(0);
+      screen.press('down');
+      expect(seen(screen.lines()).at(-1)).toBe(whole.at(-1)! + 1);
+      screen.press('up');
+      expect(seen(screen.lines())).toEqual(whole);
+    });
+
+    test.each(['space', 'page-down'])('with %s goes on without leaving a line out', async (key) => {
+      const screen = await read({ paragraphs }, small);
+      const all = [...seen(screen.lines())];
+      for (const _ of [1, 2, 3, 4]) {
+        screen.press(key);
+        expect(seen(screen.lines())[0]).toBeLessThanOrEqual(all.at(-1)! + 1);
+        all.push(...seen(screen.lines()));
+      }
+      expect(all.at(-1)).toBe(39);
+      expect(new Set(all).size).toBe(40);
+    });
+
+    test('stands still at its ends: a key that did nothing is not to be taken back', async () => {
+      const screen = await read({ paragraphs }, small);
+      const first = screen.lines();
+      screen.press('up', 'page-up', 'home');
+      expect(screen.lines()).toEqual(first);
+      screen.press('end');
+      const last = screen.lines();
+      expect(seen(last).at(-1)).toBe(39);
+      screen.press('down', 'space', 'page-down', 'down');
+      expect(screen.lines()).toEqual(last);
+      screen.press('up');
+      expect(seen(screen.lines()).at(-1)).toBe(37);
+      screen.press('page-up', 'page-up', 'page-up', 'page-up');
+      expect(screen.lines()).toEqual(first);
+    });
+
+    test('can be gone on from wherever one has come to', async () => {
+      const screen = await read({ paragraphs }, small);
+      screen.press('space', 'enter');
+      expect(await screen.end()).toBe('on');
+    });
+  });
+
   test('takes other keys for nothing', async () => {
     const screen = await read();
     screen.press('x', 'left', 'escape');
