@@ -1,13 +1,12 @@
 import type { Choosing } from './asker.ts';
 import { commandOf, isEnter } from './key.ts';
 import { leavingOf } from './leaving.ts';
-import { drawList, moved } from './list.ts';
+import { type Cursor, drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
 import type { View } from './view.ts';
 
-interface Chosen {
-  at: number | null;
+interface Chosen extends Cursor {
   /** Enter was pressed with nothing at the cursor. */
   refused: boolean;
 }
@@ -24,13 +23,13 @@ export function chooseView<T>({
 }: Choosing<T>): View<Chosen, { value: T } | 'back' | 'away'> {
   const say = sayIn(language);
   return {
-    start: { at: at ?? null, refused: false },
+    start: { at: at ?? null, typed: null, refused: false },
     press: (state, key) => {
-      const to = moved(state.at, key, items.length);
-      if (to !== undefined) return { state: { at: to, refused: false } };
+      const to = moved(state, key, items.length);
+      if (to) return { state: { ...to, refused: false } };
       if (isEnter(key))
         return state.at === null
-          ? { state: { at: null, refused: true } }
+          ? { state: { ...state, refused: true } }
           : { end: { value: items[state.at]!.value } };
       if (back && (key.name === 'left' || key.name === 'escape')) return { end: 'back' };
       return commandOf(key) === 'q' ? { end: 'away' } : { state };

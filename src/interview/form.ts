@@ -15,7 +15,16 @@ import {
 } from './field.ts';
 import { digitOf, isEnter, type Key, typedBy } from './key.ts';
 import { edited, lineOf } from './line.ts';
-import { begunOneOf, drawOneOf, hintsOneOf, type OneOf, pressOneOf, startOneOf } from './one-of.ts';
+import { digitsFor } from './list.ts';
+import {
+  begunOneOf,
+  drawOneOf,
+  hintsOneOf,
+  type OneOf,
+  pressOneOf,
+  sizeOf,
+  startOneOf,
+} from './one-of.ts';
 import type { Paper, Sheet } from './sheet.ts';
 import { fitted } from './wrap.ts';
 import { drawLine } from './writing.ts';
@@ -352,14 +361,19 @@ export function hintsForm(
   paper: Paper,
 ): Hint[] {
   const { say } = sheet;
+  const field = sections[form.section]!.fields[form.field]!;
   if (form.open) {
-    const own = hintsOneOf(form.open, sheet, paper);
+    const own = hintsOneOf(form.open, offerOf(field, sheet), sheet, paper);
     return form.open.writing ? own : [...own, ['Esc', say('interview.key-drop')]];
   }
-  const field = sections[form.section]!.fields[form.field]!;
   const own: Hint[] =
     field.kind === 'choice'
-      ? [[`${say('key.space')} 1-9`, say('interview.key-list')]]
+      ? [
+          [
+            `${say('key.space')} ${digitsFor(sizeOf(offerOf(field, sheet)))}`,
+            say('interview.key-list'),
+          ],
+        ]
       : field.kind === 'yes-no'
         ? [[say('key.space'), say('interview.key-yes-no')]]
         : [];

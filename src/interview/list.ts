@@ -1,24 +1,50 @@
 import type { Body } from './control.ts';
-import { digitOf, type Key } from './key.ts';
+import { type Key, typedBy } from './key.ts';
 import type { Paper } from './sheet.ts';
 import { fitted } from './wrap.ts';
 
-/** Where a key moves the cursor of a list of so many lines; null is before the first move. */
-export function moved(at: number | null, key: Key, size: number): number | undefined {
+/** Where one stands in a list; null is before the first move. `typed` is the number that led there. */
+export interface Cursor {
+  at: number | null;
+  typed: number | null;
+}
+
+/** Lines that a digit alone says. */
+export const BY_DIGIT = 9;
+
+/**
+ * Where a key moves the cursor of a list of so many lines. A digit after another is the end of a number
+ * where the list has that.
+ */
+export function moved(
+  { at, typed }: Cursor,
+  key: Key,
+  size: number,
+): { at: number; typed: number | null } | undefined {
+  const to = (line: number) => ({ at: line, typed: null });
   switch (key.name) {
     case 'up':
-      return at === null ? size - 1 : Math.max(0, at - 1);
+      return to(at === null ? size - 1 : Math.max(0, at - 1));
     case 'down':
-      return at === null ? 0 : Math.min(size - 1, at + 1);
+      return to(at === null ? 0 : Math.min(size - 1, at + 1));
     case 'home':
     case 'pageup':
-      return 0;
+      return to(0);
     case 'end':
     case 'pagedown':
-      return size - 1;
+      return to(size - 1);
   }
-  const digit = digitOf(key);
-  return digit !== undefined && digit <= size ? digit - 1 : undefined;
+  const digit = typedBy(key);
+  if (!/^\d$/.test(digit)) return undefined;
+  const number = [(typed ?? 0) * 10 + Number(digit), Number(digit)].find(
+    (each) => each > 0 && each <= size,
+  );
+  return number === undefined ? undefined : { at: number - 1, typed: number };
+}
+
+/** How the digits of a list are named at the foot. */
+export function digitsFor(size: number): string {
+  return `1-${Math.max(BY_DIGIT, size)}`;
 }
 
 /**

@@ -3,15 +3,16 @@ import { type OptionOrOther, otherSchema } from '../questions/option.ts';
 import type { Body, Hint, Step } from './control.ts';
 import { isEnter, type Key } from './key.ts';
 import { edited, type Line, lineOf } from './line.ts';
-import { drawList, moved } from './list.ts';
+import { type Cursor, digitsFor, drawList, moved } from './list.ts';
 import { refusals } from './refusals.ts';
 import { type Paper, read, type Sheet } from './sheet.ts';
 import { drawLine } from './writing.ts';
 
-/** One of several, or words of one's own: where the cursor is, and these words while they are written. */
-export interface OneOf {
-  /** Null until it is moved for the first time: nothing is proposed. */
-  at: number | null;
+/**
+ * One of several, or words of one's own: where the cursor is (nothing is proposed), and these words while
+ * they are written.
+ */
+export interface OneOf extends Cursor {
   words: Line;
   writing: boolean;
 }
@@ -21,11 +22,16 @@ interface Offer {
   other: boolean;
 }
 
+/** How many lines it has. */
+export function sizeOf({ options, other }: Offer): number {
+  return options.length + (other ? 1 : 0);
+}
+
 export function startOneOf({ options }: Offer, value: unknown): OneOf {
   const own = (value as { other?: string } | undefined)?.other;
   const found = options.findIndex(({ id }) => id === value);
   const at = own === undefined ? found : options.length;
-  return { at: at < 0 ? null : at, words: lineOf(own ?? ''), writing: false };
+  return { at: at < 0 ? null : at, typed: null, words: lineOf(own ?? ''), writing: false };
 }
 
 /** Words of one's own; where the cursor stands is no work. */
@@ -42,8 +48,8 @@ export function pressOneOf(
   sheet: Sheet,
 ): Step<OneOf> | undefined {
   if (state.writing) return pressWords(state, key, sheet);
-  const at = moved(state.at, key, options.length + (other ? 1 : 0));
-  if (at !== undefined) return { state: { ...state, at } };
+  const to = moved(state, key, sizeOf({ options, other }));
+  if (to) return { state: { ...state, ...to } };
   if (!isEnter(key)) return undefined;
   if (state.at === null) return { state, refused: sheet.say('interview.choose-first') };
   const option = options[state.at];
@@ -81,14 +87,19 @@ export function drawOneOf(
   return { lines: [...list.lines, ...line.lines], focus: [first, first + line.lines.length - 1] };
 }
 
-export function hintsOneOf({ writing }: OneOf, { say }: Sheet, { signs }: Paper): Hint[] {
+export function hintsOneOf(
+  { writing }: OneOf,
+  offer: Offer,
+  { say }: Sheet,
+  { signs }: Paper,
+): Hint[] {
   return writing
     ? [
         [say('key.enter'), say('interview.key-done')],
         ['Esc', say('interview.key-stop-writing')],
       ]
     : [
-        [`${signs.arrows} 1-9`, say('interview.key-move')],
+        [`${signs.arrows} ${digitsFor(sizeOf(offer))}`, say('interview.key-move')],
         [say('key.enter'), say('interview.key-choose')],
       ];
 }

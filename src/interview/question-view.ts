@@ -118,8 +118,8 @@ export function questionView(asked: Asked): View<State, Ended> {
         return { state: writesComment(state, over.writing, key, sheet) };
       if (over) {
         const reasons = reasonsOf(question);
-        const to = moved(over.reason, key, reasons.length);
-        if (to !== undefined) return { state: { ...state, over: { reason: to } } };
+        const to = moved({ at: over.reason, typed: null }, key, reasons.length);
+        if (to) return { state: { ...state, over: { reason: to.at } } };
         if (isEnter(key)) return { end: ended(state, { outcome: reasons[over.reason]! }) };
         const leaves = key.name === 'escape' || key.name === 'left';
         return { state: leaves ? { ...state, over: null } : state };

@@ -169,8 +169,12 @@ export class Person {
         return this.enter();
       case 'choices': {
         const chosen = value as string[];
+        const lines = optionsOf(question, this.subject.lists).length + (question.other ? 1 : 0);
         for (const option of chosen) {
-          this.goesTo(await this.findsNumber(question, option), true);
+          const number = await this.findsNumber(question, option);
+          this.goesTo(number);
+          // In a short list its digit has marked it.
+          if (lines > 9) this.terminal.keys('Space');
         }
         this.enter();
         if (chosen.length === 0) return this.enter();
@@ -278,10 +282,8 @@ export class Person {
     this.enter();
   }
 
-  private goesTo(number: number, marking = false): void {
-    if (number <= 9) this.terminal.keys(String(number));
-    else
-      this.terminal.keys('Home', ...Array(number - 1).fill('Down'), ...(marking ? ['Space'] : []));
+  private goesTo(number: number): void {
+    this.terminal.keys(...String(number));
   }
 
   private wordsOf(question: Question, option: string): string {

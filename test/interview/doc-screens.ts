@@ -65,7 +65,7 @@ export const screens: Record<string, string> = {
     ...typed('25'),
     enter,
   ]),
-  Objectives: screen('objectives', 'executive', 13, 30, [...typed('9'), ...typed('310'), enter]),
+  Objectives: screen('objectives', 'executive', 13, 30, [...typed('1'), enter]),
   'A table': screen('team-composition', 'records', 1, 8, [...typed('12'), enter, ...typed('2')]),
   'A question in Spanish': screen('target-clash', 'executive', 15, 30, [...typed('?')], 'es'),
 };

@@ -152,6 +152,13 @@ describe('a page to choose from', () => {
     expect(screen.words()).not.toContain('Nothing is chosen yet');
   });
 
+  test('that is long is chosen from with two digits', async () => {
+    const items = Array.from({ length: 12 }, (_, index) => ({ value: `${index}`, text: 'It' }));
+    const screen = await choose({ items });
+    screen.press('1', '2', 'enter');
+    expect(await screen.end()).toEqual({ value: '11' });
+  });
+
   test('may stand at a line, which Enter takes', async () => {
     const screen = await choose({ at: 2 });
     expect(screen.words()).toContain('❯ 3. CC');

@@ -36,8 +36,8 @@ export const allocation: Control<QuestionOf<'allocation'>, Shares> = {
   press: (state, key, { say, question, lists }) => {
     const { lines, at, fresh } = state;
     const typed = typedBy(key);
-    const to = typed === '' ? moved(at, key, lines.length) : undefined;
-    if (to !== undefined) return { state: { ...state, at: to, fresh: true } };
+    const to = typed === '' ? moved({ at, typed: null }, key, lines.length) : undefined;
+    if (to) return { state: { ...state, at: to.at, fresh: true } };
     const left = TOTAL - sumOf(lines);
     if (typed === '=') {
       const filled = lineOf(String(Math.max(0, shareOf(lines[at]!) + left)));

@@ -22,6 +22,6 @@ export const choice: Control<QuestionOf<'choice'>, OneOf> = {
   begun: begunOneOf,
   press: (state, key, sheet) => pressOneOf(state, key, offerOf(sheet), sheet),
   draw: (state, sheet, paper) => drawOneOf(state, offerOf(sheet), sheet, paper),
-  hints: hintsOneOf,
+  hints: (state, sheet, paper) => hintsOneOf(state, offerOf(sheet), sheet, paper),
   isWriting: ({ writing }) => writing,
 };

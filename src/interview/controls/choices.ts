@@ -1,9 +1,9 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import type { OptionOrOther } from '../../questions/option.ts';
 import type { Body, Control, Hint, Step } from '../control.ts';
-import { digitOf, isEnter, type Key } from '../key.ts';
+import { isEnter, type Key } from '../key.ts';
 import { edited, type Line, lineOf } from '../line.ts';
-import { drawList, moved } from '../list.ts';
+import { BY_DIGIT, type Cursor, digitsFor, drawList, moved } from '../list.ts';
 import { optionsShown } from '../options-shown.ts';
 import { type Paper, read, type Sheet } from '../sheet.ts';
 import { fitted } from '../wrap.ts';
@@ -12,7 +12,7 @@ import { drawLine } from '../writing.ts';
 type Question = QuestionOf<'choices'>;
 
 /** Several of several: which are marked, then, where one counts most, which. */
-interface Several {
+interface Several extends Cursor {
   at: number;
   marked: ReadonlySet<string>;
   /** Those that were marked before, in the order of the answer. */
@@ -22,7 +22,7 @@ interface Several {
   /** Enter was pressed with nothing marked: pressed again, that is the answer. */
   none: boolean;
   /** The marked ones among which the first is chosen. */
-  first: { ids: string[]; at: number | null } | null;
+  first: (Cursor & { ids: string[] }) | null;
 }
 
 const OTHER = '';
@@ -39,6 +39,7 @@ export const choices: Control<Question, Several> = {
     const ids = given.map((each) => (typeof each === 'string' ? each : OTHER));
     return {
       at: 0,
+      typed: null,
       given: ids,
       marked: new Set(ids),
       words: lineOf(own?.other ?? ''),
@@ -57,11 +58,13 @@ export const choices: Control<Question, Several> = {
     if (state.writing) return pressWords(state, key);
     if (state.first) return pressFirst(state, state.first, key, sheet);
     const ids = idsFor(sheet);
-    const digit = digitOf(key);
-    const at = moved(state.at, key, ids.length);
-    if (digit !== undefined && at !== undefined) return toggled({ ...state, at }, sheet);
-    if (at !== undefined) return { state: { ...state, at, none: false } };
-    if (key.name === 'space' || key.sequence === ' ') return toggled(state, sheet);
+    const to = moved(state, key, ids.length);
+    // Where a second digit may follow, the first is no mark yet.
+    if (to && to.typed !== null && ids.length <= BY_DIGIT)
+      return toggled({ ...state, ...to }, sheet);
+    if (to) return { state: { ...state, ...to, none: false } };
+    if (key.name === 'space' || key.sequence === ' ')
+      return toggled({ ...state, typed: null }, sheet);
     return isEnter(key) ? ready(state, sheet) : undefined;
   },
   draw: (state, sheet, paper) => {
@@ -94,14 +97,20 @@ export const choices: Control<Question, Several> = {
     return { lines: [...rule.lines, ...line.lines], focus: [from, from + line.lines.length - 1] };
   },
   isWriting: ({ writing }) => writing,
-  hints: ({ writing, first }, { say }, { signs }) => {
+  hints: ({ writing, first }, sheet, { signs }) => {
+    const { say } = sheet;
     if (writing) return [[say('key.enter'), say('interview.key-done')]];
-    const keys: Hint[] = first
-      ? [[`${signs.arrows} 1-9`, say('interview.key-move')]]
-      : [
-          [signs.arrows, say('interview.key-move')],
-          [`${say('key.space')} 1-9`, say('interview.key-mark')],
-        ];
+    const { length } = first?.ids ?? idsFor(sheet);
+    const digits = digitsFor(length);
+    const marks = !first && length <= BY_DIGIT;
+    const keys: Hint[] = [
+      [marks ? signs.arrows : `${signs.arrows} ${digits}`, say('interview.key-move')],
+      ...(first
+        ? []
+        : [
+            [`${say('key.space')}${marks ? ` ${digits}` : ''}`, say('interview.key-mark')] as const,
+          ]),
+    ];
     return [
       ...keys,
       [say('key.enter'), say(first ? 'interview.key-choose' : 'interview.key-ready')],
@@ -158,20 +167,21 @@ function ready(state: Several, sheet: Sheet<Question>): Step<Several> {
   if (ids.length < min) return { state, refused: sheet.say('refused.few', { least: min }) };
   if (ids.length === 0 && !state.none)
     return { state: { ...state, none: true }, refused: sheet.say('interview.none-again') };
-  if (primary && ids.length > 1) return { state: { ...state, first: { ids, at: null } } };
+  if (primary && ids.length > 1)
+    return { state: { ...state, first: { ids, at: null, typed: null } } };
   return { given: answerOf(state, ids) };
 }
 
 /** Which of the marked ones counts most; it is given first. */
 function pressFirst(
   state: Several,
-  { ids, at }: NonNullable<Several['first']>,
+  { ids, at, typed }: NonNullable<Several['first']>,
   key: Key,
   { say }: Sheet<Question>,
 ): Step<Several> | undefined {
   if (key.name === 'escape' || key.name === 'left') return { state: { ...state, first: null } };
-  const to = moved(at, key, ids.length);
-  if (to !== undefined) return { state: { ...state, first: { ids, at: to } } };
+  const to = moved({ at, typed }, key, ids.length);
+  if (to) return { state: { ...state, first: { ids, ...to } } };
   if (!isEnter(key)) return undefined;
   if (at === null) return { state, refused: say('interview.choose-first') };
   return { given: answerOf(state, [ids[at]!, ...ids.toSpliced(at, 1)]) };

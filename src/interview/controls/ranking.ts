@@ -1,12 +1,12 @@
 import type { QuestionOf } from '../../questions/index.ts';
 import { ranking as rankingType } from '../../questions/ranking.ts';
 import type { Control } from '../control.ts';
-import { digitOf, isEnter } from '../key.ts';
-import { drawList, moved } from '../list.ts';
+import { isEnter } from '../key.ts';
+import { type Cursor, digitsFor, drawList, moved } from '../list.ts';
 import { optionsShown } from '../options-shown.ts';
 import { read } from '../sheet.ts';
 
-interface Order {
+interface Order extends Cursor {
   ids: readonly string[];
   at: number;
   /** Whether arrows move the line at the cursor along. */
@@ -22,6 +22,7 @@ export const ranking: Control<QuestionOf<'ranking'>, Order> = {
     return {
       ids: before.data ?? optionsShown(sheet).map(({ id }) => id),
       at: 0,
+      typed: null,
       lifted: false,
       untouched: !before.success,
     };
@@ -29,14 +30,14 @@ export const ranking: Control<QuestionOf<'ranking'>, Order> = {
   begun: ({ ids, untouched }) => (untouched ? undefined : [...ids]),
   press: (state, key, { say }) => {
     const { ids, at, lifted } = state;
-    const to = moved(at, key, ids.length);
-    if (to !== undefined && (lifted || digitOf(key) !== undefined)) {
-      const moving = ids.toSpliced(at, 1).toSpliced(to, 0, ids[at]!);
-      return { state: { ...state, ids: moving, at: to, untouched: false } };
+    const to = moved(state, key, ids.length);
+    if (to && (lifted || to.typed !== null)) {
+      const moving = ids.toSpliced(at, 1).toSpliced(to.at, 0, ids[at]!);
+      return { state: { ...state, ...to, ids: moving, untouched: false } };
     }
-    if (to !== undefined) return { state: { ...state, at: to } };
+    if (to) return { state: { ...state, ...to } };
     if (key.name === 'space' || key.sequence === ' ')
-      return { state: { ...state, lifted: !lifted } };
+      return { state: { ...state, typed: null, lifted: !lifted } };
     if (!isEnter(key)) return undefined;
     if (lifted) return { state: { ...state, lifted: false } };
     if (!state.untouched) return { given: [...ids] };
@@ -54,10 +55,10 @@ export const ranking: Control<QuestionOf<'ranking'>, Order> = {
       paper,
     );
   },
-  hints: ({ lifted }, { say }, { signs }) => [
+  hints: ({ lifted, ids }, { say }, { signs }) => [
     [signs.arrows, say(lifted ? 'interview.key-carry' : 'interview.key-move')],
     [say('key.space'), say(lifted ? 'interview.key-put-down' : 'interview.key-lift')],
-    ['1-9', say('interview.key-place')],
+    [digitsFor(ids.length), say('interview.key-place')],
     [say('key.enter'), say(lifted ? 'interview.key-put-down' : 'interview.key-ready')],
   ],
 };

@@ -14,6 +14,6 @@ export const scale: Control<QuestionOf<'scale'>, OneOf> = {
   start: (sheet, value) => startOneOf(offerOf(sheet), value),
   press: (state, key, sheet) => pressOneOf(state, key, offerOf(sheet), sheet),
   draw: (state, sheet, paper) => drawOneOf(state, offerOf(sheet), sheet, paper),
-  hints: hintsOneOf,
+  hints: (state, sheet, paper) => hintsOneOf(state, offerOf(sheet), sheet, paper),
   isWriting: ({ writing }) => writing,
 };

@@ -90,3 +90,13 @@ describe('an answer of one’s own', () => {
     expect(await value()).toEqual({ other: 'a friend of mine' });
   });
 });
+
+test('a number of two digits goes to its line of a long list', async () => {
+  const many = options('aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii', 'jj', 'kk', 'll');
+  const { press, words, value } = await put({ ...choice, options: many });
+  expect(words()).toContain('↑↓ 1-12 move');
+  press('1', '2');
+  expect(words()).toContain('❯ 12. LL');
+  press('enter');
+  expect(await value()).toBe('ll');
+});

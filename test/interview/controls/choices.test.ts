@@ -149,3 +149,28 @@ describe('which counts most', () => {
     expect(await value()).toEqual([{ other: 'Happy customers' }, 'aa']);
   });
 });
+
+describe('in a list of more than nine lines', () => {
+  const many = {
+    ...choices,
+    options: options('aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii', 'jj', 'kk', 'll'),
+  };
+
+  test('digits go to a line, of which the first is no mark; Space marks it', async () => {
+    const { press, words, value } = await put(many);
+    expect(words()).toContain('↑↓ 1-12 move · Space mark or unmark');
+    press('1', '2');
+    expect(words()).not.toContain('✓');
+    expect(words()).toContain('❯ 12. [ ] LL');
+    press('space', '1', 'space', '2', 'space', 'enter');
+    expect(await value()).toEqual(['aa', 'bb', 'll']);
+  });
+
+  test('which counts most can be said by a number of two digits', async () => {
+    const { press, words, value } = await put({ ...many, primary: true });
+    press(...Array.from({ length: 12 }, () => ['space', 'down']).flat(), 'enter', '1', '1');
+    expect(words()).toContain('❯ 11. KK');
+    press('enter');
+    expect(((await value()) as string[])[0]).toBe('kk');
+  });
+});

@@ -70,3 +70,12 @@ test('shuffled lines stand in the order of the person', async () => {
   press('enter', 'enter');
   expect(await value()).toEqual(mine.map(({ id }) => id));
 });
+
+test('a number of two digits puts the line in that place of a long list', async () => {
+  const many = options('aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii', 'jj', 'kk', 'll');
+  const { press, words, value } = await put({ type: 'ranking', options: many });
+  expect(words()).toContain('1-12 put the line in that place');
+  press('1', '1', 'enter');
+  const ids = many.map(({ id }) => id);
+  expect(await value()).toEqual(ids.toSpliced(0, 1).toSpliced(10, 0, 'aa'));
+});
