@@ -67,8 +67,8 @@ export const plain = {
     es: 'Escriba un número de 1 a {last}.',
   },
   'plain.choose-or-enter': {
-    en: 'Type a number from 1 to {last}. Enter alone: {text}.',
-    es: 'Escriba un número de 1 a {last}. Con solo Intro: {text}.',
+    en: 'Type a number from 1 to {last}. Enter alone: number {number}{short, select, yes {, {text}} other {}}.',
+    es: 'Escriba un número de 1 a {last}. Con solo Intro: número {number}{short, select, yes {, {text}} other {}}.',
   },
   'plain.goes-back': { en: '<: back.', es: '<: atrás.' },
   'plain.leaves': { en: 'q: {does}.', es: 'q: {does}.' },

@@ -273,10 +273,19 @@ describe('one of several lines', () => {
   test('Enter alone takes what is proposed', async () => {
     const { person, chosen } = choose({ at: 1 });
     expect((await person.asked()).at(-1)).toBe(
-      'Type a number from 1 to 3. Enter alone: Send my answers. q: save and leave.',
+      'Type a number from 1 to 3. Enter alone: number 2, Send my answers. q: save and leave.',
     );
     await person.types('');
     expect(await chosen).toEqual({ value: 2 });
+  });
+  test.each([
+    ['a question with its answer', 'Wording of it\n= 12'],
+    ['a long line', 'words '.repeat(20)],
+  ])('%s that is proposed is named by its number alone', async (_what, text) => {
+    const { person } = choose({ at: 0, items: [{ value: 1, text }] });
+    expect((await person.asked()).at(-1)).toBe(
+      'Type a number from 1 to 1. Enter alone: number 1. q: save and leave.',
+    );
   });
   test('q leaves', async () => {
     const { person, chosen } = choose();

@@ -18,7 +18,10 @@ export async function choose<T>(
   const proposed = at === undefined ? undefined : items[at];
   talk.say('', title, ...(help === '' ? [] : [help]), ...numbered(items.map(({ text }) => text)));
   const ask = proposed
-    ? say('plain.choose-or-enter', { last, text: proposed.text })
+    ? say('plain.choose-or-enter', {
+        ...{ last, number: items.indexOf(proposed) + 1, text: proposed.text },
+        short: /^.{1,60}$/.test(proposed.text) ? 'yes' : 'no',
+      })
     : say('plain.choose', { last });
   for (;;) {
     talk.say(
