@@ -25,6 +25,7 @@ import {
   sizeOf,
   startOneOf,
 } from './one-of.ts';
+import { refusedKey } from './refusals.ts';
 import type { Paper, Sheet } from './sheet.ts';
 import { fitted } from './wrap.ts';
 import { drawLine } from './writing.ts';
@@ -176,7 +177,8 @@ function pressOpen(
   if (!open.writing && (key.name === 'escape' || key.name === 'left'))
     return { state: { ...form, open: null } };
   const step = pressOneOf(open, key, offerOf(field, sheet), sheet);
-  if (!step) return withoutCommand(form, key, sections, sheet);
+  // Ctrl-S skips from anywhere; what else would leave the question is not named here.
+  if (!step) return key.ctrl ? undefined : { state: form, refused: refusedKey(sheet, key) };
   if ('state' in step) return { ...step, state: { ...form, open: step.state } };
   const chosen = withChosen({ ...form, open: null }, step.given as FieldValue);
   return { state: moveBy(chosen, 1, sections) };
@@ -348,9 +350,12 @@ function wrapDim(text: string, { width, paint }: Paper): string[] {
     .map((line) => paint.dim(`    ${line}`));
 }
 
-/** Whether letters are no commands: in a blank for words, and among blanks of which one is filled in. */
+/**
+ * Whether letters are no commands: in a blank for words, in an open list, and among blanks of which one is
+ * filled in.
+ */
 export function isWritingIn(form: Form, sections: readonly Section[]): boolean {
-  if (form.open?.writing) return true;
+  if (form.open) return true;
   return sections[form.section]!.fields[form.field]!.kind === 'text' || isBegun(form, sections);
 }
 

@@ -12,7 +12,7 @@ import { drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
 import { isAnswered, placeLine } from './question-head.ts';
 import { reasonsOf } from './reasons.ts';
-import { refusals } from './refusals.ts';
+import { refusals, refusedKey } from './refusals.ts';
 import { answerText } from './review.ts';
 import { type Paper, read, type Sheet, sayIn } from './sheet.ts';
 import type { Canvas, View } from './view.ts';
@@ -66,12 +66,9 @@ export function questionView(asked: Asked): View<State, Ended> {
     return { state: { ...state, note: { text: refusals(sheet, checked.error), isWrong: true } } };
   };
 
-  /** Says that a letter or figure means nothing here: whoever pressed it waits for something. */
   const refusesKey = (state: State, key: Key): State => {
-    const typed = commandOf(key);
-    if (typed === '' || typed === ' ') return state;
-    const text = sheetOf(state).say('refused.key', { key: typed });
-    return { ...state, note: { text, isWrong: true } };
+    const text = refusedKey(sheetOf(state), key);
+    return text === undefined ? state : { ...state, note: { text, isWrong: true } };
   };
 
   const command = (state: State, key: Key): { state: State } | { end: Ended } => {

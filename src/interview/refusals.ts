@@ -3,6 +3,7 @@ import type { Name } from '../model/text.ts';
 import type { NumberField } from '../questions/field.ts';
 import { figuresIn } from '../questions/figures.ts';
 import type { Question } from '../questions/index.ts';
+import { commandOf, type Key } from './key.ts';
 import { read, type Sheet } from './sheet.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -28,6 +29,12 @@ function refusal(sheet: Sheet, issue: ZodIssue): string {
     default:
       return sheet.say('refused.otherwise');
   }
+}
+
+/** That a letter or figure means nothing here: whoever pressed it waits for something. */
+export function refusedKey({ say }: Pick<Sheet, 'say'>, key: Key): string | undefined {
+  const typed = commandOf(key).trim();
+  return typed === '' ? undefined : say('refused.key', { key: typed });
 }
 
 /** That something typed is no number, with one that would do. */

@@ -111,11 +111,11 @@ describe('a cell with a list', () => {
     expect(words()).toContain('❯ Column owner: IT one of 3 1. CEO ❯ 2. IT 3. NOBODY');
   });
 
-  test('letters do nothing while it is open once something is filled in', async () => {
+  test('letters do nothing while it is open and something is filled in', async () => {
     const { press, words, end } = await put(grid(people, owner));
     press('3', 'enter', 'space', 's', 'u', 'q');
     expect(await end()).toBeUndefined();
-    expect(words()).toContain('Letters do nothing here');
+    expect(words()).toContain('“q” means nothing here');
     expect(words()).not.toContain('skip for now');
   });
 
@@ -137,4 +137,21 @@ describe('a cell with a list', () => {
       it: { owner: 'ceo' },
     });
   });
+});
+
+test('while a list is open only its own keys are named, and no other key leaves it', async () => {
+  const { press, words, end } = await put(grid(owner));
+  expect(words()).toContain('s skip for now');
+  press('space');
+  const keys = '↑↓ 1-9 move · Enter choose · Esc leave it as it was';
+  expect(words().split('─ ').at(-1)!.trim()).toBe(keys);
+  press('s');
+  expect(words()).toContain('“s” means nothing here');
+  press('q', 'u', 'right');
+  expect(words()).toContain('❯ Column owner: one of 3 1. CEO');
+  expect(await end()).toBeUndefined();
+  press('escape');
+  expect(words()).toContain('s skip for now');
+  press('s');
+  expect(await end()).toMatchObject({ answer: { outcome: 'skipped' } });
 });
