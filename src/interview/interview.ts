@@ -146,10 +146,11 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
     const chosen = await asker.choose(reviewOf(asked(), state, lists, asksConsent, last));
     if (typeof chosen === 'string') throw new InterviewStopped();
     if (chosen.value === 'send') {
-      const begun = asked().find(({ id }) => state.drafts?.[id] !== undefined);
-      if (!begun || (await sendsWithout(asker, state))) break;
-      last = begun;
-      await ask(begun);
+      const begun = asked().filter(({ id }) => state.drafts?.[id] !== undefined);
+      const [first] = begun;
+      if (!first || (await sendsWithout(begun, asker, state))) break;
+      last = first;
+      await ask(first);
       await goThrough(isMissing);
       continue;
     }
@@ -169,14 +170,23 @@ export async function interview(options: InterviewOptions): Promise<Respondent> 
 }
 
 /** Whether to send without what was begun and is no answer yet. Raises InterviewStopped. */
-async function sendsWithout(asker: Asker, { respondent: { language } }: Respondent) {
+async function sendsWithout(
+  begun: readonly Question[],
+  asker: Asker,
+  { respondent: { language }, answers }: Respondent,
+) {
   const say = sayIn(language);
+  const answered = begun.filter(({ id }) => {
+    const { value, outcome = 'skipped' } = answers[id] ?? {};
+    return value !== undefined || outcome !== 'skipped';
+  }).length;
+  const stays = answered === 0 ? 'unanswered' : answered === begun.length ? 'answered' : 'mixed';
   const chosen = await asker.choose({
     title: say('interview.begun'),
     help: '',
     items: [
       { value: false, text: say('interview.finish-begun') },
-      { value: true, text: say('interview.send-without') },
+      { value: true, text: say('interview.send-without', { stays }) },
     ],
     at: 0,
     away: 'unsent',

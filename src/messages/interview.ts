@@ -208,8 +208,8 @@ export const interview = {
   },
   'interview.finish-begun': { en: 'Go and finish it', es: 'Ir a completarlo' },
   'interview.send-without': {
-    en: 'Send my answers without it',
-    es: 'Enviar mis respuestas sin eso',
+    en: 'Send my answers without it: {stays, select, answered {the earlier answer stays} unanswered {it stays unanswered} other {earlier answers stay, the rest stays unanswered}}',
+    es: 'Enviar mis respuestas sin eso: {stays, select, answered {se mantiene la respuesta anterior} unanswered {queda sin responder} other {se mantienen las respuestas anteriores y lo demás queda sin responder}}',
   },
   'interview.left-out': { en: 'skipped', es: 'omitida' },
   'answer.counts-most': { en: '{option} (counts most)', es: '{option} (la que más cuenta)' },

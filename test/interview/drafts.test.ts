@@ -195,6 +195,49 @@ test('a change that is begun and left shows in the review, and is not sent witho
   expect(await done).toMatchObject({ status: 'complete', answers: { it: { value: 9 } } });
 });
 
+const mixed = { it: { value: 4 }, two: { outcome: 'skipped' as const } };
+test.each([
+  [
+    'the earlier answer stays',
+    ['it'],
+    { it: { value: 4 } },
+    'without it: the earlier answer stays',
+  ],
+  [
+    'it stays unanswered',
+    ['it'],
+    { it: { outcome: 'skipped' as const } },
+    'without it: it stays unanswered',
+  ],
+  [
+    'each of both',
+    ['it', 'two'],
+    mixed,
+    'without it: earlier answers stay, the rest stays unanswered',
+  ],
+])(
+  'who sends without what was begun is told what becomes of it: %s',
+  async (_, ids, answers, told) => {
+    const questions = ids.map((id) => questionOf({ id, type: 'number', min: 0, max: 99 }));
+    const drafts = Object.fromEntries(ids.map((id) => [id, { value: '9' }]));
+    const respondent = { ...respondentOf(answers), drafts };
+    const { terminal, done } = onTerminal(questions, { respondent });
+    await terminal.sees('Enter go on');
+    terminal.press('enter');
+    if (JSON.stringify(answers).includes('skipped')) {
+      await terminal.sees('once more');
+      terminal.press('enter');
+      await terminal.sees('Wording of');
+      terminal.press('ctrl-s');
+    }
+    await terminal.sees('Send my answers');
+    terminal.press('end', 'enter');
+    await terminal.sees(`Send my answers ${told}`);
+    terminal.press('down', 'enter');
+    expect(await done).toMatchObject({ status: 'complete', answers });
+  },
+);
+
 test('from the first question one goes back to the welcome, and to what was permitted', async () => {
   const question = questionOf({ id: 'it', type: 'number', max: 9, attributable: true });
   const { terminal, saved, done } = onTerminal([question]);

@@ -10,7 +10,7 @@ const args = {
   ...{ distribution: 10, answered: 1, asked: 2, number: 1, of: 2, commands: 'c', proposed: '5' },
   ...{ max: 9, min: 1, form: 'between', place: 4, left: 3, total: 100, over: 2, row: 'r' },
   ...{ whole: 'yes', unit: 'u', example: '1', command: 'c', words: 'w', least: 1, most: 2 },
-  ...{ option: 'o', answer: 'a', permitted: 'yes', later: 'l', key: 'z' },
+  ...{ option: 'o', answer: 'a', permitted: 'yes', later: 'l', key: 'z', stays: 'answered' },
   ...{ field: 'f', than: 't', limit: 3, sum: 90, expected: 100, marked: 2, options: 3, topic: 't' },
 };
 
