@@ -31,9 +31,10 @@ function refusal(sheet: Sheet, issue: ZodIssue): string {
   }
 }
 
-/** That a letter or figure means nothing here: whoever pressed it waits for something. */
+/** That a letter, a figure or → means nothing here: whoever pressed it waits for something. */
 export function refusedKey({ say }: Pick<Sheet, 'say'>, key: Key): string | undefined {
-  const typed = commandOf(key).trim();
+  const isOn = key.name === 'right' && !key.ctrl && !key.meta;
+  const typed = isOn ? '→' : commandOf(key).trim();
   return typed === '' ? undefined : say('refused.key', { key: typed });
 }
 

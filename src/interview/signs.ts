@@ -36,7 +36,7 @@ const unicode: Signs = {
 
 /** Signs of texts that are the same for everybody. */
 const FOLDED: Record<string, string> = {
-  ...{ '·': '-', '–': '-', '—': '-', '…': '.', '✓': 'x', '✗': '-' },
+  ...{ '·': '-', '–': '-', '—': '-', '…': '.', '✓': 'x', '✗': '-', '→': '>' },
   ...{ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'" },
 };
 
@@ -54,7 +54,7 @@ const ascii: Signs = {
   between: '|',
   full: '#',
   rule: '-',
-  fold: (line) => line.replace(/[·–—“”„«»‘’…✓✗]/g, (sign) => FOLDED[sign]!),
+  fold: (line) => line.replace(/[·–—“”„«»‘’…✓✗→]/g, (sign) => FOLDED[sign]!),
 };
 
 /** Signs that the terminal can show. */

@@ -92,10 +92,11 @@ describe('→', () => {
     expect(await end()).toMatchObject({ goes: 'on' });
   });
 
-  test('does nothing where nothing was given', async () => {
+  test('is refused where nothing was given, as other keys that mean nothing', async () => {
     const { press, words, end } = await put(number);
     expect(words()).not.toContain('→');
     press('right');
+    expect(words()).toContain('“→” means nothing here');
     expect(await end()).toBeUndefined();
   });
 });

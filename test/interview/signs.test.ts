@@ -64,6 +64,8 @@ test('without Unicode the cursor, marks and keys are still told apart', async ()
   expect(words()).toContain('1. [x] AA > 2. [ ] BB');
   expect(words()).toContain('^ v move | Space 1-9 mark or unmark');
   expect(words()).toContain('<- Esc back');
+  press('right');
+  expect(words()).toContain('">" means nothing here');
 });
 
 test('without Unicode a review of every question has only ASCII beside letters', () => {
@@ -83,7 +85,7 @@ test('without Unicode a review of every question has only ASCII beside letters',
 });
 
 test('folding a line keeps its length', () => {
-  const line = '“a” – ‘b’ … «c» · ✓ ✗ ★ —';
+  const line = '“a” – ‘b’ … «c» · ✓ ✗ → ★ —';
   expect(signsFor(false).fold(line)).toHaveLength(line.length);
   expect(signsFor(true).fold(line)).toBe(line);
 });
