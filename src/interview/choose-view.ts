@@ -1,7 +1,7 @@
 import type { Choosing } from './asker.ts';
 import { commandOf, isEnter } from './key.ts';
 import { leavingOf } from './leaving.ts';
-import { type Cursor, drawList, moved } from './list.ts';
+import { type Cursor, digitsFor, drawList, moved } from './list.ts';
 import { drawPage } from './page.ts';
 import { sayIn } from './sheet.ts';
 import type { View } from './view.ts';
@@ -22,6 +22,7 @@ export function chooseView<T>({
   language,
 }: Choosing<T>): View<Chosen, { value: T } | 'back' | 'away'> {
   const say = sayIn(language);
+  const numbered = items.filter(({ last }) => !last).length;
   return {
     start: { at: at ?? null, typed: null, refused: false },
     press: (state, key) => {
@@ -43,7 +44,7 @@ export function chooseView<T>({
           note: state.refused ? { text: say('interview.choose-first'), isWrong: true } : undefined,
           hints: ({ signs }) => [
             [
-              [signs.arrows, say('interview.key-move')],
+              [`${signs.arrows} ${digitsFor(numbered)}`, say('interview.key-move')],
               [say('key.enter'), say('interview.key-choose')],
               ...(back ? [[`${signs.back} Esc`, say('interview.key-back')] as const] : []),
               ['q', say(leavingOf(away))],

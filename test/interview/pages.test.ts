@@ -145,6 +145,7 @@ describe('a page to choose from', () => {
   test('proposes nothing, so Enter alone is refused, in words', async () => {
     const screen = await choose();
     expect(screen.words()).toContain('Title Help 1. AA 2. BB 3. CC');
+    expect(screen.words()).toContain('↑↓ 1-9 move · Enter choose');
     screen.press('enter');
     expect(screen.words()).toContain('Nothing is chosen yet');
     expect(await screen.end()).toBeUndefined();
@@ -155,6 +156,7 @@ describe('a page to choose from', () => {
   test('that is long is chosen from with two digits', async () => {
     const items = Array.from({ length: 12 }, (_, index) => ({ value: `${index}`, text: 'It' }));
     const screen = await choose({ items });
+    expect(screen.words()).toContain('↑↓ 1-12 move');
     screen.press('1', '2', 'enter');
     expect(await screen.end()).toEqual({ value: '11' });
   });
