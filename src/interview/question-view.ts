@@ -145,7 +145,7 @@ function withComment(state: State): State {
 
 function writesComment(state: State, line: Line, key: Key, { say }: Sheet): State {
   if (!isEnter(key) && key.name !== 'escape')
-    return { ...state, over: { writing: edited(line, key) ?? line } };
+    return { ...state, over: { writing: edited(line, key) ?? line }, note: undefined };
   const comment = line.text.trim() || undefined;
   if (answerSchema.shape.comment.safeParse(comment).success)
     return { ...state, comment, over: null, note: undefined };
