@@ -180,8 +180,8 @@ export const interview = {
     es: 'No ha movido nada. Si este es su orden, pulse Intro otra vez.',
   },
   'interview.over': {
-    en: '{over} too many: there are {total} in all',
-    es: '{over, plural, one {Sobra # punto} other {Sobran # puntos}}: son {total} en total',
+    en: '{over, plural, one {# point} other {# points}} too many: the total must be {total}',
+    es: '{over, plural, one {Sobra # punto} other {Sobran # puntos}}: el total debe ser {total}',
   },
   'interview.one-of': {
     en: 'one of {options}',

@@ -48,7 +48,7 @@ test.each([
   [
     'too much',
     ['50', 'end', '70'],
-    '20 too many: there are 100 in all',
+    '20 points too many: the total must be 100',
     'add up to 120; they should add up to 100',
   ],
 ])('%s is refused at the last line, and the shares stay', async (_rule, keys, head, refusal) => {
