@@ -96,7 +96,7 @@ describe('→', () => {
     const { press, words, end } = await put(number);
     expect(words()).not.toContain('→');
     press('right');
-    expect(words()).toContain('“→” means nothing here');
+    expect(words()).toContain('“→” does nothing here');
     expect(await end()).toBeUndefined();
   });
 });

@@ -65,7 +65,7 @@ test('without Unicode the cursor, marks and keys are still told apart', async ()
   expect(words()).toContain('^ v move | Space 1-9 mark or unmark');
   expect(words()).toContain('<- Esc back');
   press('right');
-  expect(words()).toContain('">" means nothing here');
+  expect(words()).toContain('">" does nothing here');
 });
 
 test('without Unicode a review of every question has only ASCII beside letters', () => {

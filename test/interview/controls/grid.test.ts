@@ -115,7 +115,7 @@ describe('a cell with a list', () => {
     const { press, words, end } = await put(grid(people, owner));
     press('3', 'enter', 'space', 's', 'u', 'q');
     expect(await end()).toBeUndefined();
-    expect(words()).toContain('“q” means nothing here');
+    expect(words()).toContain('“q” does nothing here');
     expect(words()).not.toContain('skip for now');
   });
 
@@ -146,7 +146,7 @@ test('while a list is open only its own keys are named, and no other key leaves 
   const keys = '↑↓ 1-9 move · Enter choose · Esc leave it as it was';
   expect(words().split('─ ').at(-1)!.trim()).toBe(keys);
   press('s');
-  expect(words()).toContain('“s” means nothing here');
+  expect(words()).toContain('“s” does nothing here');
   press('q', 'u', 'right');
   expect(words()).toContain('❯ Column owner: one of 3 1. CEO');
   expect(await end()).toBeUndefined();
