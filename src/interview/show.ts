@@ -12,9 +12,6 @@ interface Shown {
 /** A pasted text comes between these. */
 const PASTE = { start: 'paste-start', end: 'paste-end' };
 
-/** Milliseconds after which Esc is Esc, and not the beginning of another key. */
-const ESCAPE = 50;
-
 /**
  * Esc and a letter soon after it reach the program as one key, and so does Alt with a letter: while words
  * are written it is taken for this, which is nothing, because Esc would stop the writing.
@@ -44,10 +41,7 @@ export const show = createPrompt<unknown, Shown>(({ view, canvas, onResize }, do
     drawn.current += 1;
     redraw(drawn.current);
   };
-  useEffect((line) => {
-    Object.assign(line, { escapeCodeTimeout: ESCAPE });
-    return onResize(draw);
-  }, []);
+  useEffect(() => onResize(draw), []);
   useKeypress((event, line) => {
     const key = event as Key;
     // What is typed stands in the view: readline would keep it as well.

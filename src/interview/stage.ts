@@ -1,3 +1,4 @@
+import { emitKeypressEvents, type Interface } from 'node:readline';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { InterviewStopped } from './interview-stopped.ts';
 import { show } from './show.ts';
@@ -19,6 +20,8 @@ const CLOSE = '\x1b[2J\x1b[H\x1b[?2004l\x1b[?25h\x1b[?1049l';
 const HIDE_CURSOR = '\x1b[?25l';
 const CLEAR = '\x1b[2J\x1b[H';
 const WIDEST = 100;
+/** Milliseconds after which Esc is Esc, and not the beginning of another key. */
+const ESCAPE = 50;
 
 /**
  * Opens the terminal's other screen, which has no scroll-back, with pasted text marked as such.
@@ -45,6 +48,8 @@ export function openStage(
     output.on('resize', resized);
     return () => void output.off('resize', resized);
   };
+  // Who listens first says it for all prompts that follow.
+  emitKeypressEvents(terminal.input, { escapeCodeTimeout: ESCAPE } as unknown as Interface);
   let isOpen = true;
   output.write(OPEN);
   return {

@@ -34,21 +34,30 @@ function isNext(one: string, two: string): boolean {
   return two === `${letters}${Number(number) + 1}`;
 }
 
+/** Letters of an id that is made of a name; a longer name is cut at a word. */
+const LONGEST = 48;
+
 /**
  * A readable id for a name: its letters and figures without accents. `kind` begins it where the name
  * begins with no such letter, and a number ends it where it is `taken`.
  */
 export function idFrom(name: string, kind: string, taken: readonly string[] = []): string {
-  const words = name
+  const whole = name
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  const words = whole.length > LONGEST ? cutAtWord(whole) : whole;
   const id = idSchema.safeParse(words).success ? words : [kind, words].filter(Boolean).join('-');
   const isFree = (each: string) => !taken.includes(each);
   for (let number = 2; ; number++) {
     if (isFree(id)) return id;
     if (isFree(`${id}-${number}`)) return `${id}-${number}`;
   }
+}
+
+function cutAtWord(id: string): string {
+  const end = id.lastIndexOf('-', LONGEST);
+  return id.slice(0, end > 0 ? end : LONGEST);
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openStage } from '../../src/interview/stage.ts';
 import type { View } from '../../src/interview/view.ts';
@@ -48,6 +49,18 @@ test('a view is drawn until it ends, and then cleared', async () => {
   terminal.press('x');
   expect(await shown).toBe('x');
   expect(terminal.raw).toContain('\x1b[2K');
+});
+
+test('Esc is there before anybody waits for it', async () => {
+  const terminal = new FakeTerminal();
+  const stage = openStage(terminal, plain);
+  for (const _view of [1, 2]) {
+    const shown = stage.show(sizes);
+    await terminal.sees('79 by 23');
+    terminal.input.write('\x1b');
+    // Readline itself takes half a second.
+    expect(await Promise.race([shown, setTimeout(300, 'late')])).not.toBe('late');
+  }
 });
 
 describe('the size', () => {

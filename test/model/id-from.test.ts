@@ -9,6 +9,11 @@ test.each([
   ['東京', 'unit'],
   ['constructor', 'unit-constructor'],
   ['  (Branch)  ', 'branch'],
+  [
+    'The people who answer for all of the sales to companies abroad',
+    'the-people-who-answer-for-all-of-the-sales-to',
+  ],
+  ['x'.repeat(60), 'x'.repeat(48)],
 ])('the id of “%s” is %s', (name, id) => {
   expect(idFrom(name, 'unit')).toBe(id);
   expect(idSchema.safeParse(id).success).toBe(true);
