@@ -1,6 +1,7 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { InterviewStopped } from './interview-stopped.ts';
+import { MARK_PASTES, UNMARK_PASTES } from './paste-marks.ts';
 import { show } from './show.ts';
 import { signsFor } from './signs.ts';
 import { stoppable, type Terminal } from './stoppable.ts';
@@ -14,8 +15,8 @@ export interface Stage {
   close(): void;
 }
 
-const OPEN = '\x1b[?1049h\x1b[?2004h\x1b[2J\x1b[H';
-const CLOSE = '\x1b[2J\x1b[H\x1b[?2004l\x1b[?25h\x1b[?1049l';
+const OPEN = `\x1b[?1049h${MARK_PASTES}\x1b[2J\x1b[H`;
+const CLOSE = `\x1b[2J\x1b[H${UNMARK_PASTES}\x1b[?25h\x1b[?1049l`;
 /** Inquirer shows the cursor again after every prompt. */
 const HIDE_CURSOR = '\x1b[?25l';
 const CLEAR = '\x1b[2J\x1b[H';

@@ -4,10 +4,6 @@ import type { Terminal } from '../../interview/stoppable.ts';
 
 type Input = Terminal['input'] & { isTTY?: boolean };
 
-/** Asks a terminal to put marks around what is pasted, and to stop doing so. */
-export const MARK_PASTES = '\x1b[?2004h';
-export const UNMARK_PASTES = '\x1b[?2004l';
-
 const START = '\x1b[200~';
 const END = '\x1b[201~';
 

@@ -1,10 +1,11 @@
 import { checkbox, input, Separator, select } from '@inquirer/prompts';
 import { Chalk } from 'chalk';
 import { InterviewStopped } from '../../interview/interview-stopped.ts';
+import { MARK_PASTES, UNMARK_PASTES } from '../../interview/paste-marks.ts';
 import { stoppable, type Terminal } from '../../interview/stoppable.ts';
 import { wrap } from '../../interview/wrap.ts';
 import { choicesOf, type Item, pageSizeOf } from './items.ts';
-import { linesJoined, MARK_PASTES, UNMARK_PASTES } from './lines-joined.ts';
+import { linesJoined } from './lines-joined.ts';
 import { type Asked, themeOf } from './theme.ts';
 
 /** How a command asks on a terminal. Each question of it may raise InterviewStopped. */
