@@ -43,9 +43,9 @@ else
   });
 
 async function run() {
-  const { commandOf, main } = program();
+  const { commandOf, main, stoppedEarly } = program();
   const stopped = () => {
-    console.error('The program stopped before it was done.');
+    console.error(stoppedEarly(argv, process.env));
     process.exitCode = FAULT;
   };
   // Of a promise that nothing will ever keep Node.js thinks that all is well.

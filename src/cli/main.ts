@@ -58,6 +58,11 @@ export function stdoutRefused(
   return say(languageOf(argv, env), 'error.write', { path: 'stdout', reason: String(code) });
 }
 
+/** What is said where the program ends although nothing says how. */
+export function stoppedEarly(argv: readonly string[], env: World['env']): string {
+  return say(languageOf(argv, env), 'error.stopped');
+}
+
 /** Says what went wrong, and gives the exit code for it. */
 function told(error: unknown, session: Session, program: Command): ExitCode {
   if (error instanceof CommanderError) {

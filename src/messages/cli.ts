@@ -298,6 +298,10 @@ export const cli = {
     en: 'A fault of this program, not of yours: {message}',
     es: 'Una falla de este programa, no suya: {message}',
   },
+  'error.stopped': {
+    en: 'A fault of this program, not of yours: it stopped before it was done.',
+    es: 'Una falla de este programa, no suya: se detuvo antes de terminar.',
+  },
 
   'commander.unknownOption': {
     en: 'There is no option {given}.',

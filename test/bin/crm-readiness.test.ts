@@ -5,18 +5,19 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** How the program ends where what does the work is this. */
-function ended(work: string) {
+function ended(work: string, env: Record<string, string> = {}) {
   const folder = temporaryFolder();
   for (const name of ['bin', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
   for (const name of ['package.json', 'help-alone.js', 'chunks'])
     cpSync(join('dist', name), join(folder, 'dist', name), { recursive: true });
+  cpSync(join('dist', 'cli.js'), join(folder, 'dist', 'whole.js'));
   writeFileSync(join(folder, 'dist', 'cli.js'), work);
   const argv = [join(folder, 'bin', 'crm-readiness.js'), 'score', 'x'];
-  return spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  return spawnSync(process.execPath, argv, { encoding: 'utf8', env });
 }
 
 const main = (body: string) =>
-  `exports.commandOf = () => ''; exports.main = async () => { ${body} };`;
+  `module.exports = { ...require('./whole.js'), main: async () => { ${body} } };`;
 
 test.each([
   { rule: 'as it says', work: main('return 1;'), code: 1, said: '' },
@@ -32,4 +33,9 @@ test.each([
   const { status, stderr } = ended(work);
   expect(status, stderr).toBe(code);
   expect(stderr).toContain(said);
+});
+
+test('that it stopped is said in the language of whoever called it', () => {
+  const { stderr } = ended(main('await new Promise(() => {});'), { LANG: 'es_CL.UTF-8' });
+  expect(stderr).toContain('se detuvo antes de terminar');
 });
