@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Text } from '../model/text.ts';
+import { workedOut } from '../model/worked-out.ts';
 import { allocation } from './allocation.ts';
 import type { QuestionType } from './base.ts';
 import { choice } from './choice.ts';
@@ -49,6 +50,6 @@ export function wordingFor({ ask }: Question, role: string): Text {
 }
 
 /** The roles that a question is asked of, in written order. */
-export function rolesAsked(question: Question): string[] {
-  return question.ask.flatMap((asked) => asked.to);
-}
+export const rolesAsked: (question: Question) => readonly string[] = workedOut(
+  (question: Question) => question.ask.flatMap((asked) => asked.to),
+);

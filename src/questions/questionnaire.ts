@@ -3,6 +3,7 @@ import { claimSchema, idSchema } from '../model/id.ts';
 import { catalogueItemSchema, type ListItem, type Lists, listItemSchema } from '../model/list.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { languageSchema, textSchema } from '../model/text.ts';
+import { workedOut } from '../model/worked-out.ts';
 import { type Question, questionSchema, rolesAsked, typeOf } from './index.ts';
 import { holds } from './when.ts';
 
@@ -99,9 +100,9 @@ export type Questionnaire = Omit<QuestionnaireFile, 'topics'> & {
   claims: Claim[];
 };
 
-export function allQuestions(questionnaire: Questionnaire): Question[] {
-  return questionnaire.topics.flatMap((topic) => topic.questions);
-}
+export const allQuestions: (questionnaire: Questionnaire) => readonly Question[] = workedOut(
+  (questionnaire: Questionnaire) => questionnaire.topics.flatMap((topic) => topic.questions),
+);
 
 /** The question of this id. */
 export function questionIn({ topics }: Questionnaire, id: string): Question | undefined {
@@ -112,9 +113,11 @@ export function questionIn({ topics }: Questionnaire, id: string): Question | un
   return undefined;
 }
 
-export function questionsById(questionnaire: Questionnaire): Map<string, Question> {
-  return new Map(allQuestions(questionnaire).map((question) => [question.id, question]));
-}
+export const questionsById: (questionnaire: Questionnaire) => ReadonlyMap<string, Question> =
+  workedOut(
+    (questionnaire: Questionnaire) =>
+      new Map(allQuestions(questionnaire).map((question) => [question.id, question])),
+  );
 
 /** The questions of a role, in the order in which they are asked. */
 export function questionsFor(questionnaire: Questionnaire, role: string): Question[] {

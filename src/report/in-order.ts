@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { workedOut } from '../model/worked-out.ts';
 
 /** Gives a value of a schema with its keys in the order of the schema; it checks nothing. */
 type Order = (value: unknown) => unknown;
-
-const orders = new WeakMap<z.core.$ZodType, Order>();
 
 /**
  * A value that fits a schema, with the keys of its objects in the order of the schema, as if that had
@@ -14,11 +13,7 @@ export function inOrder<T>(schema: z.ZodMiniType<T>, value: T): T {
   return orderOf(schema)(value) as T;
 }
 
-function orderOf(schema: z.core.$ZodType): Order {
-  const found = orders.get(schema) ?? orderFor(schema);
-  orders.set(schema, found);
-  return found;
-}
+const orderOf = workedOut(orderFor);
 
 const asItIs: Order = (value) => value;
 

@@ -2,6 +2,7 @@ import { dateTimeFormat, listFormat, numberFormat } from '../messages/formats.ts
 import { icuMessage, type MessageArgs } from '../messages/icu-message.ts';
 import { scoreShown } from '../messages/score-shown.ts';
 import { type Name, wordingIn } from '../model/text.ts';
+import { workedOut } from '../model/worked-out.ts';
 import type { ReportKit } from './kit.ts';
 import { localeOf } from './locale-of.ts';
 
@@ -27,7 +28,7 @@ export interface Wording {
 }
 
 /** What was read of the texts of a kit, for all its formats. */
-const read = new WeakMap<object, Map<string, ReturnType<typeof icuMessage>>>();
+const readOf = workedOut((_texts: object) => new Map<string, ReturnType<typeof icuMessage>>());
 
 /** Raises RangeError when the kit has no texts in the language. */
 export function wordingFor(kit: ReportKit, language: string): Wording {
@@ -47,8 +48,7 @@ export function wordingFor(kit: ReportKit, language: string): Wording {
   const lists = listFormat(locale, { type: 'conjunction' });
   const figure = (value: number) => figures.format(Math.round(value) + 0);
   const dates = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const messages = read.get(texts) ?? new Map<string, ReturnType<typeof icuMessage>>();
-  read.set(texts, messages);
+  const messages = readOf(texts);
   const messageOf = (key: string) => {
     const text = texts[key];
     if (text === undefined) throw new RangeError(`no text ${key} in ${language}`);

@@ -1,3 +1,4 @@
+import { measureIn } from './measures/index.ts';
 import type { TallyReader } from './measures/measure.ts';
 import type { Rubric } from './rubric.ts';
 import { unknownCounts, unknownHasPoints } from './unknown-counts.ts';
@@ -5,10 +6,7 @@ import { unknownCounts, unknownHasPoints } from './unknown-counts.ts';
 /** Whether "I don't know" enters the score of a question: then it is an answer like others. */
 export function unknownIsAnswer(rubric: Rubric, question: string): boolean {
   const scorer = rubric.questions[question];
-  const measure =
-    scorer?.rule === 'measured'
-      ? rubric.measures.find(({ id }) => id === scorer.measure)
-      : undefined;
+  const measure = scorer?.rule === 'measured' ? measureIn(rubric, scorer.measure) : undefined;
   return measure ? unknownCounts(rubric, measure, question) : unknownHasPoints(rubric, question);
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../model/respondent.ts';
 import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
 import { listsOf, questionsById } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
-import { type MeasureConfig, measureOf } from './measures/index.ts';
+import { measureOf, measuresOn } from './measures/index.ts';
 import { type RuleConfig, ruleOf } from './rules/index.ts';
 
 /** What can become of a question that was put to a respondent; each has a counter. */
@@ -71,7 +71,7 @@ export function compilePlan(
   const counting = [...questions.values()].map((question) => ({
     question,
     rule: ruleFor(instrument, question),
-    own: rubric.measures.filter((config) => countsOn(config, question)),
+    own: measuresOn(rubric, question.id),
   }));
   const ofPeople = rubric.measures.filter((config) => measureOf(config).people !== undefined);
   const blocks = new Map<string, Map<string, Map<string, number>>>();
@@ -133,13 +133,4 @@ export function pointsOf(
 export function ruleFor({ rubric }: Instrument, question: Question): RuleConfig | undefined {
   const scorer = rubric.questions[question.id];
   return scorer === undefined || scorer.rule === 'measured' ? undefined : scorer;
-}
-
-/** Whether a measure counts answers to a question by counters of its own. */
-export function countsOn(config: MeasureConfig, question: Question): boolean {
-  const measure = measureOf(config);
-  return (
-    measure.counters !== undefined &&
-    measure.uses(config).some((use) => use.question === question.id)
-  );
 }

@@ -1,7 +1,7 @@
 import { rolesAsked } from '../questions/index.ts';
 import { allQuestions } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
-import { measureOf } from './measures/index.ts';
+import { measureIn, measureOf } from './measures/index.ts';
 import type { Readings, TallyReader } from './measures/measure.ts';
 import { NO_ANSWERS, type Reading } from './reading.ts';
 import { readsOf } from './reads.ts';
@@ -70,7 +70,7 @@ function readAnswers(
   id: string,
   readings: Readings,
 ): Reading {
-  const config = rubric.measures.find((measure) => measure.id === id);
+  const config = measureIn(rubric, id);
   if (config) return measureOf(config).read(config, reader, id, readings);
   const scorer = rubric.questions[id];
   if (scorer === undefined) return NO_ANSWERS;

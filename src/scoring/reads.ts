@@ -1,7 +1,7 @@
 import { type Question, rolesAsked } from '../questions/index.ts';
 import { questionIn } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
-import { measureOf } from './measures/index.ts';
+import { measureIn, measureOf } from './measures/index.ts';
 
 /** What is behind a question's score or a measure, through whatever it is computed from. */
 export interface Reads {
@@ -29,7 +29,7 @@ export function readsOf(
     const key = `${each}/${within}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const config = rubric.measures.find((measure) => measure.id === each);
+    const config = measureIn(rubric, each);
     if (!config) {
       const scorer = rubric.questions[each];
       const measured = scorer?.rule === 'measured';
@@ -51,6 +51,6 @@ export function readsOf(
   return reads;
 }
 
-function rolesOf(question: Question | undefined): string[] {
+function rolesOf(question: Question | undefined): readonly string[] {
   return question ? rolesAsked(question) : [];
 }

@@ -1,4 +1,4 @@
-import { measureOf } from '../../scoring/measures/index.ts';
+import { measureIn, measureOf } from '../../scoring/measures/index.ts';
 import { problem } from '../problem.ts';
 import type { Context, CrossRule } from './context.ts';
 import { wayBack } from './way-back.ts';
@@ -13,9 +13,9 @@ export const circles: CrossRule = (context) =>
   });
 
 function namedBy({ instrument }: Context, id: string): string[] {
-  const { measures, questions } = instrument.rubric;
-  const config = measures.find((measure) => measure.id === id);
+  const { rubric } = instrument;
+  const config = measureIn(rubric, id);
   if (config) return (measureOf(config).of?.(config) ?? []).map((named) => named.id);
-  const scorer = questions[id];
+  const scorer = rubric.questions[id];
   return scorer?.rule === 'measured' ? [scorer.measure] : [];
 }

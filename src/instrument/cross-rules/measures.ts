@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../../model/issue.ts';
 import type { Question } from '../../questions/index.ts';
-import { type MeasureConfig, measureOf } from '../../scoring/measures/index.ts';
+import { type MeasureConfig, measureIn, measureOf } from '../../scoring/measures/index.ts';
 import { anyType, type Use } from '../../scoring/measures/measure.ts';
 import { ruleFor } from '../../scoring/plan.ts';
 import { readsOf } from '../../scoring/reads.ts';
@@ -68,7 +68,7 @@ function missing(context: Context, config: MeasureConfig, role: string): string[
     return question !== undefined && !isAskedOf(question, role);
   };
   const withoutRole = (measureOf(config).of?.(config) ?? []).flatMap(({ id }) => {
-    const named = context.instrument.rubric.measures.find((measure) => measure.id === id);
+    const named = measureIn(context.instrument.rubric, id);
     const roles = named ? measureOf(named).roles(named) : [];
     return roles.length > 0 && !roles.includes(role) ? [id] : [];
   });

@@ -1,4 +1,4 @@
-import { measureOf } from '../../scoring/measures/index.ts';
+import { measureIn, measureOf } from '../../scoring/measures/index.ts';
 import type { PartConfig, Rubric } from '../../scoring/rubric.ts';
 import { ruleOf } from '../../scoring/rules/index.ts';
 
@@ -16,7 +16,7 @@ function rangeOf(rubric: Rubric, id: string): Range {
     const given = ruleOf(scorer).range?.(scorer) ?? POINTS;
     return scorer.unknown === undefined ? given : hull([given, [scorer.unknown, scorer.unknown]]);
   }
-  const config = rubric.measures.find((measure) => measure.id === id);
+  const config = measureIn(rubric, id);
   switch (config && measureOf(config).unit) {
     case 'points':
     case 'percent':

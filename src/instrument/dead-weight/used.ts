@@ -1,4 +1,4 @@
-import { measureOf } from '../../scoring/measures/index.ts';
+import { measureIn, measureOf } from '../../scoring/measures/index.ts';
 import type { Rubric } from '../../scoring/rubric.ts';
 import { readBy } from '../cross-rules/references.ts';
 
@@ -19,7 +19,7 @@ export function usedBy(rubric: Rubric): Set<string> {
 
 /** What a measure is computed from, and the measure that scores a question. */
 function behindOf(rubric: Rubric, id: string): string[] {
-  const config = rubric.measures.find((measure) => measure.id === id);
+  const config = measureIn(rubric, id);
   if (config) {
     const measure = measureOf(config);
     return [

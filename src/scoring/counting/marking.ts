@@ -2,7 +2,7 @@ import type { Answer } from '../../model/respondent.ts';
 import { rolesAsked } from '../../questions/index.ts';
 import { holds } from '../../questions/when.ts';
 import { measureOf } from '../measures/index.ts';
-import { ANYTHING, countsOn, type Plan, type Tally } from '../plan.ts';
+import { ANYTHING, type Plan, type Tally } from '../plan.ts';
 import { type Amounts, addAmounts, amountsIn } from './amounts.ts';
 import { heardFor } from './heard.ts';
 import { markedPeople } from './marked-people.ts';
@@ -35,10 +35,7 @@ export function markingFor(plan: Plan, role: string): Marking {
   const { rubric } = plan.instrument;
   const questions = [...plan.questions.values()]
     .filter((question) => rolesAsked(question).includes(role))
-    .map((question) => {
-      const own = rubric.measures.filter((config) => countsOn(config, question));
-      return markedQuestion(plan, role, question, own);
-    });
+    .map((question) => markedQuestion(plan, role, question));
   const places = new Map(questions.map(({ question }, place) => [question.id, place]));
   const conditional = questions.flatMap(({ question: { when }, hidden }, place) =>
     when ? [{ when, hidden, place }] : [],

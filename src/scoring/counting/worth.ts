@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { Answer } from '../../model/respondent.ts';
 import { type Question, typeOf } from '../../questions/index.ts';
 import { usualSeconds } from '../../questions/questionnaire.ts';
-import { type MeasureConfig, measureOf } from '../measures/index.ts';
+import { measureOf, measuresOn } from '../measures/index.ts';
 import {
   HUNDREDTHS,
   ofMeasure,
@@ -45,13 +45,9 @@ const MOST = 5_000;
  * A question of the plan as it is marked for a role. What a value is worth is worked out once: of the
  * million that are counted, most are the same few.
  */
-export function markedQuestion(
-  plan: Plan,
-  role: string,
-  question: Question,
-  own: readonly MeasureConfig[],
-): MarkedQuestion {
+export function markedQuestion(plan: Plan, role: string, question: Question): MarkedQuestion {
   const rule = ruleFor(plan.instrument, question);
+  const own = measuresOn(plan.instrument.rubric, question.id);
   const slots = plan.slots(role, question.id);
   const outcomes = new Map<Outcome, Worth>();
   const singles = new Map<unknown, Worth>();

@@ -1,7 +1,7 @@
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { questionIn } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
-import { type MeasureConfig, measureOf } from '../measures/index.ts';
+import { type MeasureConfig, measureIn, measureOf } from '../measures/index.ts';
 
 /** What one role said on one question, as a finding reads it. */
 export interface View {
@@ -42,7 +42,7 @@ export function viewsOf(
       for (const part of dimension.parts) visit(part.of, only, compared);
       return;
     }
-    const config = rubric.measures.find((each) => each.id === id);
+    const config = measureIn(rubric, id);
     if (config) {
       const measure = measureOf(config);
       const own = measure.roles(config);

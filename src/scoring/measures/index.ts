@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../../model/id.ts';
 import { textSchema } from '../../model/text.ts';
+import { workedOut } from '../../model/worked-out.ts';
 import { bestRowIs } from './best-row-is.ts';
 import { calibration } from './calibration.ts';
 import { completeEntries } from './complete-entries.ts';
@@ -105,4 +106,33 @@ export type MeasureConfig = z.infer<typeof measureSchema>;
 
 export function measureOf(config: MeasureConfig): AnyMeasure {
   return measures[config.measure] as unknown as AnyMeasure;
+}
+
+interface HasMeasures {
+  measures: readonly MeasureConfig[];
+}
+
+const byId = workedOut(
+  (all: readonly MeasureConfig[]) => new Map(all.map((config) => [config.id, config])),
+);
+
+/** The measure of this id. */
+export function measureIn(rubric: HasMeasures, id: string): MeasureConfig | undefined {
+  return byId(rubric.measures).get(id);
+}
+
+const byQuestion = workedOut((all: readonly MeasureConfig[]) => {
+  const counting = new Map<string, MeasureConfig[]>();
+  for (const config of all) {
+    const { counters, uses } = measureOf(config);
+    if (!counters) continue;
+    for (const question of new Set(uses(config).map((use) => use.question)))
+      counting.set(question, [...(counting.get(question) ?? []), config]);
+  }
+  return counting;
+});
+
+/** The measures that count answers to a question by counters of their own, in the rubric's order. */
+export function measuresOn(rubric: HasMeasures, question: string): readonly MeasureConfig[] {
+  return byQuestion(rubric.measures).get(question) ?? [];
 }

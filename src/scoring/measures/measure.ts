@@ -12,7 +12,7 @@ export interface TallyReader {
   lists: Lists;
   question(id: string): Question;
   /** Roles of which the question is asked, or that the tally was asked for. */
-  roles(question: string): string[];
+  roles(question: string): readonly string[];
   /** People there are to ask; undefined when the assessment does not say. */
   headCount(role: string): number | undefined;
   respondents(role: string): number;

@@ -1,4 +1,5 @@
 import type { Lists } from '../../model/list.ts';
+import { workedOut } from '../../model/worked-out.ts';
 import type { Question } from '../../questions/index.ts';
 import { optionIds } from '../../questions/option.ts';
 import { type Plan, pointsOf, ruleFor } from '../plan.ts';
@@ -10,15 +11,14 @@ const NUMBERS = 200;
 const OPTIONS = 10;
 
 /** By question, for every tally of a plan. */
-const pointsByPlan = new WeakMap<Plan, Map<string, number[] | null>>();
+const pointsIn = workedOut((_plan: Plan) => new Map<string, number[] | null>());
 
 /**
  * The points that one answer to a question can get from its rule in a plan, each once; null where there
  * are very many (shares, several numbers, fractions, tables), or no rule.
  */
 export function attainablePoints(plan: Plan, id: string): number[] | null {
-  const known = pointsByPlan.get(plan) ?? new Map<string, number[] | null>();
-  pointsByPlan.set(plan, known);
+  const known = pointsIn(plan);
   const found = known.get(id);
   if (found !== undefined) return found;
   const question = plan.questions.get(id)!;

@@ -2,7 +2,7 @@ import type { Privacy } from '../../model/assessment.ts';
 import type { Why } from '../../model/result.ts';
 import { allQuestions, questionIn } from '../../questions/questionnaire.ts';
 import type { Instrument } from '../instrument.ts';
-import { measureOf } from '../measures/index.ts';
+import { measureIn, measureOf } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import type { Reading } from '../reading.ts';
 import { readsOf } from '../reads.ts';
@@ -44,7 +44,7 @@ export function described({ questionnaire, rubric }: Context, id: string) {
       unit: 'points' as const,
     };
   }
-  const config = rubric.measures.find((each) => each.id === id)!;
+  const config = measureIn(rubric, id)!;
   const { questions } = readsOf({ questionnaire, rubric }, id);
   const asked = allQuestions(questionnaire).filter((each) => questions.has(each.id));
   return {

@@ -2,6 +2,7 @@ import type { Lists } from '../../model/list.ts';
 import type { QuestionResult } from '../../model/result.ts';
 import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionsOf } from '../../questions/option.ts';
+import { measureIn } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import { answersTo, unknownIsAnswer } from '../people-behind.ts';
 import { pointsOf, ruleFor } from '../plan.ts';
@@ -23,10 +24,7 @@ export function questionResult(
   const reading = scores.readings.get(question.id) ?? NOT_SCORED;
   const scorer = rubric.questions[question.id];
   const rule = ruleFor(context, question);
-  const measure =
-    scorer?.rule === 'measured'
-      ? rubric.measures.find(({ id }) => id === scorer.measure)
-      : undefined;
+  const measure = scorer?.rule === 'measured' ? measureIn(rubric, scorer.measure) : undefined;
   const options = 'options' in question || 'optionsFrom' in question;
   const byRole = rolesAsked(question).map((role) => {
     const answered = answersTo(reader, question.id, role);

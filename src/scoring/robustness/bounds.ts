@@ -1,6 +1,6 @@
 import { modeOf } from '../combine.ts';
 import type { Instrument } from '../instrument.ts';
-import { measureOf } from '../measures/index.ts';
+import { measureIn, measureOf } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import { NO_ANSWERS } from '../reading.ts';
 import { readAll } from '../readings.ts';
@@ -115,7 +115,7 @@ function lookAround(instrument: Instrument, reader: TallyReader): Around {
 
 function find(id: string, around: Around): Found & { coverage: Coverage } {
   const { rubric, reader } = around;
-  const config = rubric.measures.find((measure) => measure.id === id);
+  const config = measureIn(rubric, id);
   if (config)
     return { ...spanOfMeasure(config, around), coverage: coverageOfMeasure(config, around) };
   const scorer = rubric.questions[id];

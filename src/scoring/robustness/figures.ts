@@ -1,6 +1,6 @@
 import { looksAt } from '../actions.ts';
 import { type Condition, leavesOf } from '../condition.ts';
-import { measureOf } from '../measures/index.ts';
+import { measureIn, measureOf } from '../measures/index.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Scores } from '../scores.ts';
 import { ends, sourceOf } from './what-if.ts';
@@ -31,7 +31,7 @@ export function figuresOf(rubric: Rubric, { readings }: Pick<Scores, 'readings'>
     const source = sourceOf(rubric, id);
     const from = readings.get(source)?.value ?? null;
     if (from === null || bySource.has(source)) continue;
-    const config = rubric.measures.find((each) => each.id === source);
+    const config = measureIn(rubric, source);
     const unit = config ? measureOf(config).unit : 'points';
     const bounds = compared
       .filter(({ of }) => sourceOf(rubric, of) === source)

@@ -2,7 +2,7 @@ import type { Unit } from '../../model/result.ts';
 import type { QuestionOf } from '../../questions/index.ts';
 import { numberFields } from '../../questions/number.ts';
 import { type OptionSource, OTHER, optionIds } from '../../questions/option.ts';
-import { type MeasureConfig, measureOf } from '../measures/index.ts';
+import { type MeasureConfig, measureIn, measureOf } from '../measures/index.ts';
 import { namedIn } from '../measures/record-field.ts';
 import { unknownCounts } from '../unknown-counts.ts';
 import { type Around, asRead, type Found } from './found.ts';
@@ -116,7 +116,7 @@ function byRoles(of: string, roles: readonly string[], { rubric, found }: Around
       const own = byRole[role];
       return own ? { ...own, certain: own.certain && span.certain } : null;
     });
-  const config = rubric.measures.find(({ id }) => id === of);
+  const config = measureIn(rubric, of);
   return roles.map(() => (config ? anything(config).span : { low: 0, high: 100, certain: false }));
 }
 

@@ -3,7 +3,7 @@ import { rolesAsked } from '../../../src/questions/index.ts';
 import { heardFor } from '../../../src/scoring/counting/heard.ts';
 import type { ReadText } from '../../../src/scoring/counting/said.ts';
 import { markedQuestion } from '../../../src/scoring/counting/worth.ts';
-import { compilePlan, countsOn } from '../../../src/scoring/plan.ts';
+import { compilePlan } from '../../../src/scoring/plan.ts';
 import { exampleParameters, shipped } from '../../support/instrument.ts';
 
 const instrument = shipped();
@@ -13,10 +13,7 @@ const plan = compilePlan(instrument, exampleParameters(instrument.questionnaire)
 });
 const questions = [...plan.questions.values()]
   .filter((question) => rolesAsked(question).includes('user'))
-  .map((question) => {
-    const own = instrument.rubric.measures.filter((config) => countsOn(config, question));
-    return markedQuestion(plan, 'user', question, own);
-  });
+  .map((question) => markedQuestion(plan, 'user', question));
 const places = new Map(questions.map(({ question }, place) => [question.id, place]));
 const NUMBER = 'versions-shown';
 
