@@ -4,7 +4,9 @@ import { type Question, rolesAsked, typeOf } from '../questions/index.ts';
 import { listsOf, questionsById } from '../questions/questionnaire.ts';
 import type { Instrument } from './instrument.ts';
 import { measureOf, measuresOn } from './measures/index.ts';
+import type { Rubric } from './rubric.ts';
 import { type RuleConfig, ruleOf } from './rules/index.ts';
+import { type Layout, layoutOf, NO_SLOTS, type Slots } from './slots.ts';
 
 /** What can become of a question that was put to a respondent; each has a counter. */
 const states = [
@@ -20,6 +22,8 @@ export type State = (typeof states)[number];
 export const WITHOUT_POINTS = 'without-points';
 /** What privacy makes of the answers of few people: see `roughTally`. */
 export const TOLD = { inPart: 'told-in-part', not: 'not-told' };
+
+const ofEvery = [...states, WITHOUT_POINTS, ...Object.values(TOLD)];
 
 /** Counts and sums over respondents: whole numbers, one per slot of a plan. */
 export type Tally = Float64Array;
@@ -41,10 +45,8 @@ export interface Plan {
   lists: Lists;
   questions: ReadonlyMap<string, Question>;
   size: number;
-  /** The slot of a counter; undefined when the plan has none. */
-  slot(role: string, question: string, counter: string): number | undefined;
-  /** All slots of a question for a role, by counter; of the role itself without a question. */
-  slots(role: string, question: string): ReadonlyMap<string, number>;
+  /** The slots of a question for a role, or of the role itself (`ANYTHING`); none where it is not asked. */
+  slots(role: string, question: string): Slots;
   /** The roles that are no people but sheets of facts. */
   recordRoles: ReadonlySet<string>;
   /** Undefined where only what was checked before is counted. */
@@ -53,9 +55,6 @@ export interface Plan {
 
 export const HUNDREDTHS = 100;
 export const POINTS = { n: 'points:n', sum: 'points:sum', within: 'points:within' };
-/** Counters of the question's type, and of a measure, must not meet the others. */
-export const ofType = (counter: string) => `=${counter}`;
-export const ofMeasure = (measure: string, counter: string) => `${measure}=${counter}`;
 /** The pseudo-question under which respondents themselves are counted. */
 export const ANYTHING = '';
 
@@ -68,54 +67,43 @@ export function compilePlan(
   const { questionnaire, rubric } = instrument;
   const lists = listsOf(questionnaire, parameters);
   const questions = questionsById(questionnaire);
-  const counting = [...questions.values()].map((question) => ({
-    question,
-    rule: ruleFor(instrument, question),
-    own: measuresOn(rubric, question.id),
-  }));
-  const ofPeople = rubric.measures.filter((config) => measureOf(config).people !== undefined);
-  const blocks = new Map<string, Map<string, Map<string, number>>>();
+  const slotsBy = new Map<string, Map<string, Slots>>();
   let size = 0;
-  const reserve = (role: string, question: string, counters: readonly string[]) => {
-    const block = new Map(counters.map((counter) => [counter, size++]));
-    blocks.get(role)!.set(question, block);
+  const reserve = (role: string, question: string, layout: Layout) => {
+    slotsBy.get(role)!.set(question, { first: size, layout });
+    size += layout.size;
   };
 
-  for (const role of questionnaire.roles) {
-    blocks.set(role.id, new Map());
-    const counted = ofPeople.flatMap((config) =>
-      measureOf(config)
-        .people!.counters(config)
-        .map((counter) => ofMeasure(config.id, counter)),
+  const ofRole = layoutOf(['respondents'], [], countersOfPeople(rubric));
+  for (const { id } of questionnaire.roles) {
+    slotsBy.set(id, new Map());
+    reserve(id, ANYTHING, ofRole);
+  }
+  for (const question of questions.values()) {
+    const layout = layoutOf(
+      [...ofEvery, ...(ruleFor(instrument, question) ? Object.values(POINTS) : [])],
+      typeOf(question).counters(question, lists),
+      measuresOn(rubric, question.id).map((config) => [
+        config.id,
+        measureOf(config).counters!(config, question, lists),
+      ]),
     );
-    reserve(role.id, ANYTHING, ['respondents', ...counted]);
+    for (const role of rolesAsked(question)) reserve(role, question.id, layout);
   }
-  for (const { question, rule, own } of counting) {
-    const counters = [
-      ...states,
-      WITHOUT_POINTS,
-      ...Object.values(TOLD),
-      ...(rule ? Object.values(POINTS) : []),
-      ...typeOf(question).counters(question, lists).map(ofType),
-      ...own.flatMap((config) =>
-        measureOf(config).counters!(config, question, lists).map((counter) =>
-          ofMeasure(config.id, counter),
-        ),
-      ),
-    ];
-    for (const role of rolesAsked(question)) reserve(role, question.id, counters);
-  }
-
-  const slots = (role: string, question: string) => blocks.get(role)?.get(question) ?? NO_SLOTS;
 
   return {
-    ...{ instrument, lists, questions, size, slots, checks },
+    ...{ instrument, lists, questions, size, checks },
     recordRoles: new Set(questionnaire.roles.filter(({ records }) => records).map(({ id }) => id)),
-    slot: (role, question, counter) => slots(role, question).get(counter),
+    slots: (role, question) => slotsBy.get(role)?.get(question) ?? NO_SLOTS,
   };
 }
 
-const NO_SLOTS: ReadonlyMap<string, number> = new Map();
+function countersOfPeople({ measures }: Rubric): [measure: string, counters: string[]][] {
+  return measures.flatMap((config): [string, string[]][] => {
+    const { people } = measureOf(config);
+    return people ? [[config.id, people.counters(config)]] : [];
+  });
+}
 
 /** Points 0-100; null for no answer, an outcome that has no points, or what does not apply. */
 export function pointsOf(

@@ -7,14 +7,13 @@ import type { TallyReader } from './measures/measure.ts';
 import {
   ANYTHING,
   HUNDREDTHS,
-  ofMeasure,
-  ofType,
   type Plan,
   POINTS,
   type Tally,
   TOLD,
   WITHOUT_POINTS,
 } from './plan.ts';
+import { slotOf, slotOfMeasure, slotOfType } from './slots.ts';
 
 /** One pass over respondents, who were checked; their order does not matter. */
 export function tallyOf(plan: Plan, respondents: Iterable<Respondent>): Tally {
@@ -48,8 +47,9 @@ export function readerOf(
   tally: Tally,
   headCount: (role: string) => number | undefined,
 ): TallyReader {
+  const amountIn = (slot: number | undefined) => tally[slot ?? -1] ?? 0;
   const at = (role: string, question: string, counter: string) =>
-    tally[plan.slot(role, question, counter) ?? -1] ?? 0;
+    amountIn(slotOf(plan.slots(role, question), counter));
   const question = (id: string) => {
     const found = plan.questions.get(id);
     if (!found) throw new RangeError(`no question ${id}`);
@@ -66,9 +66,14 @@ export function readerOf(
       at(role, id, outcome) + (outcome === 'not-applicable' ? at(role, id, WITHOUT_POINTS) : 0),
     withoutPoints: (id, role) => at(role, id, WITHOUT_POINTS),
     unanswered: (id, role) => at(role, id, 'unanswered'),
-    counter: (id, role, counter, own) =>
-      at(role, id, own === undefined ? ofType(counter) : ofMeasure(own, counter)),
-    ofPeople: (role, counter, own) => at(role, ANYTHING, ofMeasure(own, counter)),
+    counter: (id, role, counter, own) => {
+      const slots = plan.slots(role, id);
+      return amountIn(
+        own === undefined ? slotOfType(slots, counter) : slotOfMeasure(slots, own, counter),
+      );
+    },
+    ofPeople: (role, counter, own) =>
+      amountIn(slotOfMeasure(plan.slots(role, ANYTHING), own, counter)),
     points: (id, role) => {
       const n = at(role, id, POINTS.n);
       const mean = (counter: string) => at(role, id, counter) / (HUNDREDTHS * n);

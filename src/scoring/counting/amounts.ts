@@ -1,4 +1,3 @@
-import type { Count } from '../../questions/base.ts';
 import type { Tally } from '../plan.ts';
 
 /** Whole numbers to add to slots of a tally, and how many times they have been since it was told. */
@@ -8,15 +7,16 @@ export interface Amounts {
   times: number;
 }
 
-/** Amounts by counter. Raises RangeError where a counter has no slot. */
-export function amountsIn(slots: ReadonlyMap<string, number>, counts: readonly Count[]): Amounts {
+/** What to add to the slot of each counter. Raises RangeError where a counter has no slot. */
+export function amountsOf(
+  counts: readonly (readonly [counter: string, slot: number | undefined, amount: number])[],
+): Amounts {
   return {
-    slots: counts.map(([counter]) => {
-      const slot = slots.get(counter);
+    slots: counts.map(([counter, slot]) => {
       if (slot === undefined) throw new RangeError(`no slot for ${counter}`);
       return slot;
     }),
-    amounts: counts.map(([, amount]) => amount),
+    amounts: counts.map(([, , amount]) => amount),
     times: 0,
   };
 }

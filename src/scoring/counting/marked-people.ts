@@ -1,6 +1,7 @@
 import { type MeasureConfig, measureOf } from '../measures/index.ts';
-import { ANYTHING, ofMeasure, type Plan } from '../plan.ts';
-import { type Amounts, amountsIn } from './amounts.ts';
+import { ANYTHING, type Plan } from '../plan.ts';
+import { slotOfMeasure } from '../slots.ts';
+import { type Amounts, amountsOf } from './amounts.ts';
 import { memory } from './memory.ts';
 import type { MarkedQuestion, Worth } from './worth.ts';
 
@@ -30,9 +31,12 @@ export function markedPeople(
     }
     const person = { role, points, unknown };
     const counts = measure.people!.count(config, person, plan.questions, plan.lists);
-    return amountsIn(
-      slots,
-      counts.map(([counter, amount]) => [ofMeasure(config.id, counter), amount]),
+    return amountsOf(
+      counts.map(([counter, amount]) => [
+        counter,
+        slotOfMeasure(slots, config.id, counter),
+        amount,
+      ]),
     );
   }
 

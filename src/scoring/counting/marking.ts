@@ -3,7 +3,8 @@ import { rolesAsked } from '../../questions/index.ts';
 import { holds } from '../../questions/when.ts';
 import { measureOf } from '../measures/index.ts';
 import { ANYTHING, type Plan, type Tally } from '../plan.ts';
-import { type Amounts, addAmounts, amountsIn } from './amounts.ts';
+import { slotOf } from '../slots.ts';
+import { type Amounts, addAmounts, amountsOf } from './amounts.ts';
 import { heardFor } from './heard.ts';
 import { markedPeople } from './marked-people.ts';
 import type { Said } from './said.ts';
@@ -43,7 +44,8 @@ export function markingFor(plan: Plan, role: string): Marking {
   const ofPeople = rubric.measures
     .filter((config) => measureOf(config).people !== undefined)
     .map((config) => markedPeople(plan, role, config, questions));
-  const anybody = amountsIn(plan.slots(role, ANYTHING), [['respondents', 1]]);
+  const respondents = slotOf(plan.slots(role, ANYTHING), 'respondents');
+  const anybody = amountsOf([['respondents', respondents, 1]]);
   const heard = heardFor(plan, questions);
   const worths = questions.map(({ unanswered }) => unanswered);
   const given: (Answer | undefined)[] = questions.map(() => undefined);

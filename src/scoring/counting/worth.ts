@@ -5,8 +5,6 @@ import { usualSeconds } from '../../questions/questionnaire.ts';
 import { measureOf, measuresOn } from '../measures/index.ts';
 import {
   HUNDREDTHS,
-  ofMeasure,
-  ofType,
   type Plan,
   POINTS,
   pointsOf,
@@ -14,7 +12,8 @@ import {
   type State,
   WITHOUT_POINTS,
 } from '../plan.ts';
-import { type Amounts, amountsIn } from './amounts.ts';
+import { slotOf, slotOfMeasure, slotOfType } from '../slots.ts';
+import { type Amounts, amountsOf } from './amounts.ts';
 import { memory } from './memory.ts';
 
 /** What an answer is worth: its points 0-100 (null for none), and what it adds to a tally. */
@@ -61,21 +60,27 @@ export function markedQuestion(plan: Plan, role: string, question: Question): Ma
     const hundredths = Math.round((points ?? 0) * HUNDREDTHS);
     const applies = !rule || answer?.value === undefined || points !== null;
     const state = applies ? stateOf(answer) : WITHOUT_POINTS;
-    const counts: [string, number][] = [[state, 1]];
-    if (points !== null) counts.push([POINTS.n, 1], [POINTS.sum, hundredths]);
+    const counts: [counter: string, slot: number | undefined, amount: number][] = [];
+    const count = (counter: string, amount: number) =>
+      counts.push([counter, slotOf(slots, counter), amount]);
+    count(state, 1);
+    if (points !== null) {
+      count(POINTS.n, 1);
+      count(POINTS.sum, hundredths);
+    }
     let place = -1;
     if (answer?.value !== undefined) {
       if (question.type === 'scale')
         place = question.options.findIndex(({ id }) => id === answer.value);
       for (const [counter, amount] of typeOf(question).count(question, answer.value))
-        counts.push([ofType(counter), amount]);
+        counts.push([counter, slotOfType(slots, counter), amount]);
       for (const config of own) {
         const counted = measureOf(config).count!(config, question, answer.value, plan.lists);
         for (const [counter, amount] of counted)
-          counts.push([ofMeasure(config.id, counter), amount]);
+          counts.push([counter, slotOfMeasure(slots, config.id, counter), amount]);
       }
     }
-    return { points, hundredths, state, place, ...amountsIn(slots, counts) };
+    return { points, hundredths, state, place, ...amountsOf(counts) };
   }
 
   const isRefused = (answer: Answer) =>

@@ -4,21 +4,12 @@ import { type Question, rolesAsked } from '../../questions/index.ts';
 import { type OptionSource, optionCounter, optionIds } from '../../questions/option.ts';
 import { placeCounter } from '../../questions/ranking.ts';
 import { consensusOf } from '../consensus.ts';
-import { measureOf } from '../measures/index.ts';
+import { measureOf, measuresOn } from '../measures/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
 import { peopleBehind, unknownIsAnswer } from '../people-behind.ts';
-import {
-  ANYTHING,
-  HUNDREDTHS,
-  ofMeasure,
-  ofType,
-  type Plan,
-  POINTS,
-  ruleFor,
-  type Tally,
-  TOLD,
-} from '../plan.ts';
+import { ANYTHING, HUNDREDTHS, type Plan, POINTS, ruleFor, type Tally, TOLD } from '../plan.ts';
 import { ruleOf } from '../rules/index.ts';
+import { slotOf, slotOfMeasure, slotOfType } from '../slots.ts';
 import { attainablePoints } from './attainable-points.ts';
 import { type Cell, cellKey } from './cells.ts';
 import { isTold, type Shape } from './chosen-by-most.ts';
@@ -76,28 +67,32 @@ export function roughTally(
 
 function write(plan: Plan, reader: TallyReader, tally: Tally, cell: Cell, found: Told): void {
   const { role, question } = cell;
-  const at = (counter: string) => plan.slot(role, question, counter)!;
-  const kept = keptStates(plan, cell);
-  for (const slot of plan.slots(role, question).values()) if (!kept.has(slot)) tally[slot] = 0;
-  for (const [counter, amount] of found.counts) tally[at(counter)] = amount;
-  tally[at(found.state)] =
+  const slots = plan.slots(role, question);
+  const kept = keptStates(plan, cell).map((state) => slotOf(slots, state)!);
+  const left = kept.map((slot) => tally[slot]!);
+  tally.fill(0, slots.first, slots.first + slots.layout.size);
+  for (const [index, slot] of kept.entries()) tally[slot] = left[index]!;
+  for (const [slot, amount] of found.counts) tally[slot!] = amount;
+  tally[slotOf(slots, found.state)!] =
     peopleBehind(plan.instrument.rubric, reader, question, role) +
     reader.withoutPoints(question, role);
 }
 
 /** How many did not answer is not protected. */
-function keptStates({ instrument, slot }: Plan, { role, question }: Cell): Set<number> {
+function keptStates({ instrument }: Plan, { question }: Cell): string[] {
   const states = ['unseen', 'skipped', 'not-applicable', 'unanswered'];
-  const known = unknownIsAnswer(instrument.rubric, question) ? [] : ['unknown'];
-  return new Set([...states, ...known].map((state) => slot(role, question, state)!));
+  return unknownIsAnswer(instrument.rubric, question) ? states : [...states, 'unknown'];
 }
 
 interface Told {
   told: Omit<ToldCell, keyof Cell>;
   /** Where the people of the cell are counted. */
   state: string;
-  counts: [counter: string, amount: number][];
+  counts: Amount[];
 }
+
+/** What stands in a slot. */
+type Amount = [slot: number | undefined, amount: number];
 
 const TOGETHER: Told = { told: { told: 'together' }, state: TOLD.inPart, counts: [] };
 const NOT_TOLD: Told = { told: { told: 'nothing' }, state: TOLD.not, counts: [] };
@@ -109,13 +104,14 @@ function tell(plan: Plan, reader: TallyReader, cell: Cell): Told {
   if (n < PAIR || (rule && ruleOf(rule).mayNotApply)) return NOT_TOLD;
   if (rule) return tellPart(plan, reader, cell);
   if (n < MOST) return NOT_TOLD;
-  if (question.type === 'ranking') return tellOrder(reader, cell, question);
+  if (question.type === 'ranking') return tellOrder(plan, reader, cell, question);
   if (question.type === 'choice' || question.type === 'choices')
     return tellMost(plan, reader, cell, question);
   return NOT_TOLD;
 }
 
 function tellPart(plan: Plan, reader: TallyReader, { role, question }: Cell): Told {
+  const slots = plan.slots(role, question);
   const { n, mean } = reader.points(question, role);
   const points = attainablePoints(plan, question);
   const part = mean === null ? null : partOf(mean, n, points);
@@ -123,7 +119,10 @@ function tellPart(plan: Plan, reader: TallyReader, { role, question }: Cell): To
   return {
     told: { told: 'part' },
     state: TOLD.inPart,
-    counts: [[POINTS.n, n], ...roughSums(part, n, POINTS)],
+    counts: [
+      [slotOf(slots, POINTS.n), n],
+      ...roughSums(part, n, slotOf(slots, POINTS.sum), slotOf(slots, POINTS.within)),
+    ],
   };
 }
 
@@ -131,8 +130,9 @@ function tellPart(plan: Plan, reader: TallyReader, { role, question }: Cell): To
 function roughSums(
   { from, to }: Part,
   n: number,
-  { sum, within }: { sum: string; within: string },
-): [counter: string, amount: number][] {
+  sum: number | undefined,
+  within: number | undefined,
+): Amount[] {
   return [
     [sum, (n * HUNDREDTHS * (from + to)) / 2],
     [within, (n * HUNDREDTHS * (to - from)) / 2],
@@ -140,7 +140,13 @@ function roughSums(
 }
 
 /** As if all had the order that they agree on; those who share a place are in each of its places alike. */
-function tellOrder(reader: TallyReader, { role, question }: Cell, asked: Question): Told {
+function tellOrder(
+  plan: Plan,
+  reader: TallyReader,
+  { role, question }: Cell,
+  asked: Question,
+): Told {
+  const slots = plan.slots(role, question);
   const ids = optionIds(asked as OptionSource, reader.lists);
   const consensus = consensusOf(reader, question, role);
   if (consensus === null || ids.length < RANKED) return NOT_TOLD;
@@ -149,10 +155,10 @@ function tellOrder(reader: TallyReader, { role, question }: Cell, asked: Questio
     const rank = consensus.get(id)!;
     const tied = ids.filter((other) => consensus.get(other) === rank).length;
     const first = rank - (tied - 1) / 2;
-    return Array.from({ length: tied }, (_, index): [string, number] => [
-      ofType(placeCounter(id, first + index)),
-      n / tied,
-    ]);
+    return Array.from(
+      { length: tied },
+      (_, index): Amount => [slotOfType(slots, placeCounter(id, first + index)), n / tied],
+    );
   });
   return { told: { told: 'order' }, state: TOLD.inPart, counts };
 }
@@ -163,6 +169,7 @@ function tellMost(
   { role, question }: Cell,
   asked: Question,
 ): Told {
+  const slots = plan.slots(role, question);
   const n = peopleBehind(plan.instrument.rubric, reader, question, role);
   const least = Math.floor(n / 2) + 1;
   const ids = optionIds(asked as OptionSource, reader.lists);
@@ -175,21 +182,20 @@ function tellMost(
   if (!isTold(shape, 0)) return NOT_TOLD;
   const chosen = isTold(shape, all.length) ? all : [];
   const people = (least + n) / 2;
-  const own = plan.instrument.rubric.measures.flatMap((config): [string, number][] => {
-    const measure = measureOf(config);
-    if (!measure.count || !measure.uses(config).some((use) => use.question === question)) return [];
+  const own = measuresOn(plan.instrument.rubric, question).flatMap((config): Amount[] => {
     const value = asked.type === 'choice' ? chosen[0] : chosen;
     if (value === undefined) return [];
-    return measure
-      .count(config, asked, value, plan.lists)
-      .map(([counter, amount]) => [ofMeasure(config.id, counter), n * amount]);
+    return measureOf(config).count!(config, asked, value, plan.lists).map(([counter, amount]) => [
+      slotOfMeasure(slots, config.id, counter),
+      n * amount,
+    ]);
   });
   return {
     told: { told: 'most' },
     state: 'answered',
     counts: [
       ...[...chosen.map(optionCounter), ...(chosen.length > 0 ? primary : [])].map(
-        (counter): [string, number] => [ofType(counter), people],
+        (counter): Amount => [slotOfType(slots, counter), people],
       ),
       ...own,
     ],
@@ -221,7 +227,8 @@ function roughenPeople(
     const measure = measureOf(config);
     const read = measure.uses(config).map(({ question }) => question);
     if (!measure.people || !read.some((question) => few.has(question))) continue;
-    const at = (counter: string) => plan.slot(role, ANYTHING, ofMeasure(config.id, counter))!;
+    const slots = plan.slots(role, ANYTHING);
+    const at = (counter: string) => slotOfMeasure(slots, config.id, counter)!;
     for (const counter of measure.people.counters(config)) rough[at(counter)] = 0;
     const { points } = measure.people;
     if (!points || !measure.roles(config).includes(role)) continue;
@@ -237,7 +244,8 @@ function roughenPeople(
     const part = partOf(mean, people, points.attainable(config, asked, plan.lists));
     if (part === null) continue;
     rough[at(points.people)] = people;
-    for (const [counter, amount] of roughSums(part, people, points)) rough[at(counter)] = amount;
+    for (const [slot, amount] of roughSums(part, people, at(points.sum), at(points.within)))
+      rough[slot!] = amount;
     for (const { id } of asked) told.add(id);
   }
   return [...told];

@@ -190,10 +190,10 @@ function indistinguishable(
   together: readonly Cell[],
   consents: boolean,
 ): readonly Respondent[] | undefined {
-  const slots = [...plan.slots(cell.role, cell.question).values()];
+  const { first, layout } = plan.slots(cell.role, cell.question);
   const worth = (some: readonly Respondent[]) => {
     const tally = exactly(some);
-    return slots.map((slot) => tally[slot]).join();
+    return tally.subarray(first, first + layout.size).join();
   };
   const left = (some: readonly Respondent[]) => roughly(some, consents).tally.join();
   const [own, same] = [worth(role), left(role)];
