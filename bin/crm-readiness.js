@@ -73,6 +73,10 @@ async function run() {
         .slice(0, 8),
   });
   process.off('beforeExit', stopped);
+  // What V8 compiles meanwhile is not waited for: only that all is written.
+  stdout.write('', (refused) => {
+    if (!refused) process.stderr.write('', () => process.exit());
+  });
 }
 
 function isFile(descriptor) {

@@ -12,7 +12,7 @@ import { parseSource } from './yaml.ts';
  */
 export function jsonSource(text: string, file: string): Source | undefined {
   const value = jsonIn(text);
-  if (!isMapping(value) || hasForbiddenKey(value)) return undefined;
+  if (!isMapping(value) || (MAY_HIDE.test(text) && hasForbiddenKey(value))) return undefined;
   let located: Source | undefined;
   return {
     file,
@@ -23,6 +23,9 @@ export function jsonSource(text: string, file: string): Source | undefined {
     },
   };
 }
+
+/** A forbidden key, as it is or with letters written as numbers. */
+const MAY_HIDE = new RegExp(`${forbiddenKeys.join('|')}|\\\\u`);
 
 function hasForbiddenKey(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -13,7 +13,7 @@ function ended(work: string, env: Record<string, string> = {}) {
   cpSync(join('dist', 'cli.js'), join(folder, 'dist', 'whole.js'));
   writeFileSync(join(folder, 'dist', 'cli.js'), work);
   const argv = [join(folder, 'bin', 'crm-readiness.js'), 'score', 'x'];
-  return spawnSync(process.execPath, argv, { encoding: 'utf8', env });
+  return spawnSync(process.execPath, argv, { encoding: 'utf8', env, timeout: 20_000 });
 }
 
 const main = (body: string) =>
@@ -21,6 +21,12 @@ const main = (body: string) =>
 
 test.each([
   { rule: 'as it says', work: main('return 1;'), code: 1, said: '' },
+  {
+    rule: 'when it is done, whatever is left running',
+    work: main('setInterval(() => {}, 1000); return 1;'),
+    code: 1,
+    said: '',
+  },
   {
     rule: 'that nothing goes on in, with 3',
     work: main('await new Promise(() => {});'),

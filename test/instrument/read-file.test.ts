@@ -21,6 +21,16 @@ test.each<[rule: string, content: string | Uint8Array, issues: string[]]>([
   expect(issues.every(({ file }) => file === 'shown.yaml')).toBe(true);
 });
 
+test.each<[rule: string, content: string, issues: string[]]>([
+  ['a sound one', '{ "a": 1 }', []],
+  ['a key that objects inherit', '{ "__proto__": { "a": 1 } }', ['key-forbidden 1:3']],
+  ['the same in numbers', '{ "\\u005f_proto__": { "a": 1 } }', ['key-forbidden 1:3']],
+])('JSON: %s', (_rule, content, expected) => {
+  const path = join(emptyFolder(), 'x.json');
+  writeFileSync(path, content);
+  expect(brief(readSource(path).issues)).toEqual(expected);
+});
+
 test('a file that is not there', () => {
   expect(brief(readSource(join(emptyFolder(), 'x.yaml')).issues)).toEqual(['file-missing']);
 });
