@@ -37,7 +37,7 @@ export function countAnswers(
     beside: (answer) => answerSchema.safeParse(answer, PLAINLY).success,
   });
   const counter = counterFor(plan, assessment.privacy);
-  const around = envelopeCheck(instrument, assessment);
+  const isSoundAround = envelopeCheck(instrument, assessment);
   const counts = ({ status }: Respondent) => preview || status === 'complete';
   const { completed, leftOut, issues } = throughAnswers(
     open,
@@ -45,7 +45,11 @@ export function countAnswers(
       take: (respondent) => {
         if (counts(respondent) && !counter.add(respondent)) throw new RangeError(REFUSED);
       },
-      takeQuickly: ({ value, told }) => around(value) && counts(value) && counter.add(value, told),
+      takeQuickly: (quick) => {
+        if (!isSoundAround(quick)) return false;
+        const respondent = quick.envelope.value as Respondent;
+        return counts(respondent) && counter.add(respondent, quick.told);
+      },
     },
     options,
   );

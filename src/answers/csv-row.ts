@@ -15,7 +15,7 @@ import {
   personColumns,
   type QuestionCells,
 } from './csv-columns.ts';
-import { type Given, refused } from './given.ts';
+import { type Given, quickOf, refused } from './given.ts';
 
 type Cells = readonly string[];
 
@@ -48,7 +48,7 @@ export function rowReader(
     // Whoever asks for it has found the row to be sound.
     const told = { said, whole: () => whole(cells) as Respondent };
     const source = () => sourceOf(whole(cells), columns, place);
-    return { place, read, isRow: true, quick: { value, told }, source };
+    return { place, read, isRow: true, quick: quickOf(value, told), source };
   };
 }
 

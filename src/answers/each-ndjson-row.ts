@@ -1,15 +1,19 @@
 import { isAscii } from 'node:buffer';
 import { decodeText } from '../instrument/read-file.ts';
+import { copyOf } from '../model/copy-of.ts';
 import type { Place } from '../model/issue.ts';
 import { jsonIn } from '../model/json.ts';
+import { respondentId } from '../model/respondent.ts';
+import type { Told } from '../scoring/counting/counter.ts';
 import type { ReadText, Said } from '../scoring/counting/said.ts';
-import { type Given, type Quick, refused, type Take } from './given.ts';
+import { type Envelope, type Given, type Quick, quickOf, refused, type Take } from './given.ts';
 import { parseJsonLine } from './json-line.ts';
 import { linesOf, wholeLines } from './whole-lines.ts';
 import { wrongLine } from './wrong-line.ts';
 
 /** Takes the rows of an NDJSON file, one respondent a line; blank lines are none. */
 export function eachNdjsonRow(file: string, take: Take): void {
+  const readQuick = quickReader();
   for (const { bytes, line, read, trouble } of wholeLines(file)) {
     if (trouble || bytes.length === 0) {
       const tooLong = () => wrongRow('line-too-long', { file, line }, read);
@@ -18,13 +22,13 @@ export function eachNdjsonRow(file: string, take: Take): void {
     }
     const text = isAscii(bytes) ? bytes.toString('latin1') : decodeText(bytes);
     if (text !== undefined) {
-      eachRowIn(text, { file, line }, read, take);
+      eachRowIn(text, { file, line }, read, readQuick, take);
       continue;
     }
     for (const [index, each] of linesOf(bytes).entries()) {
       const place = { file, line: line + index };
       if (each === undefined) take(wrongRow('file-not-text', { ...place, column: 1 }, read));
-      else eachRowIn(each, place, read, take);
+      else eachRowIn(each, place, read, readQuick, take);
     }
   }
 }
@@ -35,7 +39,13 @@ function wrongRow(code: Parameters<typeof wrongLine>[0], place: Place, read: num
 
 type Line = Required<Pick<Place, 'file' | 'line'>>;
 
-function eachRowIn(text: string, { file, line: first }: Line, read: number, take: Take): void {
+function eachRowIn(
+  text: string,
+  { file, line: first }: Line,
+  read: number,
+  readQuick: (row: Row) => Quick,
+  take: Take,
+): void {
   for (let start = 0, line = first; start < text.length; line++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -44,7 +54,7 @@ function eachRowIn(text: string, { file, line: first }: Line, read: number, take
     if (row.start === row.end) continue;
     const place = { file, line };
     const source = () => parseJsonLine(textOf(row), file, place.line);
-    take({ place, read, isRow: true, source, quick: quickIn(row) });
+    take({ place, read, isRow: true, source, quick: readQuick(row) });
   }
 }
 
@@ -64,11 +74,42 @@ function endOfText(text: string, start: number, end: number): number {
   return last;
 }
 
-function quickIn(row: Row): Quick {
-  const whole = () => JSON.parse(textOf(row));
-  const parts = partsOf(row);
-  if (parts === undefined) return { value: jsonIn(textOf(row)) };
-  return { value: jsonIn(parts.around), told: { said: parts.said, whole } };
+function quickReader(): (row: Row) => Quick {
+  const readAround = aroundReader();
+  return (row) => {
+    const whole = () => JSON.parse(textOf(row));
+    const parts = partsOf(row);
+    if (parts === undefined) return quickOf(jsonIn(textOf(row)));
+    return readAround(parts.before, { said: parts.said, whole });
+  };
+}
+
+/** How many different texts around answers are remembered, and none that is longer. */
+const MOST_KNOWN = 1000;
+const LONG = 1000;
+const ID = /"id": ?"/;
+
+/**
+ * Reads what stands around answers: once of all who say the same but for their ids.
+ */
+function aroundReader(): (before: string, told: Told) => Quick {
+  const known = new Map<string, Envelope>();
+  return (before, told) => {
+    const around = `${before}${NO_ANSWERS}`;
+    const found = ID.exec(before);
+    if (!found) return quickOf(jsonIn(around), told);
+    const start = found.index + found[0].length;
+    const end = before.indexOf('"', start);
+    const id = before.slice(start, end);
+    if (!respondentId.test(id)) return quickOf(jsonIn(around), told);
+    const others = before.slice(0, start) + before.slice(end);
+    const envelope = known.get(others);
+    if (envelope) return { id, envelope, told };
+    const own = quickOf(jsonIn(around), told);
+    if (own.id === id && known.size < MOST_KNOWN && others.length < LONG)
+      known.set(copyOf(others), own.envelope);
+    return own;
+  };
 }
 
 const KEY = '"answers":';
@@ -78,30 +119,32 @@ const forms = [
   { opening: `${KEY} {`, comma: ', ' },
 ];
 const CLOSING = '}}';
+const NO_ANSWERS = `${KEY}{}}`;
 
 /**
- * A row that ends with its answers, as what stands around them and the answers themselves, which are not
+ * A row that ends with its answers, as what stands before them and the answers themselves, which are not
  * read by this. If there is JSON around them when they are left out, and each of them is JSON by itself,
  * then the row is.
  */
-function partsOf({ text, start, end }: Row): { around: string; said: Said } | undefined {
+function partsOf({ text, start, end }: Row): { before: string; said: Said } | undefined {
   const last = end - CLOSING.length;
   if (!text.startsWith(CLOSING, last)) return undefined;
   const at = text.indexOf(KEY, start);
   const form = at < last ? forms.find(({ opening }) => text.startsWith(opening, at)) : undefined;
   if (at < 0 || form === undefined) return undefined;
   const answers = { text, start: at + form.opening.length, end: last };
-  return { around: `${text.slice(start, at)}"answers":{}}`, said: saidOf(answers, form.comma) };
+  return { before: text.slice(start, at), said: saidOf(answers, form.comma) };
 }
 
 function saidOf({ text, start: first, end: last }: Row, comma: string): Said {
+  const between = `}${comma}"`;
   return (listener) => {
     for (let start = first; start < last; ) {
       let end = start;
       let taken: boolean | undefined;
       // What looks like an end may stand inside an answer.
       while (taken === undefined && end < last) {
-        const at = text.indexOf(`}${comma}"`, end);
+        const at = text.indexOf(between, end);
         end = at < 0 || at >= last ? last : at + 1;
         taken = listener.text(text, answerIn, start, end);
       }

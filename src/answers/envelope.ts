@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { isMapping } from '../model/mapping.ts';
 import { type Respondent, respondentId, respondentSchema } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
+import type { Quick } from './given.ts';
 
 const { drafts: _drafts, comments: _comments, ...envelope } = respondentSchema.shape;
 /** Whoever left something half done is looked at in full. */
@@ -15,7 +16,7 @@ const consentKeys = new Set(Object.keys(envelope.consent.def.innerType.shape));
 export function envelopeCheck(
   { questionnaire }: Instrument,
   { units }: Assessment,
-): (given: unknown) => given is Respondent {
+): (quick: Quick) => boolean {
   const { id, version } = questionnaire;
   const instrument = `${id}@${version}`;
   const roles = new Set(questionnaire.roles.map((role) => role.id));
@@ -31,7 +32,7 @@ export function envelopeCheck(
     return fits;
   }
 
-  return (given): given is Respondent => {
+  const isSound = (given: unknown): boolean => {
     if (!isMapping(given) || !hasOnly(given, envelopeKeys)) return false;
     const { respondent, consent, answers, simulated, status, day } = given;
     if (given.format !== 1 || given.instrument !== instrument) return false;
@@ -39,14 +40,19 @@ export function envelopeCheck(
     if (simulated !== undefined && simulated !== true) return false;
     if (!isMapping(answers) || !isDay(day)) return false;
     if (!isMapping(respondent) || !hasOnly(respondent, personKeys)) return false;
-    const { id: own, role, unit, language } = respondent as Partial<Respondent['respondent']>;
-    if (typeof own !== 'string' || !respondentId.test(own)) return false;
+    const { role, unit, language } = respondent as Partial<Respondent['respondent']>;
     if (!roles.has(role!) || !languages.has(language!)) return false;
     if (unit !== undefined && !unitIds.has(unit)) return false;
     if (consent === undefined) return true;
     return (
       isMapping(consent) && hasOnly(consent, consentKeys) && typeof consent.attributed === 'boolean'
     );
+  };
+
+  return ({ id: own, envelope }) => {
+    if (typeof own !== 'string' || !respondentId.test(own)) return false;
+    envelope.isSound ??= isSound(envelope.value);
+    return envelope.isSound;
   };
 }
 

@@ -5,7 +5,7 @@ import type { Respondent } from '../model/respondent.ts';
 import { givenAnswers } from './answers-folder.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { type RespondentChecker, respondentChecker } from './check-respondent.ts';
-import type { Given, Quick } from './given.ts';
+import { type Given, type Quick, quickOf } from './given.ts';
 import { knownIds } from './known-ids.ts';
 
 /** After so many, what is wrong with further rows is no news. */
@@ -56,35 +56,34 @@ export function throughAnswers(
     return found;
   }
 
-  function quickly(quick: Quick | undefined): Respondent | undefined {
+  function quickly(quick: Quick | undefined): TakenPerson | undefined {
     if (!quick || !takeQuickly) return undefined;
-    const respondent = quick.value as Respondent | null;
-    const id = respondent?.respondent?.id;
+    const { id, envelope } = quick;
     if (typeof id !== 'string' || ids.find(id)) return undefined;
-    return takeQuickly(quick) ? respondent! : undefined;
+    return takeQuickly(quick) ? { id, respondent: envelope.value as Respondent } : undefined;
   }
 
   // What is taken quickly never needs it, and it is slow to prepare.
   let check: RespondentChecker | undefined;
 
-  function inFull(source: Source): Loaded<Respondent> {
+  function inFull(source: Source): Loaded<TakenPerson> {
     check ??= respondentChecker(open.instrument, open.lists, open.assessment);
-    const checked = check(source);
-    if (!checked.value) return checked;
-    const { id } = checked.value.respondent;
+    const { value: respondent, issues: found } = check(source);
+    if (!respondent) return { issues: found };
+    const { id } = respondent.respondent;
     const first = ids.find(id);
     if (first) {
       const place = source.locate(['respondent', 'id']);
       return { issues: [problem('respondent-twice', place, { id, first: placeText(first) })] };
     }
-    take(checked.value);
-    return checked;
+    take(respondent);
+    return { value: { id, respondent }, issues: found };
   }
 
   const mostNamed = skipInvalid ? MOST_LEFT_OUT_NAMED : MOST_NAMED;
   const isNamed = ({ isRow, place }: Given) => !isRow || rowsOf(place.file).wrong < mostNamed;
 
-  function taken(each: Given): Loaded<Respondent> {
+  function taken(each: Given): Loaded<TakenPerson> {
     const atOnce = quickly(each.quick);
     if (atOnce) return { value: atOnce, issues: [] };
     const { value: read, issues: unread } = each.source();
@@ -93,7 +92,7 @@ export function throughAnswers(
     const source = isNamed(each) ? read : { ...read, locate: () => each.place };
     // Answers that could not be told one by one may be sound for all that.
     const isNew = each.quick === undefined || each.quick.told !== undefined;
-    const soon = isNew ? quickly({ value: source.value }) : undefined;
+    const soon = isNew ? quickly(quickOf(source.value)) : undefined;
     return soon ? { value: soon, issues: [] } : inFull(source);
   }
 
@@ -105,13 +104,13 @@ export function throughAnswers(
 
   let people = 0;
   eachGiven((each) => {
-    const { value: respondent, issues: found } = taken(each);
-    if (respondent) {
+    const { value: person, issues: found } = taken(each);
+    if (person) {
       issues.push(...found);
       people += 1;
       if (each.isRow) rowsOf(each.place.file).right += 1;
-      ids.add(respondent.respondent.id, each.place);
-      if (respondent.status === 'complete') countPerson(completed, respondent);
+      ids.add(person.id, each.place);
+      if (person.respondent.status === 'complete') countPerson(completed, person.respondent);
     } else refuse(each, found);
     onRead?.(each.read, people);
   });
@@ -121,6 +120,12 @@ export function throughAnswers(
     leftOut += count.wrong;
   }
   return { completed, leftOut, issues };
+}
+
+/** Somebody who was taken; quickly, the rest of what is said of them may be of others too. */
+interface TakenPerson {
+  id: string;
+  respondent: Respondent;
 }
 
 /** How many rows of a file are as they should be, and how many are not. */

@@ -35,8 +35,10 @@ interface Likely {
 /** How many different texts are remembered of a role, and none that is longer: nobody says it twice. */
 const MOST_TEXTS = 10_000;
 const LONG = 200;
-/** With so many a text is compared before it is looked up. */
-const MOST_LIKELY = 16;
+/** With so many of its length a text is compared before it is looked up. */
+const MOST_LIKELY = 4;
+
+const NONE: readonly Likely[] = [];
 
 /** A listener for respondents who are asked these questions. */
 export function heardFor(plan: Plan, questions: readonly MarkedQuestion[]): Heard {
@@ -44,8 +46,9 @@ export function heardFor(plan: Plan, questions: readonly MarkedQuestion[]): Hear
   const answers: (Answer | undefined)[] = questions.map(() => undefined);
   const worths = questions.map(({ unanswered }) => unanswered);
   const texts = new Map<ReadText, Map<string, HeardText>>();
-  // What was said next, by the place of the question that came next: most say one of few things.
-  const likely: Likely[][] = Array.from({ length: questions.length + 1 }, () => []);
+  // What was said next, by the place of the question that came next and by its length: most say one of
+  // few things.
+  const likely: Likely[][][] = Array.from({ length: questions.length + 1 }, () => []);
   let size = 0;
   let next = 0;
   const isSound = soundAnswer(plan);
@@ -76,8 +79,10 @@ export function heardFor(plan: Plan, questions: readonly MarkedQuestion[]): Hear
     const own = copyOf(text);
     size += 1;
     known.set(own, heard);
-    if (typeof heard === 'object' && likely[next]!.length < MOST_LIKELY)
-      likely[next]!.push({ reader, letters: lettersOf(own), heard });
+    if (typeof heard !== 'object') return heard;
+    const alike = likely[next]![own.length] ?? [];
+    likely[next]![own.length] = alike;
+    if (alike.length < MOST_LIKELY) alike.push({ reader, letters: lettersOf(own), heard });
     return heard;
   }
 
@@ -108,9 +113,8 @@ export function heardFor(plan: Plan, questions: readonly MarkedQuestion[]): Hear
       return heard !== undefined && take(heard);
     },
     text: (text, reader, start, end) => {
-      for (const { letters, heard, reader: own } of likely[next]!)
-        if (letters.length === end - start && own === reader && isAt(text, letters, start))
-          return take(heard);
+      for (const { letters, heard, reader: own } of likely[next]![end - start] ?? NONE)
+        if (own === reader && isAt(text, letters, start)) return take(heard);
       const heard = remembered(text.slice(start, end), reader);
       if (heard === 'none') return undefined;
       return heard !== 'wrong' && take(heard);
