@@ -1,15 +1,9 @@
 import type { Question } from '../../questions/index.ts';
 import type { Control } from '../control.ts';
-import {
-  begunIn,
-  drawForm,
-  type Form,
-  hintsForm,
-  isWritingIn,
-  pressForm,
-  startForm,
-} from '../form.ts';
+import { drawForm, hintsForm } from '../draw-form.ts';
+import { begunIn, type Form, isWritingIn, startForm } from '../form.ts';
 import type { FormOf } from '../forms/form-of.ts';
+import { pressForm } from '../press-form.ts';
 
 /** Blanks on one screen, the section at the cursor blank by blank. */
 export function formControl<Q extends Question>(form: FormOf<Q>): Control<Q, Form> {

@@ -1,10 +1,10 @@
-import type { OpenAssessment } from '../answers/assessment-head.ts';
-import { readAnswers } from '../answers/read-answers.ts';
-import { progressOf } from '../interview/progress.ts';
-import { wordingIn } from '../model/text.ts';
+import type { OpenAssessment } from '../../answers/assessment-head.ts';
+import { readAnswers } from '../../answers/read-answers.ts';
+import { progressOf } from '../../interview/progress.ts';
+import { wordingIn } from '../../model/text.ts';
+import { type Session, UsageError } from '../session.ts';
+import { settled } from '../settled.ts';
 import type { Picker } from './new-respondent.ts';
-import { type Session, UsageError } from './session.ts';
-import { settled } from './settled.ts';
 
 /**
  * Lets one of the unfinished interviews be chosen; gives its id. Raises UsageError without any, and

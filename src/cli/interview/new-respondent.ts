@@ -1,9 +1,9 @@
-import type { OpenAssessment } from '../answers/assessment-head.ts';
-import { languageName } from '../interview/languages.ts';
-import { programLanguage } from '../messages/index.ts';
-import type { Respondent } from '../model/respondent.ts';
-import { type Name, wordingIn } from '../model/text.ts';
-import { type Session, sessionOf, UsageError } from './session.ts';
+import type { OpenAssessment } from '../../answers/assessment-head.ts';
+import { languageName } from '../../interview/languages.ts';
+import { programLanguage } from '../../messages/index.ts';
+import type { Respondent } from '../../model/respondent.ts';
+import { type Name, wordingIn } from '../../model/text.ts';
+import { type Session, sessionOf, UsageError } from '../session.ts';
 
 /** Who somebody is, as far as flags say. */
 export interface Who {

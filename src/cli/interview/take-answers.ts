@@ -1,14 +1,14 @@
-import { answerFile } from '../answers/answer-file.ts';
-import type { OpenAssessment } from '../answers/assessment-head.ts';
-import { respondentChecker } from '../answers/check-respondent.ts';
-import { checkGiven, type GivenAnswers, respondentFrom } from '../answers/given-answers.ts';
-import { readSource } from '../instrument/read-file.ts';
-import { isAsked, questionsFor } from '../questions/questionnaire.ts';
-import { type ExitCode, exit } from './exit.ts';
+import { answerFile } from '../../answers/answer-file.ts';
+import type { OpenAssessment } from '../../answers/assessment-head.ts';
+import { respondentChecker } from '../../answers/check-respondent.ts';
+import { checkGiven, type GivenAnswers, respondentFrom } from '../../answers/given-answers.ts';
+import { readSource } from '../../instrument/read-file.ts';
+import { isAsked, questionsFor } from '../../questions/questionnaire.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { type Session, UsageError } from '../session.ts';
+import { settled } from '../settled.ts';
+import { writeAnswers } from '../write.ts';
 import { known, type Who } from './new-respondent.ts';
-import { type Session, UsageError } from './session.ts';
-import { settled } from './settled.ts';
-import { writeAnswers } from './write.ts';
 
 /** Makes an answer file of the answers that a file gives. Raises InputError with every issue. */
 export function takeAnswers(
