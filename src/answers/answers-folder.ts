@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { oddity, problem } from '../instrument/problem.ts';
 import { fileTrouble, readSource } from '../instrument/read-file.ts';
 import type { Issue, Loaded } from '../model/issue.ts';
+import { referenceTo } from '../model/reference.ts';
 import { questionsById } from '../questions/questionnaire.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { eachCsvRow } from './each-csv-row.ts';
@@ -22,11 +23,11 @@ export function givenAnswers({ folder, instrument }: OpenAssessment): GivenAnswe
   const { files, issues } = answerFiles(join(folder, 'answers'));
   const questions = questionsById(instrument.questionnaire);
   issues.push(...tablesNotRead(folder));
-  const { id, version } = instrument.questionnaire;
+  const answered = referenceTo(instrument.questionnaire);
   const tables = [
     {
       file: join(folder, 'answers.csv'),
-      eachRow: (file: string, take: Take) => eachCsvRow(file, questions, `${id}@${version}`, take),
+      eachRow: (file: string, take: Take) => eachCsvRow(file, questions, answered, take),
     },
     { file: join(folder, 'answers.ndjson'), eachRow: eachNdjsonRow },
   ];

@@ -8,6 +8,7 @@ import { unknown } from '../instrument/unknown.ts';
 import { type Assessment, type PartialAssessment, privacySchema } from '../model/assessment.ts';
 import { errorsOf, type Issue } from '../model/issue.ts';
 import type { ListItem } from '../model/list.ts';
+import { referenceTo } from '../model/reference.ts';
 import type { OptionSource } from '../questions/option.ts';
 import { allQuestions, type Questionnaire } from '../questions/questionnaire.ts';
 import type { Instrument } from '../scoring/instrument.ts';
@@ -86,7 +87,7 @@ function referenceIssues(
   { questionnaire }: Instrument,
   source: Source,
 ): Issue[] {
-  const expected = `${questionnaire.id}@${questionnaire.version}`;
+  const expected = referenceTo(questionnaire);
   if (!/^[^/\\]+@\d+$/.test(given) || given === expected) return [];
   return [problem('wrong-instrument', source.locate(['instrument']), { given, expected })];
 }

@@ -7,6 +7,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { hasErrors, type Issue, type Loaded } from '../model/issue.ts';
 import type { Lists } from '../model/list.ts';
 import { isMapping } from '../model/mapping.ts';
+import { referenceTo } from '../model/reference.ts';
 import {
   type Answer,
   answerSchema,
@@ -156,9 +157,9 @@ function checkAnswer({ question, schema }: Asked, answer: Answer, source: Source
 function instrumentIssues(
   given: string | undefined,
   source: Source,
-  { questionnaire: { id, version } }: Instrument,
+  { questionnaire }: Instrument,
 ): Issue[] {
-  const expected = `${id}@${version}`;
+  const expected = referenceTo(questionnaire);
   if (given === undefined || given === expected) return [];
   return [problem('wrong-instrument', source.locate(['instrument']), { given, expected })];
 }

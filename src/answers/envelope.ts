@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import { isMapping } from '../model/mapping.ts';
+import { referenceTo } from '../model/reference.ts';
 import { type Respondent, respondentId, respondentSchema } from '../model/respondent.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 import type { Quick } from './given.ts';
@@ -17,8 +18,7 @@ export function envelopeCheck(
   { questionnaire }: Instrument,
   { units }: Assessment,
 ): (quick: Quick) => boolean {
-  const { id, version } = questionnaire;
-  const instrument = `${id}@${version}`;
+  const instrument = referenceTo(questionnaire);
   const roles = new Set(questionnaire.roles.map((role) => role.id));
   const unitIds = new Set(units.map((unit) => unit.id));
   const languages = new Set<string>(questionnaire.languages);

@@ -1,5 +1,6 @@
 import type { Lists } from '../model/list.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { referenceTo } from '../model/reference.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { type Question, typeOf } from '../questions/index.ts';
 import { isAsked, type Questionnaire, questionsFor } from '../questions/questionnaire.ts';
@@ -31,7 +32,7 @@ export function* simulateRespondents(
       number += 1;
       const respondent: Respondent = {
         format: 1,
-        instrument: `${questionnaire.id}@${questionnaire.version}`,
+        instrument: referenceTo(questionnaire),
         respondent: {
           id: `sim-${String(number).padStart(7, '0')}`,
           role,

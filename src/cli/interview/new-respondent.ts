@@ -1,6 +1,7 @@
 import type { OpenAssessment } from '../../answers/assessment-head.ts';
 import { languageName } from '../../interview/languages.ts';
 import { programLanguage } from '../../messages/index.ts';
+import { referenceTo } from '../../model/reference.ts';
 import type { Respondent } from '../../model/respondent.ts';
 import { type Name, wordingIn } from '../../model/text.ts';
 import { type Session, sessionOf, UsageError } from '../session.ts';
@@ -65,7 +66,7 @@ export async function newRespondent(
   const { language, role, unit } = chosen as Chosen & { language: string; role: string };
   return {
     format: 1,
-    instrument: `${questionnaire.id}@${questionnaire.version}`,
+    instrument: referenceTo(questionnaire),
     respondent: {
       id: session.world.randomId(),
       role,

@@ -3,6 +3,7 @@ import type { OpenAssessment } from '../../answers/assessment-head.ts';
 import { respondentChecker } from '../../answers/check-respondent.ts';
 import { checkGiven, type GivenAnswers, respondentFrom } from '../../answers/given-answers.ts';
 import { readSource } from '../../instrument/read-file.ts';
+import { referenceTo } from '../../model/reference.ts';
 import { isAsked, questionsFor } from '../../questions/questionnaire.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type Session, UsageError } from '../session.ts';
@@ -23,7 +24,7 @@ export function takeAnswers(
   const setting = {
     ...settingFrom(who, { assessment, instrument }, session),
     id: session.world.randomId(),
-    instrument: `${questionnaire.id}@${questionnaire.version}`,
+    instrument: referenceTo(questionnaire),
     day: session.world.today(),
   };
   agree(who, given, path, session);

@@ -1,3 +1,4 @@
+import { referenceTo } from '../../model/reference.ts';
 import { problem } from '../problem.ts';
 import type { CrossRule } from './context.ts';
 
@@ -18,8 +19,7 @@ export const topicNames: CrossRule = ({ instrument, sources }) => {
 
 /** The rubric scores this version of this questionnaire. */
 export const rubricFor: CrossRule = ({ instrument, sources }) => {
-  const { id, version } = instrument.questionnaire;
-  const expected = `${id}@${version}`;
+  const expected = referenceTo(instrument.questionnaire);
   const given = instrument.rubric.questionnaire;
   if (given === expected) return [];
   return [

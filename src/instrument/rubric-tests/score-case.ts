@@ -1,3 +1,4 @@
+import { referenceTo } from '../../model/reference.ts';
 import type { Respondent } from '../../model/respondent.ts';
 import type { TallyReader } from '../../scoring/measures/measure.ts';
 import type { Plan, Tally } from '../../scoring/plan.ts';
@@ -40,11 +41,11 @@ function tallyOfGroup(plan: Plan, group: Group): Tally {
 }
 
 function respondentOf({ instrument }: Plan, { role, answers }: Group): Respondent {
-  const { id, version, languages } = instrument.questionnaire;
+  const { questionnaire } = instrument;
   return {
     format: 1,
-    instrument: `${id}@${version}`,
-    respondent: { id: role, role, language: languages[0]! },
+    instrument: referenceTo(questionnaire),
+    respondent: { id: role, role, language: questionnaire.languages[0]! },
     day: '2000-01-01',
     status: 'complete',
     consent: { attributed: false },

@@ -1,5 +1,6 @@
 import { privacySchema } from '../../model/assessment.ts';
 import { shortHash } from '../../model/hash.ts';
+import { referenceTo } from '../../model/reference.ts';
 import type { Result } from '../../model/result.ts';
 import type { Edition } from '../request.ts';
 import { capital, type Wording } from '../wording.ts';
@@ -108,9 +109,9 @@ export function viewOf(result: Result, wording: Wording, edition: Edition = 'ful
     claims: claimsView(result, wording),
     provenance: phrase('provenance.line', {
       program: result.program,
-      instrument: `${result.instrument.id}@${result.instrument.version}`,
+      instrument: referenceTo(result.instrument),
       instrumentHash: shortHash(result.instrument.hash),
-      rubric: `${result.rubric.id}@${result.rubric.version}`,
+      rubric: referenceTo(result.rubric),
       rubricHash: shortHash(result.rubric.hash),
       answersHash: shortHash(result.answers.hash),
     }),
