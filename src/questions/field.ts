@@ -16,13 +16,16 @@ import { oneOf, type Random, whole } from './sample.ts';
 
 const named = { id: idSchema, text: textSchema };
 
+/** The unit of a number, and what it is called where there is one of it: a month. */
+export const unitOf = { unit: z.optional(textSchema), one: z.optional(textSchema) };
+
 export const numberFieldSchema = z.strictObject({
   ...named,
   kind: z._default(z.literal('number'), 'number'),
   min: z._default(z.number(), 0),
   max: z.number(),
   integer: z._default(z.boolean(), true),
-  unit: z.optional(textSchema),
+  ...unitOf,
 });
 export type NumberField = z.infer<typeof numberFieldSchema>;
 

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../model/id.ts';
-import { textSchema } from '../model/text.ts';
 import { base, type QuestionType } from './base.ts';
 import { data } from './cell.ts';
-import { numberAnswer, numberFieldSchema } from './field.ts';
+import { numberAnswer, numberFieldSchema, unitOf } from './field.ts';
 import { figuresIn } from './figures.ts';
 import { whole } from './sample.ts';
 
 /**
- * One number (`min`, `max`, `integer`, `unit`), or several named ones (`fields`). The value is the
+ * One number (`min`, `max`, `integer`, `unit`, `one`), or several named ones (`fields`). The value is the
  * number, or one number per field.
  */
 const schema = z.strictObject({
@@ -17,7 +16,7 @@ const schema = z.strictObject({
   min: z._default(z.number(), 0),
   max: z.optional(z.number()),
   integer: z._default(z.boolean(), true),
-  unit: z.optional(textSchema),
+  ...unitOf,
   fields: z.optional(
     z
       .array(
@@ -46,6 +45,7 @@ export function numberFields(question: NumberQuestion) {
         max: question.max ?? Number.MAX_SAFE_INTEGER,
         integer: question.integer,
         unit: question.unit,
+        one: question.one,
         notAbove: undefined,
       },
     ]
@@ -92,9 +92,10 @@ export const number: QuestionType<NumberQuestion, Value> & { schema: typeof sche
   show: (question, value, _lists, language) =>
     numberFields(question)
       .map((field) => {
-        const unit = field.unit?.[language] ? ` ${field.unit[language]}` : '';
+        const amount = numbersOf(value)[field.id]!;
+        const unit = ((amount === 1 && field.one) || field.unit)?.[language];
         const label = field.text[language as keyof typeof field.text];
-        return `${label ? `${label} ` : ''}${figuresIn(language, numbersOf(value)[field.id]!)}${unit}`;
+        return [label, figuresIn(language, amount), unit].filter(Boolean).join(' ');
       })
       .join('; '),
   fromCell: data,

@@ -127,6 +127,9 @@ describe('what is an answer', () => {
 });
 
 describe('how an answer reads', () => {
+  const months = { en: 'months', es: 'meses' };
+  const month = { en: 'month', es: 'mes' };
+
   test.each<[string, Question, unknown, string]>([
     ['an option by its words', questions.scale, 'one', 'palabras'],
     ['one of one’s own', questions.choice, { other: 'mine' }, 'mine'],
@@ -144,9 +147,22 @@ describe('how an answer reads', () => {
     ],
     [
       'a number with its unit',
-      question('number', { max: 9, unit: { en: 'months', es: 'meses' } }),
+      question('number', { max: 9, unit: months, one: month }),
       4,
       '4 meses',
+    ],
+    ['one of it', question('number', { max: 9, unit: months, one: month }), 1, '1 mes'],
+    [
+      'a fraction of it',
+      question('number', { max: 9, unit: months, one: month }),
+      0.5,
+      '0,5 meses',
+    ],
+    [
+      'one of what has no word of its own',
+      question('number', { max: 9, unit: months }),
+      1,
+      '1 meses',
     ],
     ['a number with a fraction', question('number', { max: 9, integer: false }), 4.5, '4,5'],
     ['a blank', questions.record, [{ what: 'a' }], 'palabras · – · –'],
