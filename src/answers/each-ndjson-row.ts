@@ -5,6 +5,7 @@ import type { Place } from '../model/issue.ts';
 import { jsonIn } from '../model/json.ts';
 import { respondentId } from '../model/respondent.ts';
 import type { Told } from '../scoring/counting/counter.ts';
+import { memory } from '../scoring/counting/memory.ts';
 import type { ReadText, Said } from '../scoring/counting/said.ts';
 import { type Envelope, type Given, type Quick, quickOf, refused, type Take } from './given.ts';
 import { parseJsonLine } from './json-line.ts';
@@ -89,11 +90,9 @@ const MOST_KNOWN = 1000;
 const LONG = 1000;
 const ID = /"id": ?"/;
 
-/**
- * Reads what stands around answers: once of all who say the same but for their ids.
- */
+/** Reads what stands around answers: once of all who say the same but for their ids. */
 function aroundReader(): (before: string, told: Told) => Quick {
-  const known = new Map<string, Envelope>();
+  const known = memory<Envelope>(MOST_KNOWN);
   return (before, told) => {
     const around = `${before}${NO_ANSWERS}`;
     const found = ID.exec(before);
@@ -103,11 +102,10 @@ function aroundReader(): (before: string, told: Told) => Quick {
     const id = before.slice(start, end);
     if (!respondentId.test(id)) return quickOf(jsonIn(around), told);
     const others = before.slice(0, start) + before.slice(end);
-    const envelope = known.get(others);
+    const envelope = known.recall([others]);
     if (envelope) return { id, envelope, told };
     const own = quickOf(jsonIn(around), told);
-    if (own.id === id && known.size < MOST_KNOWN && others.length < LONG)
-      known.set(copyOf(others), own.envelope);
+    if (own.id === id && others.length < LONG) known.keep([copyOf(others)], own.envelope);
     return own;
   };
 }
