@@ -1,15 +1,12 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Question } from '../../questions/index.ts';
 import type { TallyReader } from '../measures/measure.ts';
+import { agreementByChance } from '../statistics/agreement-by-chance.ts';
 import { allowed } from '../statistics/allowed.ts';
-import {
-  averageDeviation,
-  averageDeviationCutoff,
-  chanceOfAverageDeviation,
-} from '../statistics/average-deviation.ts';
+import { averageDeviation, averageDeviationCutoff } from '../statistics/average-deviation.ts';
 import { closenessOf } from '../statistics/closeness.ts';
 import { type Histogram, sizeOf } from '../statistics/histogram.ts';
-import { chanceOfRWg, R_WG_CUTOFF, rWg } from '../statistics/r-wg.ts';
+import { R_WG_CUTOFF, rWg } from '../statistics/r-wg.ts';
 import { TOLERANCE } from '../tolerance.ts';
 
 /**
@@ -36,31 +33,14 @@ function inFigures(answers: Histogram, options: number): Agreement | null {
   const deviation = averageDeviation(answers, options);
   if (within === null || deviation === null) return null;
   const most = averageDeviationCutoff(options);
-  const chance = chanceFor(sizeOf(answers), options);
+  // Of more people than are in the table none agree by chance.
+  const [rWgByChance, deviationByChance] = agreementByChance[sizeOf(answers)] ?? [null, null];
   return {
     split: deviation > most + TOLERANCE,
     closeness: null,
     figures: {
-      rWg: { value: within, least: R_WG_CUTOFF, chance: chance.rWg },
-      deviation: { value: deviation, most, chance: chance.deviation },
+      rWg: { value: within, least: R_WG_CUTOFF, chance: rWgByChance },
+      deviation: { value: deviation, most, chance: deviationByChance },
     },
   };
-}
-
-interface Chance {
-  rWg: number | null;
-  deviation: number | null;
-}
-
-/** Going through all outcomes takes a while, and most questions are answered by as many people. */
-const known = new Map<string, Chance>();
-
-function chanceFor(n: number, options: number): Chance {
-  const key = `${n}/${options}`;
-  const found = known.get(key) ?? {
-    rWg: chanceOfRWg(R_WG_CUTOFF, n, options),
-    deviation: chanceOfAverageDeviation(averageDeviationCutoff(options), n, options),
-  };
-  known.set(key, found);
-  return found;
 }
