@@ -7,4 +7,18 @@ import type { Command } from 'commander';
  */
 export function addComplete(program: Command): void {
   tab(program);
+  program.commands
+    .find((command) => command.name() === 'complete')!
+    .hook('preAction', ({ args: [shell] }) => {
+      if (shell === 'bash') console.log(WITHOUT_BASH_COMPLETION);
+    });
 }
+
+/** The script takes it from the package bash-completion, which is not everywhere. */
+const WITHOUT_BASH_COMPLETION = `type _get_comp_words_by_ref > /dev/null 2>&1 || _get_comp_words_by_ref() {
+    words=("\${COMP_WORDS[@]}")
+    cword=$COMP_CWORD
+    cur=\${words[cword]}
+    prev=\${words[cword - 1]}
+}
+`;

@@ -24,6 +24,25 @@ test('the script for bash is one', () => {
 });
 
 test.each([
+  ['a command', 'ch', 'check'],
+  ['an option', 'check --least-ba', '--least-band'],
+])('in a bash without bash-completion Tab completes %s', (_rule, typed, completed) => {
+  const words = ['crm-readiness', ...typed.split(' ')];
+  const script = `
+crm-readiness() { "${process.execPath}" bin/crm-readiness.js "$@"; }
+source <(crm-readiness complete bash)
+COMP_WORDS=(${words.join(' ')})
+COMP_CWORD=${words.length - 1}
+__crm_readiness_complete
+echo "\${COMPREPLY[@]}"`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', script], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'C' },
+  });
+  expect(stdout.trim()).toBe(completed);
+});
+
+test.each([
   [['re'], ['report']],
   [['s'], ['status', 'score', 'schema', 'simulate']],
   [
