@@ -2,12 +2,16 @@ import { Command, Help } from 'commander';
 import type { ExitCode } from './exit.ts';
 import type { Session } from './session.ts';
 
+/** Of lines of help where nobody says how wide they may be. */
+const USUAL_WIDTH = 80;
+
 /**
  * The commands, their arguments and options. What a command does is loaded only when it is called; where
  * `called` names a command, the others are left out. `end` gets its exit code.
  */
 export function programFor(session: Session, end: (code: ExitCode) => void, called = ''): Command {
   const { say } = session;
+  const { stdout } = session.world;
   const language = ['--lang <language>', say('cli.option.lang')] as const;
   const program = new Command('crm-readiness')
     .description(say('cli.description'))
@@ -19,8 +23,9 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
     .configureHelp(helpIn(session))
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void session.world.stdout.write(text),
+      writeOut: (text) => void stdout.write(text),
       writeErr: () => {},
+      getOutHelpWidth: () => (stdout.isTTY && stdout.columns) || USUAL_WIDTH,
     });
   const command = (name: string, description: string, ...example: string[]) => {
     const own = program
@@ -216,6 +221,8 @@ function helpIn({ say }: Session): Partial<Help> {
   const said = (usage: string) =>
     usage.replace('[options]', say('cli.any-options')).replace('[command]', say('cli.any-command'));
   return {
+    // As narrow as a column of words may be.
+    minWidthToWrap: 20,
     styleTitle: (title) => titles[title] ?? title,
     commandUsage: (command) => said(own.commandUsage(command)),
     subcommandTerm: (command) => said(own.subcommandTerm(command)),

@@ -156,6 +156,15 @@ describe('languages of the program', () => {
   );
 });
 
+test.each(['check', 'score', 'init'])('help on %s fits a narrow terminal', async (command) => {
+  const { world, stdout } = worldFor({ NO_COLOR: '1' });
+  Object.assign(stdout, { isTTY: true, columns: 60 });
+  await main([command, '--help', '--lang', 'es'], world);
+  // Behind the last option stand examples: whoever copies one copies a line.
+  const [help = ''] = stdout.text.split('-h, --help');
+  for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
+});
+
 describe('score', () => {
   test('gives the Result as JSON where there is no terminal', async () => {
     const { stdout } = await run(['score', b]);
