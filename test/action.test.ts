@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -19,7 +28,7 @@ function runAction(given: Record<string, string>) {
   const summary = join(scratch, `${given.out}.md`);
   const input = (name: string) => given[name] ?? action.inputs[name]!.default ?? '';
   const filled = (text: string) =>
-    text.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_all, name: string) => input(name));
+    text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_all, name: string) => input(name));
   let stdout = '';
   for (const { name, run, env = {} } of action.runs.steps) {
     if (name === 'Install') continue;
@@ -59,6 +68,33 @@ describe('the action', () => {
     expect(existsSync(join(scratch, 'bad', 'junit.xml'))).toBe(true);
   });
 
+  test('leaves out rows that are wrong from the report as from the gates, where that is asked for', () => {
+    const folder = join(scratch, 'rows');
+    cpSync(source, folder, { recursive: true });
+    appendFileSync(join(folder, 'answers.ndjson'), 'nothing\n');
+    const flags = '--least-band fragile';
+    expect(runAction({ source: folder, out: 'whole', flags }).status).toBe(2);
+    const left = runAction({ source: folder, out: 'left', flags, 'skip-invalid': 'true' });
+    expect(left.status).toBe(0);
+    expect(readFileSync(left.summary, 'utf8')).toContain('1 row');
+  });
+
+  test('compares with a baseline in a folder whose name has a blank', () => {
+    const [before, after] = ['talleres-ribera', 'talleres-ribera-2'].map((wave) =>
+      join('examples', wave),
+    );
+    const baseline = join(scratch, 'first wave');
+    cpSync(before!, baseline, { recursive: true });
+    const given = { source: resolve(after!), baseline, flags: '--max-drop 5' };
+    expect(runAction({ ...given, out: 'compared' }).status).toBe(0);
+  });
+
+  test('writes the report of the edition asked for', () => {
+    const given = { source, flags: '--least-band fragile', edition: 'public', formats: 'md' };
+    expect(runAction({ ...given, out: 'public' }).status).toBe(0);
+    expect(existsSync(join(scratch, 'public', 'report-public.md'))).toBe(true);
+  });
+
   test('takes flags of several lines', () => {
     const flags = '--least-band fragile\n--no-cap\n';
     expect(runAction({ source, out: 'lines', flags }).status).toBe(1);
@@ -91,6 +127,37 @@ test('the recipe for GitLab runs, but for the place of the program', () => {
     expect(status, stderr).toBe(0);
   }
   expect(existsSync(join(scratch, 'public', 'junit.xml'))).toBe(true);
+});
+
+describe('the recipe for every night', () => {
+  const home = join(scratch, 'nights');
+  const kept = join(home, 'kept', 'andina.json');
+  const blocks = [...readFileSync('docs/ci.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)];
+  const recipe = blocks.map(([, block]) => block!).find((block) => block.startsWith('for '))!;
+  const night = () =>
+    spawnSync(
+      'bash',
+      ['-c', `crm-readiness() { node ${resolve('bin/crm-readiness.js')} "$@"; }\n${recipe}`],
+      {
+        ...{ cwd: home, encoding: 'utf8' },
+        env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` },
+      },
+    ).status;
+
+  test('keeps a good night, passes over open waves, and fails where the score fell', () => {
+    for (const name of ['andina', 'open'])
+      cpSync('examples/seguros-andina', join(home, 'assessments', name), { recursive: true });
+    const open = join(home, 'assessments', 'open', 'assessment.yaml');
+    writeFileSync(open, readFileSync(open, 'utf8').replace('closed: true', 'closed: false'));
+    expect(night()).toBe(0);
+    expect(readdirSync(join(home, 'public'))).toEqual(['andina']);
+    expect(night()).toBe(0);
+
+    const before = readFileSync(kept, 'utf8').replace('"score": 45', '"score": 58');
+    writeFileSync(kept, before);
+    expect(night()).toBe(1);
+    expect(readFileSync(kept, 'utf8')).toBe(before);
+  });
 });
 
 test('the recipe for GitHub gives the action inputs that it has', () => {
