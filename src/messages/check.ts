@@ -147,15 +147,23 @@ export const check = {
     es: '{flag} necesita --baseline.',
   },
   'error.not-a-score': {
-    en: '“{given}” is not a number from 0 to 100.',
-    es: '«{given}» no es un número de 0 a 100.',
+    en: '{flag}: “{given}” is not a number from 0 to 100.',
+    es: '{flag}: «{given}» no es un número de 0 a 100.',
   },
   'error.unknown-band': {
-    en: 'There is no band “{given}”. Bands: {known}',
-    es: 'No existe el nivel «{given}». Niveles: {known}',
+    en: '{flag}: there is no band “{given}”. Bands: {known}',
+    es: '{flag}: no existe el nivel «{given}». Niveles: {known}',
   },
   'error.unknown-in-gate': {
     en: '{flag}: there is no “{given}”. There are: {known}',
     es: '{flag}: no existe «{given}». Hay: {known}',
+  },
+  'error.twice-in-gate': {
+    en: '{flag}: “{given}” is asked twice.',
+    es: '{flag}: «{given}» se pide dos veces.',
+  },
+  'error.all-twice-in-gate': {
+    en: '{flag}: two numbers for all are asked; give one.',
+    es: '{flag}: se piden dos números para todos; indique uno solo.',
   },
 } satisfies Messages;

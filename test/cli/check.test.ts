@@ -51,6 +51,23 @@ test.each<[string, string[], number, string[]]>([
     ],
   ],
   [
+    fair,
+    [
+      ...['--least-pillar', 'climate=60', '--least-pillar', '1', '--least-pillar', 'strategy=99'],
+      ...['--least-response', 'user=85', '--least-response', 'manager=2'],
+    ],
+    1,
+    [
+      'FAILS  pillar “Strategy”: 75.6 (wanted: at least 99.0)',
+      'holds  pillar “User involvement”: 67.9 (wanted: at least 1.0)',
+      'holds  pillar “Goal alignment”: 77.5 (wanted: at least 1.0)',
+      'holds  pillar “Climate”: 69.3 (wanted: at least 60.0)',
+      'holds  pillar “Customer communication”: 71.8 (wanted: at least 1.0)',
+      'FAILS  response of users: 81.3% (wanted: at least 85.0%)',
+      'holds  response of managers: 88.9% (wanted: at least 2.0%)',
+    ],
+  ],
+  [
     torn,
     ['--worst-risk', 'high', '--no-cap', '--least-bound', '45', '--least-coverage', '99'],
     1,
@@ -199,12 +216,21 @@ describe('gates of an assessment', () => {
 });
 
 test.each([
-  [['--least-band', 'good'], 'There is no band “good”'],
-  [['--worst-risk', 'good'], 'There is no band “good”'],
-  [['--least-score', 'much'], '“much” is not a number from 0 to 100'],
+  [['--least-band', 'good'], '--least-band: there is no band “good”'],
+  [['--worst-risk', 'good'], '--worst-risk: there is no band “good”'],
+  [['--least-score', 'much'], '--least-score: “much” is not a number from 0 to 100'],
+  [['--least-bound', '101'], '--least-bound: “101” is not a number from 0 to 100'],
+  [['--least-coverage', ''], '--least-coverage: “” is not a number from 0 to 100'],
   [['--least-pillar', 'weather=3'], '--least-pillar: there is no “weather”'],
   [['--least-response', 'boss=3'], '--least-response: there is no “boss”'],
-  [['--max-drop', '-1'], '“-1” is not a number from 0 to 100'],
+  [['--max-drop', '-1'], '--max-drop: “-1” is not a number from 0 to 100'],
+  [['--least-pillar', 'climate=5,climate=9'], '--least-pillar: “climate” is asked twice'],
+  [['--least-pillar', '5', '--least-pillar', '9'], '--least-pillar: two numbers for all'],
+  [
+    ['--least-response', 'user=5', '--least-response', 'manager=6,user=7'],
+    '--least-response: “user” is asked twice',
+  ],
+  [['--least-pillar', 'climate=5=6'], '--least-pillar: “5=6” is not a number from 0 to 100'],
   [['--accept-known', '--no-cap'], '--accept-known needs --baseline.'],
   [['--no-cap', '--baseline', 'nowhere.json'], 'nowhere.json'],
   [['--no-cap', '--baseline', torn], 'Seguros Andina'],
