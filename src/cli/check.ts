@@ -12,6 +12,7 @@ import { append, writeWhole } from './write.ts';
 
 export interface CheckOptions extends GateFlags {
   baseline?: string;
+  anyway?: boolean;
   acceptKnown?: boolean;
   junit?: string;
   summary?: string;
@@ -44,7 +45,7 @@ export async function runCheck(
   // The flag is for the answers; a baseline may well be saved.
   const earlier = before !== undefined && isSaved(before) ? { closedOnly: true } : ofWave;
   const baseline = before === undefined ? undefined : await resultAt(before, session, earlier);
-  if (baseline) refuseOthers(baseline, result, false, session);
+  if (baseline) refuseOthers(baseline, result, options.anyway ?? false, session);
   const rows = checkGates(result, gates, {
     ...(baseline ? { baseline } : {}),
     acceptKnown: options.acceptKnown ?? false,

@@ -123,6 +123,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
         .option('--no-cap', say('check.option.no-cap'))
         .option('--nothing-hidden', say('check.option.nothing-hidden'))
         .option('--baseline <source>', say('check.option.baseline'))
+        .option('--anyway', say('compare.option.anyway'))
         .option('--max-drop <points>', say('check.option.max-drop'))
         .option('--no-new-critical', say('check.option.no-new-critical'))
         .option('--no-new-cap', say('check.option.no-new-cap'))

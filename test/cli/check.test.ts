@@ -129,6 +129,17 @@ test.each<[string, string[], number, string[]]>([
   expect(ended.code).toBe(code);
 });
 
+test('a baseline under another name is taken where whoever asks vouches for it', async () => {
+  const renamed = asking(small, '  noCap: true\n');
+  const yaml = join(renamed, 'assessment.yaml');
+  const old = readFileSync(yaml, 'utf8');
+  writeFileSync(yaml, old.replace(/^organisation: .*$/m, 'organisation: Ribera Hnos.'));
+  const argv = ['check', later, '--baseline', renamed, '--max-drop', '5'];
+  const refused = await run(argv);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('add --anyway')]);
+  expect((await run([...argv, '--anyway'])).code).toBe(0);
+});
+
 test('how many hold, fail and are known is told apart from the rows', async () => {
   const { stderr } = await run(['check', torn, '--no-cap', '--least-score', '40']);
   expect(stderr).toBe('2 gates: 1 holds, 1 fails, 0 are known.\n');
