@@ -214,6 +214,10 @@ export const cli = {
     en: '{path} is a saved Result, which has no rows: --skip-invalid is for the folder of an assessment.',
     es: '{path} es un resultado guardado, que no tiene filas: --skip-invalid es para la carpeta de una evaluación.',
   },
+  'error.saved-preview': {
+    en: '{path} is a preview, made before the wave was closed or with interviews that were not finished. Score the answers of the closed wave again, without --preview.',
+    es: '{path} es una vista previa, hecha antes de cerrar la ronda o con entrevistas sin terminar. Puntúe de nuevo las respuestas de la ronda cerrada, sin --preview.',
+  },
   'error.unknown-id': {
     en: 'There is no “{given}” in this result. Ids: {known}',
     es: 'No hay «{given}» en este resultado. Ids: {known}',

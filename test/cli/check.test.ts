@@ -140,6 +140,20 @@ test('a baseline under another name is taken where whoever asks vouches for it',
   expect((await run([...argv, '--anyway'])).code).toBe(0);
 });
 
+test('a saved preview is refused and named, as the folder of an open wave is', async () => {
+  const preview = path('.json');
+  await run(['score', later, '--preview', '-o', preview]);
+  for (const argv of [
+    ['check', preview, '--no-cap'],
+    ['check', later, '--no-cap', '--baseline', preview],
+    ['compare', small, preview],
+  ]) {
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${preview} is a preview`);
+  }
+});
+
 test('how many hold, fail and are known is told apart from the rows', async () => {
   const { stderr } = await run(['check', torn, '--no-cap', '--least-score', '40']);
   expect(stderr).toBe('2 gates: 1 holds, 1 fails, 0 are known.\n');
