@@ -1,3 +1,4 @@
+import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { checkGates } from '../review/gates/check-gates.ts';
 import { type GateFlags, gatesFor } from './check/gates-for.ts';
@@ -52,13 +53,12 @@ export async function runCheck(
   });
   if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
   const words = rows.map((row) => wordsOf(row, result, session));
-  const { organisation, wave, date } = result.assessment;
-  const { leftOut } = result.answers;
-  const without = leftOut === 0 ? [] : [session.say('check.left-out', { n: leftOut })];
-  const title = [wordingIn(organisation, session.language), wave, ...without].join(', ');
-  // Of answers that are read now it has been said.
-  if (isSaved(source) && leftOut > 0) session.note(title);
-  if (options.junit !== undefined) writeWhole(options.junit, junitOf(words, title, date), session);
+  const { leftOut, simulated } = result.answers;
+  const title = titleOf(result, session);
+  // That rows are left out has been said of answers that are read now.
+  if (simulated > 0 || (isSaved(source) && leftOut > 0)) session.note(title);
+  if (options.junit !== undefined)
+    writeWhole(options.junit, junitOf(words, title, result.assessment.date), session);
   if (options.summary !== undefined)
     // A step of a pipeline adds to what earlier ones wrote.
     append(options.summary, `${summaryOf(words, title, session.say('check.head'))}\n`, session);
@@ -66,6 +66,17 @@ export async function runCheck(
   else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
   else printRows(words, session);
   return words.some(({ state }) => state === 'fails') ? exit.gateFailed : exit.done;
+}
+
+/** What is checked, with what has to be known of its answers. */
+function titleOf({ assessment, answers }: Result, { say, language }: Session): string {
+  const { leftOut, simulated } = answers;
+  return [
+    wordingIn(assessment.organisation, language),
+    assessment.wave,
+    ...(leftOut === 0 ? [] : [say('check.left-out', { n: leftOut })]),
+    ...(simulated === 0 ? [] : [say('check.simulated', { n: simulated })]),
+  ].join(', ');
 }
 
 function printRows(rows: readonly RowWords[], session: Session): void {

@@ -136,6 +136,10 @@ export const check = {
     en: 'without {n, plural, one {# row that is wrong} other {# rows that are wrong}}',
     es: 'sin {n, plural, one {# fila que no es correcta} other {# filas que no son correctas}}',
   },
+  'check.simulated': {
+    en: 'with {n, plural, one {# answer sheet} other {# answer sheets}} drawn at random',
+    es: 'con {n, plural, one {# cuestionario sacado} other {# cuestionarios sacados}} al azar',
+  },
   'check.head': { en: 'Gate | Found | Wanted', es: 'Condición | Resultado | Se pide' },
 
   'error.no-gates': {

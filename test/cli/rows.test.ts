@@ -35,6 +35,20 @@ test('a format that there is not is told with those that there are', async () =>
   expect([code, stderr]).toEqual([2, expect.stringMatching(/xlsx.*ndjson, csv/)]);
 });
 
+test('answers drawn at random are told by gates, of a folder and of a Result', async () => {
+  const [result, junit, summary] = ['random.json', 'r.xml', 'r.md'].map((name) =>
+    join(scratch, name),
+  ) as [string, string, string];
+  await run(['score', given(...lines), '-o', result]);
+  for (const source of [folder, result]) {
+    rmSync(summary, { force: true });
+    const argv = ['check', source, '--least-response', 'user=1', '--junit', junit];
+    const { stderr } = await run([...argv, '--summary', summary]);
+    for (const text of [stderr, readFileSync(junit, 'utf8'), readFileSync(summary, 'utf8')])
+      expect(text).toContain(`with ${lines.length} answer sheets drawn at random`);
+  }
+});
+
 describe('a row that is wrong', () => {
   const wrong = lines.with(4, lines[4]!.replace('"complete"', '"completed"'));
 
