@@ -290,6 +290,10 @@ export const cli = {
     en: 'There are no answers to score in {folder} yet.',
     es: 'Todavía no hay respuestas que puntuar en {folder}.',
   },
+  'error.only-records': {
+    en: 'In {folder} there are only record sheets to score, and no answers of people.',
+    es: 'En {folder} solo hay hojas de registros que puntuar, y ninguna respuesta de personas.',
+  },
   'error.not-a-number': {
     en: '“{given}” is not a number for {flag}.',
     es: '«{given}» no es un número para {flag}.',

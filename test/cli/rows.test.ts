@@ -59,6 +59,31 @@ describe('a row that is wrong', () => {
     expect(stderr).toContain(`answers.ndjson:5:${column}  `);
   });
 
+  test.each(['score', 'check', 'report', 'explain'])(
+    'leaves %s nothing to score where there is no other',
+    async (command) => {
+      const out = join(scratch, 'nobody');
+      const flags: Record<string, string[]> = {
+        score: ['-o', out],
+        check: ['--nothing-hidden'],
+        report: ['--out', out],
+        explain: ['F1'],
+      };
+      const every = lines.map((line) => line.replace('"complete"', '"completed"'));
+      const argv = [command, given(...every), ...flags[command]!, '--skip-invalid'];
+      const none = await run(argv);
+      expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('no answers to score')]);
+      // A record sheet is nobody.
+      cpSync('examples/talleres-ribera/answers/smrs7b.yaml', join(folder, 'answers/records.yaml'));
+      const records = await run(argv);
+      rmSync(join(folder, 'answers'), { recursive: true });
+      expect([records.code, records.stderr]).toEqual([
+        2,
+        expect.stringContaining('only record sheets'),
+      ]);
+    },
+  );
+
   test('is told by gates on a Result that was saved without it', async () => {
     const [result, junit, summary] = ['saved.json', 'j.xml', 's.md'].map((name) =>
       join(scratch, name),
