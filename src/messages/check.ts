@@ -116,6 +116,15 @@ export const check = {
     en: 'the assessment does not say how many people there are',
     es: 'la evaluación no dice cuántas personas son',
   },
+  'check.why.over-head-count': {
+    en: 'there are more answers than the assessment says there are people',
+    es: 'hay más respuestas que personas según la evaluación',
+  },
+  'check.why.no-answers': { en: 'nobody answered', es: 'nadie respondió' },
+  'check.why.not-told': {
+    en: 'the public edition does not tell',
+    es: 'la edición pública no lo dice',
+  },
   'check.why.not-assessed': {
     en: 'could not be assessed: {found}',
     es: 'no se pudo evaluar: {found}',

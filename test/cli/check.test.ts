@@ -154,6 +154,18 @@ test('a saved preview is refused and named, as the folder of an open wave is', a
   }
 });
 
+test('what the public edition does not tell is no figure', async () => {
+  const folder = path();
+  await run(['report', small, '--format', 'json', '--edition', 'public', '--out', folder]);
+  const { code, stdout } = await run([
+    ...['check', join(folder, 'result-public.json'), '--nothing-hidden'],
+  ]);
+  expect([code, stdout]).toEqual([
+    1,
+    'FAILS  roles too small to show: no figure (wanted: none): the public edition does not tell\n',
+  ]);
+});
+
 test('how many hold, fail and are known is told apart from the rows', async () => {
   const { stderr } = await run(['check', torn, '--no-cap', '--least-score', '40']);
   expect(stderr).toBe('2 gates: 1 holds, 1 fails, 0 are known.\n');

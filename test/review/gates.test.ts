@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Gates, gatesSchema } from '../../src/model/gates.ts';
 import type { Result } from '../../src/model/result.ts';
+import { publicResult } from '../../src/report/public-result.ts';
 import { checkGates } from '../../src/review/gates/check-gates.ts';
 import { resultFor } from '../support/results.ts';
 
@@ -68,6 +69,28 @@ test.each<[keyof Gates, Gates, string]>([
   ['noNewCap', { noNewCap: true }, 'no-baseline'],
 ])('%s fails where there is nothing to look at, and says so', (gate, gates, why) => {
   expect(one(unscored, gates)).toMatchObject({ gate, passed: false, why });
+});
+
+test.each<[string, Gates, Result, string]>([
+  [
+    'more answers than people',
+    { leastResponse: { user: 1 } },
+    like(fair, ({ respondents }) => {
+      for (const row of respondents) if (row.role === 'user') row.n = row.of! + 1;
+    }),
+    'over-head-count',
+  ],
+  ['the public edition', { nothingHidden: true }, publicResult(small), 'not-told'],
+  [
+    'a Result of nobody',
+    { nothingHidden: true },
+    like(fair, ({ respondents }) => {
+      for (const row of respondents) row.n = 0;
+    }),
+    'no-answers',
+  ],
+])('%s makes a gate fail, which says why', (_of, gates, result, why) => {
+  expect(one(result, gates)).toMatchObject({ passed: false, why });
 });
 
 test('a cap that could not be assessed is in the way of none', () => {

@@ -37,13 +37,19 @@ const judges: {
     Object.entries(wanted).map(([id, percent]) => {
       const row = respondents.find(({ role }) => role === id);
       const response = row && row.of !== null && row.of > 0 ? (100 * row.n) / row.of : null;
-      return { ...atLeast(percent, response, { none: 'no-head-count' }), of: id };
+      const outcome = { ...atLeast(percent, response, { none: 'no-head-count' }), of: id };
+      // One of the two numbers is wrong, and it is not known which.
+      return (response ?? 0) > 100 ? { ...outcome, ...judged(true, 'over-head-count') } : outcome;
     }),
   leastCoverage: (percent, { verdict }) => [
     atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null),
   ],
   noCap: (_wanted, now) => [none(capsIn(now), openCapsIn(now))],
-  nothingHidden: (_wanted, { suppressed }) => [none(suppressed.map(({ role }) => role))],
+  nothingHidden: (_wanted, now) => {
+    const hidden = none(now.suppressed.map(({ role }) => role));
+    const why = untold(now);
+    return [why === null ? hidden : { ...hidden, actual: null, ...judged(true, why) }];
+  },
   maxDrop: (points, now, old) => [
     since(old, now, points, (before) => {
       const known = before.verdict.score !== null && now.verdict.score !== null;
@@ -174,6 +180,13 @@ function since(
   if (old?.rubric.hash === now.rubric.hash) return judge(old);
   const why = old ? 'other-rubric' : 'no-baseline';
   return { of: null, operator: '<=', expected, actual: null, passed: false, why, found: [] };
+}
+
+/** Why a Result does not say what is hidden in it; null where it does. */
+function untold({ questions, respondents }: Result): GateWhy | null {
+  // Only the public edition has no questions.
+  if (questions.length === 0) return 'not-told';
+  return respondents.every(({ n }) => n === 0) ? 'no-answers' : null;
 }
 
 function capsIn({ verdict }: Result): string[] {

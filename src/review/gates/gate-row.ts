@@ -5,6 +5,9 @@ export type GateWhy =
   | 'missed'
   | 'no-score'
   | 'no-head-count'
+  | 'over-head-count'
+  | 'no-answers'
+  | 'not-told'
   | 'not-assessed'
   | 'no-baseline'
   | 'other-rubric';
