@@ -31,9 +31,8 @@ export async function runCheck(
   options: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
-  if (options.acceptKnown && options.baseline === undefined) {
-    throw new UsageError(session.say('error.needs-baseline', { flag: '--accept-known' }));
-  }
+  const idle = options.baseline === undefined && flagOnBaseline(options);
+  if (idle) throw new UsageError(session.say('error.needs-baseline', { flag: idle }));
   if (options.json && options.annotations) {
     throw new UsageError(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
@@ -66,6 +65,18 @@ export async function runCheck(
   else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
   else printRows(words, session);
   return words.some(({ state }) => state === 'fails') ? exit.gateFailed : exit.done;
+}
+
+/** A flag that says nothing without a baseline; undefined where none is given. */
+function flagOnBaseline(options: CheckOptions): string | undefined {
+  const given = {
+    '--accept-known': options.acceptKnown,
+    '--anyway': options.anyway,
+    '--max-drop': options.maxDrop !== undefined,
+    '--no-new-critical': options.newCritical === false,
+    '--no-new-cap': options.newCap === false,
+  };
+  return Object.entries(given).find(([, isGiven]) => isGiven)?.[0];
 }
 
 /** What is checked, with what has to be known of its answers. */

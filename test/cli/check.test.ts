@@ -80,12 +80,14 @@ test.each<[string, string[], number, string[]]>([
   ],
   [
     small,
-    ['--nothing-hidden', '--max-drop', '5', '--no-new-cap'],
+    ['--nothing-hidden'],
     1,
-    [
-      'FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team',
-      'FAILS  drop since the baseline: no figure (wanted: at most 5.0): no baseline was given',
-      'FAILS  new limits on the score: no figure (wanted: none): no baseline was given',
+    ['FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team'],
+  ],
+  [
+      'FAILS  score: 72.498 (wanted: at least 72.500)',
+      'FAILS  response of users: 81.250% (wanted: at least 81.251%)',
+      'holds  response of managers: 88.9% (wanted: at least 88.8%)',
     ],
   ],
   [
@@ -225,6 +227,17 @@ describe('gates of an assessment', () => {
     expect(made).toMatch(/gates:\n +leastBand: fragile\n +leastResponse:\n +user: 70/);
   });
 
+  test('that look at a baseline fail without one', async () => {
+    const { code, stdout } = await run([
+      ...['check', asking(small, '  maxDrop: 5\n  noNewCap: true\n')],
+    ]);
+    expect(code).toBe(1);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'FAILS  drop since the baseline: no figure (wanted: at most 5.0): no baseline was given',
+      'FAILS  new limits on the score: no figure (wanted: none): no baseline was given',
+    ]);
+  });
+
   test('give way to flags, one by one', async () => {
     const { code, stdout } = await run(['check', asking(fair, strict), '--least-band', 'fragile']);
     expect(code).toBe(0);
@@ -260,7 +273,7 @@ test.each([
   [['--least-coverage', ''], '--least-coverage: “” is not a number from 0 to 100'],
   [['--least-pillar', 'weather=3'], '--least-pillar: there is no “weather”'],
   [['--least-response', 'boss=3'], '--least-response: there is no “boss”'],
-  [['--max-drop', '-1'], '--max-drop: “-1” is not a number from 0 to 100'],
+  [['--max-drop', '-1', '--baseline', fair], '--max-drop: “-1” is not a number from 0 to 100'],
   [['--least-pillar', 'climate=5,climate=9'], '--least-pillar: “climate” is asked twice'],
   [['--least-pillar', '5', '--least-pillar', '9'], '--least-pillar: two numbers for all'],
   [
@@ -269,6 +282,10 @@ test.each([
   ],
   [['--least-pillar', 'climate=5=6'], '--least-pillar: “5=6” is not a number from 0 to 100'],
   [['--accept-known', '--no-cap'], '--accept-known needs --baseline.'],
+  [['--anyway', '--no-cap'], '--anyway needs --baseline.'],
+  [['--max-drop', '5', '--no-cap'], '--max-drop needs --baseline.'],
+  [['--no-new-critical'], '--no-new-critical needs --baseline.'],
+  [['--no-new-cap'], '--no-new-cap needs --baseline.'],
   [['--no-cap', '--baseline', 'nowhere.json'], 'nowhere.json'],
   [['--no-cap', '--baseline', torn], 'Seguros Andina'],
   [['--no-cap', '--json', '--annotations'], '--json'],
