@@ -85,6 +85,10 @@ test.each<[string, string[], number, string[]]>([
     ['FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team'],
   ],
   [
+    fair,
+    ['--least-score', '72.5', '--least-response', 'user=81.251,manager=88.8'],
+    1,
+    [
       'FAILS  score: 72.498 (wanted: at least 72.500)',
       'FAILS  response of users: 81.250% (wanted: at least 81.251%)',
       'holds  response of managers: 88.9% (wanted: at least 88.8%)',
