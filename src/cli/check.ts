@@ -98,7 +98,10 @@ function printRows(rows: readonly RowWords[], session: Session): void {
     const shown = state === 'fails' ? session.colour.red(word) : word;
     session.print(shown + wrapped(line, session, ' '.repeat(width)));
   }
-  const of = (state: RowWords['state']) => rows.filter((row) => row.state === state).length;
-  const counts = { holding: of('holds'), failing: of('fails'), known: of('known') };
-  session.note(wrapped(session.say('check.counted', { gates: rows.length, ...counts }), session));
+  const counts = (['holds', 'fails', 'known'] as const).flatMap((state) => {
+    const n = rows.filter((row) => row.state === state).length;
+    return n === 0 ? [] : [session.say(`check.count.${state}`, { n })];
+  });
+  const counted = { gates: rows.length, counts: counts.join(', ') };
+  session.note(wrapped(session.say('check.counted', counted), session));
 }

@@ -82,7 +82,7 @@ export const check = {
     en: 'share of what was asked that counts',
     es: 'parte de lo preguntado que cuenta',
   },
-  'check.gate.noCap': { en: 'limits on the score', es: 'límites de la puntuación' },
+  'check.gate.noCap': { en: 'limits on the score', es: 'topes de la puntuación' },
   'check.gate.nothingHidden': {
     en: 'roles too small to show',
     es: 'roles demasiado pequeños para mostrarlos',
@@ -94,7 +94,7 @@ export const check = {
   },
   'check.gate.noNewCap': {
     en: 'new limits on the score',
-    es: 'nuevos límites de la puntuación',
+    es: 'nuevos topes de la puntuación',
   },
 
   'check.state.holds': { en: 'holds', es: 'cumple' },
@@ -138,8 +138,20 @@ export const check = {
     es: 'la referencia se puntuó con otra rúbrica; puntúe de nuevo sus respuestas',
   },
   'check.counted': {
-    en: '{gates, plural, one {# gate} other {# gates}}: {holding, plural, one {# holds} other {# hold}}, {failing, plural, one {# fails} other {# fail}}, {known, plural, one {# is} other {# are}} known.',
-    es: '{gates, plural, one {# condición} other {# condiciones}}: {holding, plural, one {# cumple} other {# cumplen}}, {failing, plural, one {# falla} other {# fallan}}, {known, plural, one {# ya conocida} other {# ya conocidas}}.',
+    en: '{gates, plural, one {# gate} other {# gates}}: {counts}.',
+    es: '{gates, plural, one {# condición} other {# condiciones}}: {counts}.',
+  },
+  'check.count.holds': {
+    en: '{n, plural, one {# holds} other {# hold}}',
+    es: '{n, plural, one {se cumple #} other {se cumplen #}}',
+  },
+  'check.count.fails': {
+    en: '{n, plural, one {# fails} other {# fail}}',
+    es: '{n, plural, one {falla #} other {fallan #}}',
+  },
+  'check.count.known': {
+    en: '{n, plural, one {# is known} other {# are known}}',
+    es: '{n, plural, one {ya se conocía #} other {ya se conocían #}}',
   },
   'check.left-out': {
     en: 'without {n, plural, one {# row that is wrong} other {# rows that are wrong}}',

@@ -172,9 +172,27 @@ test('what the public edition does not tell is no figure', async () => {
   ]);
 });
 
-test('how many hold, fail and are known is told apart from the rows', async () => {
-  const { stderr } = await run(['check', torn, '--no-cap', '--least-score', '40']);
-  expect(stderr).toBe('2 gates: 1 holds, 1 fails, 0 are known.\n');
+test.each([
+  [['--no-cap', '--least-score', '40'], '2 gates: 1 holds, 1 fails.'],
+  [['--no-cap'], '1 gate: 1 fails.'],
+  [['--least-score', '40'], '1 gate: 1 holds.'],
+  [['--no-cap', '--baseline', torn, '--accept-known'], '1 gate: 1 is known.'],
+  [
+    ['--lang', 'es', '--no-cap', '--least-score', '4', '--least-bound', '4'],
+    '3 condiciones: se cumplen 2, falla 1.',
+  ],
+  [
+    ['--lang', 'es', '--no-cap', '--least-score', '4', '--baseline', torn, '--accept-known'],
+    '2 condiciones: se cumple 1, ya se conocía 1.',
+  ],
+])('%j: how many hold, fail and are known is told apart from the rows', async (flags, counted) => {
+  const { stderr } = await run(['check', torn, ...flags]);
+  expect(stderr).toBe(`${counted}\n`);
+});
+
+test('the same word stands for caps as in a comparison', async () => {
+  const { stdout } = await run(['check', fair, '--lang', 'es', '--no-cap']);
+  expect(stdout).toContain('topes de la puntuación: 0');
 });
 
 describe('gates of an assessment', () => {
