@@ -112,6 +112,10 @@ export const check = {
   },
   'check.why.missed': { en: '{found}', es: '{found}' },
   'check.why.no-score': { en: 'there is no score', es: 'no hay puntuación' },
+  'check.why.no-score-then': {
+    en: 'the baseline has no score',
+    es: 'la referencia no tiene puntuación',
+  },
   'check.why.no-head-count': {
     en: 'the assessment does not say how many people there are',
     es: 'la evaluación no dice cuántas personas son',
@@ -134,8 +138,8 @@ export const check = {
     es: 'no se indicó ninguna referencia',
   },
   'check.why.other-rubric': {
-    en: 'the baseline was scored by another rubric; score its answers again',
-    es: 'la referencia se puntuó con otra rúbrica; puntúe de nuevo sus respuestas',
+    en: 'the baseline was scored by another rubric; its answers have to be scored by the rubric of this Result',
+    es: 'la referencia se puntuó con otra rúbrica; sus respuestas tienen que puntuarse con la de este resultado',
   },
   'check.counted': {
     en: '{gates, plural, one {# gate} other {# gates}}: {counts}.',

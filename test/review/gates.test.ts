@@ -120,6 +120,14 @@ test('a baseline that was scored by other rules is none', () => {
     expect(one(small, gates, other)).toMatchObject({ passed: false, why: 'other-rubric' });
 });
 
+test.each([
+  ['the baseline', fair, unscored, 'no-score-then'],
+  ['the Result', unscored, fair, 'no-score'],
+  ['each', unscored, unscored, 'no-score'],
+])('where %s has no score, nothing says how it dropped', (_which, now, old, why) => {
+  expect(one(now, { maxDrop: 100 }, old)).toMatchObject({ passed: false, why });
+});
+
 test('a requirement that could not be assessed is no cap', () => {
   const [requirement] = fair.requirements;
   const open = like(fair, ({ verdict }) => {

@@ -52,11 +52,12 @@ const judges: {
   },
   maxDrop: (points, now, old) => [
     since(old, now, points, (before) => {
-      const known = before.verdict.score !== null && now.verdict.score !== null;
-      const drop = known ? before.verdict.score! - now.verdict.score! : null;
+      const [then, score] = [before.verdict.score, now.verdict.score];
+      const drop = then === null || score === null ? null : then - score;
+      const missing = score === null ? 'no-score' : then === null ? 'no-score-then' : null;
       return {
         ...{ of: null, operator: '<=', expected: points, actual: drop, found: [] },
-        ...judged(drop !== null && drop <= points, drop === null ? 'no-score' : null),
+        ...judged(drop !== null && drop <= points, missing),
       };
     }),
   ],

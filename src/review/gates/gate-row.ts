@@ -4,6 +4,7 @@ import type { GateId } from '../../model/gates.ts';
 export type GateWhy =
   | 'missed'
   | 'no-score'
+  | 'no-score-then'
   | 'no-head-count'
   | 'over-head-count'
   | 'no-answers'
