@@ -110,6 +110,7 @@ export const check = {
     en: '{what}: {actual} (wanted: {wanted})',
     es: '{what}: {actual} (se pide: {wanted})',
   },
+  'check.added': { en: '{name} (new)', es: '{name} (nuevo)' },
   'check.why.missed': { en: '{found}', es: '{found}' },
   'check.why.no-score': { en: 'there is no score', es: 'no hay puntuación' },
   'check.why.no-score-then': {

@@ -114,6 +114,15 @@ test.each<[string, string[], number, string[]]>([
     ],
   ],
   [
+    small,
+    ['--baseline', later, '--accept-known', '--no-cap', '--nothing-hidden'],
+    1,
+    [
+      'FAILS  limits on the score: 2 (wanted: none): K1 No business strategy (new); K4 No objective that can be checked (new)',
+      'known  roles too small to show: 3 (wanted: none): executives; managers; the project team',
+    ],
+  ],
+  [
     torn,
     ['--lang', 'es', '--least-response', '70', '--least-pillar', '34'],
     1,
@@ -330,11 +339,13 @@ test('as data, every gate is a row', async () => {
   expect(JSON.parse(stdout) as GateRow[]).toEqual([
     {
       ...{ gate: 'leastPillar', of: 'climate', operator: '>=', expected: 40 },
-      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null, found: [], known: false },
+      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null },
+      ...{ found: [], added: [], known: false },
     },
     {
       ...{ gate: 'noCap', of: null, operator: '<=', expected: 0, actual: 1 },
-      ...{ passed: false, why: 'missed', found: ['fear-of-speaking-up'], known: false },
+      ...{ passed: false, why: 'missed' },
+      ...{ found: ['fear-of-speaking-up'], added: [], known: false },
     },
   ]);
 });

@@ -179,6 +179,38 @@ test.each<[string, (copy: Result) => void, string]>([
   expect(known).toEqual(all.filter((each) => each !== gate));
 });
 
+test.each<[string, Gates, (now: Result, old: Result) => void, number[]]>([
+  [
+    'a cap that is there now',
+    { noCap: true },
+    ({ verdict, caps }) => verdict.caps.push(caps[4]!),
+    [4],
+  ],
+  [
+    'a cap that could not be assessed then',
+    { noCap: true },
+    (now, old) => {
+      const { id, name, code } = now.caps[4]!;
+      Object.assign(old.verdict, { caps: [], notAssessed: [{ id, name, code }] });
+      now.verdict.caps = [now.caps[4]!];
+    },
+    [4],
+  ],
+  ['the caps of the baseline', { noCap: true }, () => {}, []],
+  ['a gate that holds', { worstRisk: 'critical' }, () => {}, []],
+])('of %s, what did not stand in its way then is marked', (_rule, gates, change, added) => {
+  const [now, baseline] = [structuredClone(small), structuredClone(small)];
+  change(now, baseline);
+  const [row] = checkGates(now, gates, { baseline, acceptKnown: true });
+  expect(row!.added).toEqual(added.map((at) => small.caps[at]!.id));
+});
+
+test('without what is accepted nothing is marked, nor is what is new by its gate', () => {
+  expect(one(small, { noCap: true }).added).toEqual([]);
+  const [row] = checkGates(small, { noNewCap: true }, { baseline: later, acceptKnown: true });
+  expect(row).toMatchObject({ passed: false, added: [] });
+});
+
 test('a band that is none of the Result’s is no gate', () => {
   expect(() => checkGates(fair, { leastBand: 'good' })).toThrow(RangeError);
   expect(() => checkGates(fair, { worstRisk: 'ready' })).toThrow(RangeError);

@@ -38,7 +38,11 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
     form: isCounted ? 'none' : operator === '>=' ? 'least' : 'most',
     expected: shown(row.expected),
   });
-  const found = row.found.map((id) => nameOf(id, result, language)).join('; ');
+  const named = row.found.map((id) => {
+    const name = nameOf(id, result, language);
+    return row.added.includes(id) ? say('check.added', { name }) : name;
+  });
+  const found = named.join('; ');
   const reason = why === null ? '' : say(`check.why.${why}`, { found });
   const actual = shown(row.actual);
   const line = say('check.line', { what, actual, wanted });

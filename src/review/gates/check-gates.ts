@@ -2,7 +2,7 @@ import type { GateId, Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
 import type { GateRow, GateWhy } from './gate-row.ts';
 
-type Outcome = Omit<GateRow, 'gate' | 'known'>;
+type Outcome = Omit<GateRow, 'gate' | 'added' | 'known'>;
 
 /** How each gate is judged: one outcome, or one for each pillar or role that it names. */
 const judges: {
@@ -104,8 +104,14 @@ export function checkGates(
   return rows.map((row) => {
     const then = before.find(({ gate, of }) => gate === row.gate && of === row.of);
     const known = !row.passed && then !== undefined && !then.passed && !isWorse(row, then, result);
-    return { ...row, known };
+    return { ...row, added: then ? addedSince(then, row) : [], known };
   });
+}
+
+/** What stands in a gate's way and did not then, where it could be judged then. */
+function addedSince(then: GateRow, { found, passed, why }: GateRow): string[] {
+  if (passed || then.why === 'no-baseline') return [];
+  return found.filter((id) => then.why !== why || !then.found.includes(id));
 }
 
 function rowsOf(result: Result, gates: Gates, baseline: Result | undefined): GateRow[] {
@@ -113,7 +119,7 @@ function rowsOf(result: Result, gates: Gates, baseline: Result | undefined): Gat
     const asked = gates[gate];
     if (asked === undefined) return [];
     const judge = judges[gate] as (asked: unknown, now: Result, old?: Result) => Outcome[];
-    return judge(asked, result, baseline).map((row) => ({ gate, ...row, known: false }));
+    return judge(asked, result, baseline).map((row) => ({ gate, ...row, added: [], known: false }));
   });
 }
 
