@@ -228,6 +228,17 @@ describe('gates of an assessment', () => {
     expect(stdout).toMatch(/Strategy.*99\.0.*\n.*Climate.*2\.0/);
   });
 
+  test('that are one number are asked of all, as by a flag, and a flag for one wins', async () => {
+    const folder = asking(fair, '  leastPillar: 1\n  leastResponse: 2\n');
+    const asked = await run(['check', fair, '--least-pillar', '1', '--least-response', '2']);
+    expect(await run(['check', folder])).toEqual(asked);
+    const { stdout } = await run(['check', folder, '--least-pillar', 'climate=3']);
+    expect(stdout).toBe(
+      asked.stdout.replace(/(Climate.*least )1\.0/, (_all, before) => `${before}3.0`),
+    );
+    expect(asked.stdout.match(/wanted/g)).toHaveLength(9);
+  });
+
   test('of a saved Result that name what it does not have are refused', async () => {
     const saved = path('.json');
     await run(['score', asking(fair, strict), '-o', saved]);
@@ -290,6 +301,8 @@ describe('gates of an assessment', () => {
 
   test('are checked for their shape', async () => {
     const { code, stderr } = await run(['check', asking(fair, '  leastScore: 101\n  least: 2\n')]);
+    const { stderr: ofAll } = await run(['check', asking(fair, '  leastPillar: 101\n')]);
+    expect(ofAll).toMatch(/101.*100/);
     expect(code).toBe(2);
     expect(stderr).toMatch(/leastScore|101/);
     expect(stderr).toContain('least');

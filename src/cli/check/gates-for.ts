@@ -1,5 +1,6 @@
-import type { Gates } from '../../model/gates.ts';
+import { askedOfEach, type Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
+import { peopleIn } from '../../review/gates/check-gates.ts';
 import { type Session, UsageError } from '../session.ts';
 
 /**
@@ -39,9 +40,16 @@ export function gatesFor(result: Result, flags: GateFlags, session: Session): Ga
   for (const [gate, ids, known] of named)
     for (const id of ids) refuseUnknown(gate, id, known, session);
   const asked = gatesOfFlags(flags, result, session);
-  const both = (key: 'leastPillar' | 'leastResponse') =>
-    own[key] && asked[key] ? { [key]: { ...own[key], ...asked[key] } } : {};
-  return { ...own, ...asked, ...both('leastPillar'), ...both('leastResponse') };
+  const both = (key: 'leastPillar' | 'leastResponse', ids: readonly string[]) => {
+    const [before, after] = [own[key], asked[key]];
+    if (before === undefined || after === undefined) return {};
+    return { [key]: { ...askedOfEach(before, ids), ...askedOfEach(after, ids) } };
+  };
+  return {
+    ...{ ...own, ...asked },
+    ...both('leastPillar', idsOf(pillars)),
+    ...both('leastResponse', peopleIn(result)),
+  };
 }
 
 function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates {
@@ -53,7 +61,6 @@ function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates
     if (given === undefined || ids.includes(given)) return given;
     throw new UsageError(session.say('error.unknown-band', { flag, given, known: ids.join(', ') }));
   };
-  const people = respondents.filter(({ records }) => !records).map(({ role }) => role);
   const roles = respondents.map(({ role }) => role);
   const ids = idsOf(pillars);
   const all = {
@@ -62,7 +69,13 @@ function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates
     leastBound: number('--least-bound', flags.leastBound),
     worstRisk: band('--worst-risk', flags.worstRisk, bands.risk),
     leastPillar: eachIn('--least-pillar', flags.leastPillar, ids, ids, session),
-    leastResponse: eachIn('--least-response', flags.leastResponse, people, roles, session),
+    leastResponse: eachIn(
+      '--least-response',
+      flags.leastResponse,
+      peopleIn(result),
+      roles,
+      session,
+    ),
     leastCoverage: number('--least-coverage', flags.leastCoverage),
     noCap: flags.cap === false || undefined,
     nothingHidden: flags.nothingHidden,

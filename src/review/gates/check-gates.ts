@@ -1,4 +1,4 @@
-import type { GateId, Gates } from '../../model/gates.ts';
+import { askedOfEach, type GateId, type Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
 import type { GateRow, GateWhy } from './gate-row.ts';
 
@@ -29,12 +29,12 @@ const judges: {
     ];
   },
   leastPillar: (wanted, { pillars }) =>
-    Object.entries(wanted).map(([id, score]) => {
+    Object.entries(askedOfEach(wanted, idsOf(pillars))).map(([id, score]) => {
       const pillar = pillars.find((each) => each.id === id);
       return { ...atLeast(score, pillar?.score ?? null), of: id };
     }),
   leastResponse: (wanted, { respondents }) =>
-    Object.entries(wanted).map(([id, percent]) => {
+    Object.entries(askedOfEach(wanted, peopleIn({ respondents }))).map(([id, percent]) => {
       const row = respondents.find(({ role }) => role === id);
       const response = row && row.of !== null && row.of > 0 ? (100 * row.n) / row.of : null;
       const outcome = { ...atLeast(percent, response, { none: 'no-head-count' }), of: id };
@@ -204,6 +204,11 @@ function capsIn({ verdict }: Result): string[] {
 function openCapsIn({ verdict, caps }: Result): string[] {
   const all = idsOf(caps);
   return idsOf(verdict.notAssessed).filter((id) => all.includes(id));
+}
+
+/** Roles of people; record sheets are none. */
+export function peopleIn({ respondents }: Pick<Result, 'respondents'>): string[] {
+  return respondents.filter(({ records }) => !records).map(({ role }) => role);
 }
 
 function idsOf(all: readonly { id: string }[]): string[] {
