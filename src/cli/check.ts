@@ -1,3 +1,4 @@
+import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { checkGates } from '../review/gates/check-gates.ts';
 import { type GateFlags, gatesFor } from './check/gates-for.ts';
@@ -12,6 +13,7 @@ import { append, writeWhole } from './write.ts';
 
 export interface CheckOptions extends GateFlags {
   baseline?: string;
+  anyway?: boolean;
   acceptKnown?: boolean;
   junit?: string;
   summary?: string;
@@ -29,9 +31,8 @@ export async function runCheck(
   options: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
-  if (options.acceptKnown && options.baseline === undefined) {
-    throw new UsageError(session.say('error.needs-baseline', { flag: '--accept-known' }));
-  }
+  const idle = options.baseline === undefined && flagOnBaseline(options);
+  if (idle) throw new UsageError(session.say('error.needs-baseline', { flag: idle }));
   if (options.json && options.annotations) {
     throw new UsageError(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
@@ -44,20 +45,19 @@ export async function runCheck(
   // The flag is for the answers; a baseline may well be saved.
   const earlier = before !== undefined && isSaved(before) ? { closedOnly: true } : ofWave;
   const baseline = before === undefined ? undefined : await resultAt(before, session, earlier);
-  if (baseline) refuseOthers(baseline, result, false, session);
+  if (baseline) refuseOthers(baseline, result, options.anyway ?? false, session);
   const rows = checkGates(result, gates, {
     ...(baseline ? { baseline } : {}),
     acceptKnown: options.acceptKnown ?? false,
   });
   if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
   const words = rows.map((row) => wordsOf(row, result, session));
-  const { organisation, wave, date } = result.assessment;
-  const { leftOut } = result.answers;
-  const without = leftOut === 0 ? [] : [session.say('check.left-out', { n: leftOut })];
-  const title = [wordingIn(organisation, session.language), wave, ...without].join(', ');
-  // Of answers that are read now it has been said.
-  if (isSaved(source) && leftOut > 0) session.note(title);
-  if (options.junit !== undefined) writeWhole(options.junit, junitOf(words, title, date), session);
+  const { leftOut, simulated } = result.answers;
+  const title = titleOf(result, session);
+  // That rows are left out has been said of answers that are read now.
+  if (simulated > 0 || (isSaved(source) && leftOut > 0)) session.note(title);
+  if (options.junit !== undefined)
+    writeWhole(options.junit, junitOf(words, title, result.assessment.date), session);
   if (options.summary !== undefined)
     // A step of a pipeline adds to what earlier ones wrote.
     append(options.summary, `${summaryOf(words, title, session.say('check.head'))}\n`, session);
@@ -65,6 +65,29 @@ export async function runCheck(
   else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
   else printRows(words, session);
   return words.some(({ state }) => state === 'fails') ? exit.gateFailed : exit.done;
+}
+
+/** A flag that says nothing without a baseline; undefined where none is given. */
+function flagOnBaseline(options: CheckOptions): string | undefined {
+  const given = {
+    '--accept-known': options.acceptKnown,
+    '--anyway': options.anyway,
+    '--max-drop': options.maxDrop !== undefined,
+    '--no-new-critical': options.newCritical === false,
+    '--no-new-cap': options.newCap === false,
+  };
+  return Object.entries(given).find(([, isGiven]) => isGiven)?.[0];
+}
+
+/** What is checked, with what has to be known of its answers. */
+function titleOf({ assessment, answers }: Result, { say, language }: Session): string {
+  const { leftOut, simulated } = answers;
+  return [
+    wordingIn(assessment.organisation, language),
+    assessment.wave,
+    ...(leftOut === 0 ? [] : [say('check.left-out', { n: leftOut })]),
+    ...(simulated === 0 ? [] : [say('check.simulated', { n: simulated })]),
+  ].join(', ');
 }
 
 function printRows(rows: readonly RowWords[], session: Session): void {
@@ -75,7 +98,10 @@ function printRows(rows: readonly RowWords[], session: Session): void {
     const shown = state === 'fails' ? session.colour.red(word) : word;
     session.print(shown + wrapped(line, session, ' '.repeat(width)));
   }
-  const of = (state: RowWords['state']) => rows.filter((row) => row.state === state).length;
-  const counts = { holding: of('holds'), failing: of('fails'), known: of('known') };
-  session.note(wrapped(session.say('check.counted', { gates: rows.length, ...counts }), session));
+  const counts = (['holds', 'fails', 'known'] as const).flatMap((state) => {
+    const n = rows.filter((row) => row.state === state).length;
+    return n === 0 ? [] : [session.say(`check.count.${state}`, { n })];
+  });
+  const counted = { gates: rows.length, counts: counts.join(', ') };
+  session.note(wrapped(session.say('check.counted', counted), session));
 }

@@ -1,6 +1,7 @@
 import type { Session } from './session.ts';
 
-/** A number with one decimal, as its language writes it. */
-export function decimal(value: number, { language }: Session): string {
-  return value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** A number with one decimal, or as many as are asked for, as its language writes it. */
+export function decimal(value: number, { language }: Session, digits = 1): string {
+  const written = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString(language, written);
 }

@@ -122,12 +122,13 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
         .option('--least-score <score>', say('check.option.least-score'))
         .option('--least-bound <score>', say('check.option.least-bound'))
         .option('--worst-risk <band>', say('check.option.worst-risk'))
-        .option('--least-pillar <scores>', say('check.option.least-pillar'))
-        .option('--least-response <percent>', say('check.option.least-response'))
+        .option('--least-pillar <scores>', say('check.option.least-pillar'), together)
+        .option('--least-response <percent>', say('check.option.least-response'), together)
         .option('--least-coverage <percent>', say('check.option.least-coverage'))
         .option('--no-cap', say('check.option.no-cap'))
         .option('--nothing-hidden', say('check.option.nothing-hidden'))
         .option('--baseline <source>', say('check.option.baseline'))
+        .option('--anyway', say('compare.option.anyway'))
         .option('--max-drop <points>', say('check.option.max-drop'))
         .option('--no-new-critical', say('check.option.no-new-critical'))
         .option('--no-new-cap', say('check.option.no-new-cap'))
@@ -196,6 +197,11 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
   const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
   for (const name of wanted) commands[name]!(name);
   return program;
+}
+
+/** Of an option that may be given more than once, all that was given. */
+function together(given: string, earlier: string[] = []): string[] {
+  return [...earlier, given];
 }
 
 /** Completion has to know all the other commands, and is loaded only when it is asked for. */

@@ -55,5 +55,14 @@ export async function scoredWave(
   const { leftOut } = count;
   const program = `crm-readiness ${session.world.version}`;
   const result = scoreCount(open.instrument, assessment, count, { preview, leftOut, program });
+  if (isOfRecordsOnly(result)) {
+    throw new UsageError(session.say('error.only-records', { folder: path }));
+  }
   return { result, open };
+}
+
+/** Whether no person answered where persons are asked. */
+function isOfRecordsOnly({ respondents }: Result): boolean {
+  const people = respondents.filter(({ records }) => !records);
+  return people.length > 0 && people.every(({ n }) => n === 0);
 }

@@ -20,13 +20,16 @@ export async function resultAt(
 
 /** As `resultAt`, with the assessment. */
 export async function waveAt(path: string, session: Session, options: WaveOptions): Promise<Wave> {
-  const { date, skipInvalid } = options;
+  const { date, skipInvalid, closedOnly } = options;
   if (date !== undefined && !assessmentSchema.shape.date.safeParse(date).success)
     throw new UsageError(session.say('error.not-a-date', { given: date }));
   if (isSaved(path)) {
     if (date !== undefined) throw new UsageError(session.say('error.date-of-saved', { path }));
     if (skipInvalid) throw new UsageError(session.say('error.rows-of-saved', { path }));
-    return { result: savedResult(path) };
+    const result = savedResult(path);
+    if (closedOnly && result.answers.preview)
+      throw new UsageError(session.say('error.saved-preview', { path }));
+    return { result };
   }
   // Of a saved one nothing is scored.
   return (await import('./scored-wave.ts')).scoredWave(path, session, options);

@@ -82,7 +82,7 @@ export const check = {
     en: 'share of what was asked that counts',
     es: 'parte de lo preguntado que cuenta',
   },
-  'check.gate.noCap': { en: 'limits on the score', es: 'límites de la puntuación' },
+  'check.gate.noCap': { en: 'limits on the score', es: 'topes de la puntuación' },
   'check.gate.nothingHidden': {
     en: 'roles too small to show',
     es: 'roles demasiado pequeños para mostrarlos',
@@ -94,7 +94,7 @@ export const check = {
   },
   'check.gate.noNewCap': {
     en: 'new limits on the score',
-    es: 'nuevos límites de la puntuación',
+    es: 'nuevos topes de la puntuación',
   },
 
   'check.state.holds': { en: 'holds', es: 'cumple' },
@@ -110,11 +110,25 @@ export const check = {
     en: '{what}: {actual} (wanted: {wanted})',
     es: '{what}: {actual} (se pide: {wanted})',
   },
+  'check.added': { en: '{name} (new)', es: '{name} (nuevo)' },
   'check.why.missed': { en: '{found}', es: '{found}' },
   'check.why.no-score': { en: 'there is no score', es: 'no hay puntuación' },
+  'check.why.no-score-then': {
+    en: 'the baseline has no score',
+    es: 'la referencia no tiene puntuación',
+  },
   'check.why.no-head-count': {
     en: 'the assessment does not say how many people there are',
     es: 'la evaluación no dice cuántas personas son',
+  },
+  'check.why.over-head-count': {
+    en: 'there are more answers than the assessment says there are people',
+    es: 'hay más respuestas que personas según la evaluación',
+  },
+  'check.why.no-answers': { en: 'nobody answered', es: 'nadie respondió' },
+  'check.why.not-told': {
+    en: 'the public edition does not tell',
+    es: 'la edición pública no lo dice',
   },
   'check.why.not-assessed': {
     en: 'could not be assessed: {found}',
@@ -125,16 +139,32 @@ export const check = {
     es: 'no se indicó ninguna referencia',
   },
   'check.why.other-rubric': {
-    en: 'the baseline was scored by another rubric; score its answers again',
-    es: 'la referencia se puntuó con otra rúbrica; puntúe de nuevo sus respuestas',
+    en: 'the baseline was scored by another rubric; its answers have to be scored by the rubric of this Result',
+    es: 'la referencia se puntuó con otra rúbrica; sus respuestas tienen que puntuarse con la de este resultado',
   },
   'check.counted': {
-    en: '{gates, plural, one {# gate} other {# gates}}: {holding, plural, one {# holds} other {# hold}}, {failing, plural, one {# fails} other {# fail}}, {known, plural, one {# is} other {# are}} known.',
-    es: '{gates, plural, one {# condición} other {# condiciones}}: {holding, plural, one {# cumple} other {# cumplen}}, {failing, plural, one {# falla} other {# fallan}}, {known, plural, one {# ya conocida} other {# ya conocidas}}.',
+    en: '{gates, plural, one {# gate} other {# gates}}: {counts}.',
+    es: '{gates, plural, one {# condición} other {# condiciones}}: {counts}.',
+  },
+  'check.count.holds': {
+    en: '{n, plural, one {# holds} other {# hold}}',
+    es: '{n, plural, one {se cumple #} other {se cumplen #}}',
+  },
+  'check.count.fails': {
+    en: '{n, plural, one {# fails} other {# fail}}',
+    es: '{n, plural, one {falla #} other {fallan #}}',
+  },
+  'check.count.known': {
+    en: '{n, plural, one {# is known} other {# are known}}',
+    es: '{n, plural, one {ya se conocía #} other {ya se conocían #}}',
   },
   'check.left-out': {
     en: 'without {n, plural, one {# row that is wrong} other {# rows that are wrong}}',
     es: 'sin {n, plural, one {# fila que no es correcta} other {# filas que no son correctas}}',
+  },
+  'check.simulated': {
+    en: 'with {n, plural, one {# answer sheet} other {# answer sheets}} drawn at random',
+    es: 'con {n, plural, one {# cuestionario sacado} other {# cuestionarios sacados}} al azar',
   },
   'check.head': { en: 'Gate | Found | Wanted', es: 'Condición | Resultado | Se pide' },
 
@@ -147,15 +177,23 @@ export const check = {
     es: '{flag} necesita --baseline.',
   },
   'error.not-a-score': {
-    en: '“{given}” is not a number from 0 to 100.',
-    es: '«{given}» no es un número de 0 a 100.',
+    en: '{flag}: “{given}” is not a number from 0 to 100.',
+    es: '{flag}: «{given}» no es un número de 0 a 100.',
   },
   'error.unknown-band': {
-    en: 'There is no band “{given}”. Bands: {known}',
-    es: 'No existe el nivel «{given}». Niveles: {known}',
+    en: '{flag}: there is no band “{given}”. Bands: {known}',
+    es: '{flag}: no existe el nivel «{given}». Niveles: {known}',
   },
   'error.unknown-in-gate': {
     en: '{flag}: there is no “{given}”. There are: {known}',
     es: '{flag}: no existe «{given}». Hay: {known}',
+  },
+  'error.twice-in-gate': {
+    en: '{flag}: “{given}” is asked twice.',
+    es: '{flag}: «{given}» se pide dos veces.',
+  },
+  'error.all-twice-in-gate': {
+    en: '{flag}: two numbers for all are asked; give one.',
+    es: '{flag}: se piden dos números para todos; indique uno solo.',
   },
 } satisfies Messages;

@@ -214,6 +214,10 @@ export const cli = {
     en: '{path} is a saved Result, which has no rows: --skip-invalid is for the folder of an assessment.',
     es: '{path} es un resultado guardado, que no tiene filas: --skip-invalid es para la carpeta de una evaluación.',
   },
+  'error.saved-preview': {
+    en: '{path} is a preview, made before the wave was closed or with interviews that were not finished. Score the answers of the closed wave again, without --preview.',
+    es: '{path} es una vista previa, hecha antes de cerrar la ronda o con entrevistas sin terminar. Puntúe de nuevo las respuestas de la ronda cerrada, sin --preview.',
+  },
   'error.unknown-id': {
     en: 'There is no “{given}” in this result. Ids: {known}',
     es: 'No hay «{given}» en este resultado. Ids: {known}',
@@ -285,6 +289,10 @@ export const cli = {
   'error.no-answers': {
     en: 'There are no answers to score in {folder} yet.',
     es: 'Todavía no hay respuestas que puntuar en {folder}.',
+  },
+  'error.only-records': {
+    en: 'In {folder} there are only record sheets to score, and no answers of people.',
+    es: 'En {folder} solo hay hojas de registros que puntuar, y ninguna respuesta de personas.',
   },
   'error.not-a-number': {
     en: '“{given}” is not a number for {flag}.',

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { idSchema } from './id.ts';
 
 const points = z.number().check(z.gte(0), z.lte(100));
-const byId = z.record(idSchema, points);
+/** By id, or one number for all. */
+const each = z.union([points, z.record(idSchema, points)]);
 const wanted = z.literal(true);
 
 /** What a pipeline asks of a Result. Points and percentages are 0-100; what is not asked is left out. */
@@ -15,9 +16,9 @@ export const gatesSchema = z.strictObject({
   /** No failure scenario is in a worse band than this. */
   worstRisk: z.optional(idSchema),
   /** Points, by the ids of pillars. */
-  leastPillar: z.optional(byId),
+  leastPillar: z.optional(each),
   /** Percentage of those to ask who answered, by the ids of roles. */
-  leastResponse: z.optional(byId),
+  leastResponse: z.optional(each),
   /** Percentage of what was asked that was answered and may be counted. */
   leastCoverage: z.optional(points),
   /** Nothing limits the score. */
@@ -33,3 +34,11 @@ export const gatesSchema = z.strictObject({
 });
 export type Gates = z.infer<typeof gatesSchema>;
 export type GateId = keyof Gates;
+
+/** What is asked of each, by id: one number is asked of all of `ids`. */
+export function askedOfEach(
+  asked: z.infer<typeof each>,
+  ids: readonly string[],
+): Record<string, number> {
+  return typeof asked === 'number' ? Object.fromEntries(ids.map((id) => [id, asked])) : asked;
+}

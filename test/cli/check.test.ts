@@ -51,6 +51,23 @@ test.each<[string, string[], number, string[]]>([
     ],
   ],
   [
+    fair,
+    [
+      ...['--least-pillar', 'climate=60', '--least-pillar', '1', '--least-pillar', 'strategy=99'],
+      ...['--least-response', 'user=85', '--least-response', 'manager=2'],
+    ],
+    1,
+    [
+      'FAILS  pillar “Strategy”: 75.6 (wanted: at least 99.0)',
+      'holds  pillar “User involvement”: 67.9 (wanted: at least 1.0)',
+      'holds  pillar “Goal alignment”: 77.5 (wanted: at least 1.0)',
+      'holds  pillar “Climate”: 69.3 (wanted: at least 60.0)',
+      'holds  pillar “Customer communication”: 71.8 (wanted: at least 1.0)',
+      'FAILS  response of users: 81.3% (wanted: at least 85.0%)',
+      'holds  response of managers: 88.9% (wanted: at least 2.0%)',
+    ],
+  ],
+  [
     torn,
     ['--worst-risk', 'high', '--no-cap', '--least-bound', '45', '--least-coverage', '99'],
     1,
@@ -63,12 +80,18 @@ test.each<[string, string[], number, string[]]>([
   ],
   [
     small,
-    ['--nothing-hidden', '--max-drop', '5', '--no-new-cap'],
+    ['--nothing-hidden'],
+    1,
+    ['FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team'],
+  ],
+  [
+    fair,
+    ['--least-score', '72.5', '--least-response', 'user=81.251,manager=88.8'],
     1,
     [
-      'FAILS  roles too small to show: 3 (wanted: none): executives; managers; the project team',
-      'FAILS  drop since the baseline: no figure (wanted: at most 5.0): no baseline was given',
-      'FAILS  new limits on the score: no figure (wanted: none): no baseline was given',
+      'FAILS  score: 72.498 (wanted: at least 72.500)',
+      'FAILS  response of users: 81.250% (wanted: at least 81.251%)',
+      'holds  response of managers: 88.9% (wanted: at least 88.8%)',
     ],
   ],
   [
@@ -87,6 +110,15 @@ test.each<[string, string[], number, string[]]>([
     0,
     [
       'known  verdict: fragile (wanted: at least conditional)',
+      'known  roles too small to show: 3 (wanted: none): executives; managers; the project team',
+    ],
+  ],
+  [
+    small,
+    ['--baseline', later, '--accept-known', '--no-cap', '--nothing-hidden'],
+    1,
+    [
+      'FAILS  limits on the score: 2 (wanted: none): K1 No business strategy (new); K4 No objective that can be checked (new)',
       'known  roles too small to show: 3 (wanted: none): executives; managers; the project team',
     ],
   ],
@@ -112,9 +144,64 @@ test.each<[string, string[], number, string[]]>([
   expect(ended.code).toBe(code);
 });
 
-test('how many hold, fail and are known is told apart from the rows', async () => {
-  const { stderr } = await run(['check', torn, '--no-cap', '--least-score', '40']);
-  expect(stderr).toBe('2 gates: 1 holds, 1 fails, 0 are known.\n');
+test('a baseline under another name is taken where whoever asks vouches for it', async () => {
+  const renamed = asking(small, '  noCap: true\n');
+  const yaml = join(renamed, 'assessment.yaml');
+  const old = readFileSync(yaml, 'utf8');
+  writeFileSync(yaml, old.replace(/^organisation: .*$/m, 'organisation: Ribera Hnos.'));
+  const argv = ['check', later, '--baseline', renamed, '--max-drop', '5'];
+  const refused = await run(argv);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('add --anyway')]);
+  expect((await run([...argv, '--anyway'])).code).toBe(0);
+});
+
+test('a saved preview is refused and named, as the folder of an open wave is', async () => {
+  const preview = path('.json');
+  await run(['score', later, '--preview', '-o', preview]);
+  for (const argv of [
+    ['check', preview, '--no-cap'],
+    ['check', later, '--no-cap', '--baseline', preview],
+    ['compare', small, preview],
+  ]) {
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${preview} is a preview`);
+  }
+});
+
+test('what the public edition does not tell is no figure', async () => {
+  const folder = path();
+  await run(['report', small, '--format', 'json', '--edition', 'public', '--out', folder]);
+  const { code, stdout } = await run([
+    ...['check', join(folder, 'result-public.json'), '--nothing-hidden'],
+  ]);
+  expect([code, stdout]).toEqual([
+    1,
+    'FAILS  roles too small to show: no figure (wanted: none): the public edition does not tell\n',
+  ]);
+});
+
+test.each([
+  [['--no-cap', '--least-score', '40'], '2 gates: 1 holds, 1 fails.'],
+  [['--no-cap'], '1 gate: 1 fails.'],
+  [['--least-score', '40'], '1 gate: 1 holds.'],
+  [['--no-cap', '--baseline', torn, '--accept-known'], '1 gate: 1 is known.'],
+  [
+    ['--lang', 'es', '--no-cap', '--least-score', '4', '--least-bound', '4'],
+    '3 condiciones: se cumplen 2, falla 1.',
+  ],
+  [
+    ['--lang', 'es', '--no-cap', '--least-score', '4', '--baseline', torn, '--accept-known'],
+    '2 condiciones: se cumple 1, ya se conocía 1.',
+  ],
+])('%j: how many hold, fail and are known is told apart from the rows', async (flags, counted) => {
+  const { stderr } = await run(['check', torn, ...flags]);
+  expect(stderr).toBe(`${counted}\n`);
+});
+
+test('the same word stands for caps as in a comparison', async () => {
+  const { stdout } = await run(['check', fair, '--lang', 'es', '--no-cap']);
+  expect(stdout).toContain('topes de la puntuación: 0');
 });
 
 describe('gates of an assessment', () => {
@@ -139,6 +226,17 @@ describe('gates of an assessment', () => {
     const folder = asking(fair, '  leastPillar: { strategy: 99, climate: 1 }\n');
     const { stdout } = await run(['check', folder, '--least-pillar', 'climate=2']);
     expect(stdout).toMatch(/Strategy.*99\.0.*\n.*Climate.*2\.0/);
+  });
+
+  test('that are one number are asked of all, as by a flag, and a flag for one wins', async () => {
+    const folder = asking(fair, '  leastPillar: 1\n  leastResponse: 2\n');
+    const asked = await run(['check', fair, '--least-pillar', '1', '--least-response', '2']);
+    expect(await run(['check', folder])).toEqual(asked);
+    const { stdout } = await run(['check', folder, '--least-pillar', 'climate=3']);
+    expect(stdout).toBe(
+      asked.stdout.replace(/(Climate.*least )1\.0/, (_all, before) => `${before}3.0`),
+    );
+    expect(asked.stdout.match(/wanted/g)).toHaveLength(9);
   });
 
   test('of a saved Result that name what it does not have are refused', async () => {
@@ -171,6 +269,17 @@ describe('gates of an assessment', () => {
     expect(made).toMatch(/gates:\n +leastBand: fragile\n +leastResponse:\n +user: 70/);
   });
 
+  test('that look at a baseline fail without one', async () => {
+    const { code, stdout } = await run([
+      ...['check', asking(small, '  maxDrop: 5\n  noNewCap: true\n')],
+    ]);
+    expect(code).toBe(1);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'FAILS  drop since the baseline: no figure (wanted: at most 5.0): no baseline was given',
+      'FAILS  new limits on the score: no figure (wanted: none): no baseline was given',
+    ]);
+  });
+
   test('give way to flags, one by one', async () => {
     const { code, stdout } = await run(['check', asking(fair, strict), '--least-band', 'fragile']);
     expect(code).toBe(0);
@@ -192,6 +301,8 @@ describe('gates of an assessment', () => {
 
   test('are checked for their shape', async () => {
     const { code, stderr } = await run(['check', asking(fair, '  leastScore: 101\n  least: 2\n')]);
+    const { stderr: ofAll } = await run(['check', asking(fair, '  leastPillar: 101\n')]);
+    expect(ofAll).toMatch(/101.*100/);
     expect(code).toBe(2);
     expect(stderr).toMatch(/leastScore|101/);
     expect(stderr).toContain('least');
@@ -199,13 +310,26 @@ describe('gates of an assessment', () => {
 });
 
 test.each([
-  [['--least-band', 'good'], 'There is no band “good”'],
-  [['--worst-risk', 'good'], 'There is no band “good”'],
-  [['--least-score', 'much'], '“much” is not a number from 0 to 100'],
+  [['--least-band', 'good'], '--least-band: there is no band “good”'],
+  [['--worst-risk', 'good'], '--worst-risk: there is no band “good”'],
+  [['--least-score', 'much'], '--least-score: “much” is not a number from 0 to 100'],
+  [['--least-bound', '101'], '--least-bound: “101” is not a number from 0 to 100'],
+  [['--least-coverage', ''], '--least-coverage: “” is not a number from 0 to 100'],
   [['--least-pillar', 'weather=3'], '--least-pillar: there is no “weather”'],
   [['--least-response', 'boss=3'], '--least-response: there is no “boss”'],
-  [['--max-drop', '-1'], '“-1” is not a number from 0 to 100'],
+  [['--max-drop', '-1', '--baseline', fair], '--max-drop: “-1” is not a number from 0 to 100'],
+  [['--least-pillar', 'climate=5,climate=9'], '--least-pillar: “climate” is asked twice'],
+  [['--least-pillar', '5', '--least-pillar', '9'], '--least-pillar: two numbers for all'],
+  [
+    ['--least-response', 'user=5', '--least-response', 'manager=6,user=7'],
+    '--least-response: “user” is asked twice',
+  ],
+  [['--least-pillar', 'climate=5=6'], '--least-pillar: “5=6” is not a number from 0 to 100'],
   [['--accept-known', '--no-cap'], '--accept-known needs --baseline.'],
+  [['--anyway', '--no-cap'], '--anyway needs --baseline.'],
+  [['--max-drop', '5', '--no-cap'], '--max-drop needs --baseline.'],
+  [['--no-new-critical'], '--no-new-critical needs --baseline.'],
+  [['--no-new-cap'], '--no-new-cap needs --baseline.'],
   [['--no-cap', '--baseline', 'nowhere.json'], 'nowhere.json'],
   [['--no-cap', '--baseline', torn], 'Seguros Andina'],
   [['--no-cap', '--json', '--annotations'], '--json'],
@@ -228,11 +352,13 @@ test('as data, every gate is a row', async () => {
   expect(JSON.parse(stdout) as GateRow[]).toEqual([
     {
       ...{ gate: 'leastPillar', of: 'climate', operator: '>=', expected: 40 },
-      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null, found: [], known: false },
+      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null },
+      ...{ found: [], added: [], known: false },
     },
     {
       ...{ gate: 'noCap', of: null, operator: '<=', expected: 0, actual: 1 },
-      ...{ passed: false, why: 'missed', found: ['fear-of-speaking-up'], known: false },
+      ...{ passed: false, why: 'missed' },
+      ...{ found: ['fear-of-speaking-up'], added: [], known: false },
     },
   ]);
 });

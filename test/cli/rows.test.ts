@@ -35,6 +35,20 @@ test('a format that there is not is told with those that there are', async () =>
   expect([code, stderr]).toEqual([2, expect.stringMatching(/xlsx.*ndjson, csv/)]);
 });
 
+test('answers drawn at random are told by gates, of a folder and of a Result', async () => {
+  const [result, junit, summary] = ['random.json', 'r.xml', 'r.md'].map((name) =>
+    join(scratch, name),
+  ) as [string, string, string];
+  await run(['score', given(...lines), '-o', result]);
+  for (const source of [folder, result]) {
+    rmSync(summary, { force: true });
+    const argv = ['check', source, '--least-response', 'user=1', '--junit', junit];
+    const { stderr } = await run([...argv, '--summary', summary]);
+    for (const text of [stderr, readFileSync(junit, 'utf8'), readFileSync(summary, 'utf8')])
+      expect(text).toContain(`with ${lines.length} answer sheets drawn at random`);
+  }
+});
+
 describe('a row that is wrong', () => {
   const wrong = lines.with(4, lines[4]!.replace('"complete"', '"completed"'));
 
@@ -44,6 +58,31 @@ describe('a row that is wrong', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`answers.ndjson:5:${column}  `);
   });
+
+  test.each(['score', 'check', 'report', 'explain'])(
+    'leaves %s nothing to score where there is no other',
+    async (command) => {
+      const out = join(scratch, 'nobody');
+      const flags: Record<string, string[]> = {
+        score: ['-o', out],
+        check: ['--nothing-hidden'],
+        report: ['--out', out],
+        explain: ['F1'],
+      };
+      const every = lines.map((line) => line.replace('"complete"', '"completed"'));
+      const argv = [command, given(...every), ...flags[command]!, '--skip-invalid'];
+      const none = await run(argv);
+      expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('no answers to score')]);
+      // A record sheet is nobody.
+      cpSync('examples/talleres-ribera/answers/smrs7b.yaml', join(folder, 'answers/records.yaml'));
+      const records = await run(argv);
+      rmSync(join(folder, 'answers'), { recursive: true });
+      expect([records.code, records.stderr]).toEqual([
+        2,
+        expect.stringContaining('only record sheets'),
+      ]);
+    },
+  );
 
   test('is told by gates on a Result that was saved without it', async () => {
     const [result, junit, summary] = ['saved.json', 'j.xml', 's.md'].map((name) =>

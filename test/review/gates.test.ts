@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Gates, gatesSchema } from '../../src/model/gates.ts';
 import type { Result } from '../../src/model/result.ts';
+import { publicResult } from '../../src/report/public-result.ts';
 import { checkGates } from '../../src/review/gates/check-gates.ts';
 import { resultFor } from '../support/results.ts';
 
@@ -70,6 +71,28 @@ test.each<[keyof Gates, Gates, string]>([
   expect(one(unscored, gates)).toMatchObject({ gate, passed: false, why });
 });
 
+test.each<[string, Gates, Result, string]>([
+  [
+    'more answers than people',
+    { leastResponse: { user: 1 } },
+    like(fair, ({ respondents }) => {
+      for (const row of respondents) if (row.role === 'user') row.n = row.of! + 1;
+    }),
+    'over-head-count',
+  ],
+  ['the public edition', { nothingHidden: true }, publicResult(small), 'not-told'],
+  [
+    'a Result of nobody',
+    { nothingHidden: true },
+    like(fair, ({ respondents }) => {
+      for (const row of respondents) row.n = 0;
+    }),
+    'no-answers',
+  ],
+])('%s makes a gate fail, which says why', (_of, gates, result, why) => {
+  expect(one(result, gates)).toMatchObject({ passed: false, why });
+});
+
 test('a cap that could not be assessed is in the way of none', () => {
   const open = like(fair, ({ verdict, caps }) => {
     verdict.notAssessed = [{ id: caps[0]!.id, name: caps[0]!.name, code: caps[0]!.code }];
@@ -95,6 +118,14 @@ test('a baseline that was scored by other rules is none', () => {
   const other = like(small, ({ rubric }) => Object.assign(rubric, { hash: 'another' }));
   for (const gates of [{ maxDrop: 100 }, { noNewCritical: true }, { noNewCap: true }] as Gates[])
     expect(one(small, gates, other)).toMatchObject({ passed: false, why: 'other-rubric' });
+});
+
+test.each([
+  ['the baseline', fair, unscored, 'no-score-then'],
+  ['the Result', unscored, fair, 'no-score'],
+  ['each', unscored, unscored, 'no-score'],
+])('where %s has no score, nothing says how it dropped', (_which, now, old, why) => {
+  expect(one(now, { maxDrop: 100 }, old)).toMatchObject({ passed: false, why });
 });
 
 test('a requirement that could not be assessed is no cap', () => {
@@ -146,6 +177,38 @@ test.each<[string, (copy: Result) => void, string]>([
   const known = knownIn(like(small, change), small).map((row) => row.gate);
   const all = knownIn(small, small).map((row) => row.gate);
   expect(known).toEqual(all.filter((each) => each !== gate));
+});
+
+test.each<[string, Gates, (now: Result, old: Result) => void, number[]]>([
+  [
+    'a cap that is there now',
+    { noCap: true },
+    ({ verdict, caps }) => verdict.caps.push(caps[4]!),
+    [4],
+  ],
+  [
+    'a cap that could not be assessed then',
+    { noCap: true },
+    (now, old) => {
+      const { id, name, code } = now.caps[4]!;
+      Object.assign(old.verdict, { caps: [], notAssessed: [{ id, name, code }] });
+      now.verdict.caps = [now.caps[4]!];
+    },
+    [4],
+  ],
+  ['the caps of the baseline', { noCap: true }, () => {}, []],
+  ['a gate that holds', { worstRisk: 'critical' }, () => {}, []],
+])('of %s, what did not stand in its way then is marked', (_rule, gates, change, added) => {
+  const [now, baseline] = [structuredClone(small), structuredClone(small)];
+  change(now, baseline);
+  const [row] = checkGates(now, gates, { baseline, acceptKnown: true });
+  expect(row!.added).toEqual(added.map((at) => small.caps[at]!.id));
+});
+
+test('without what is accepted nothing is marked, nor is what is new by its gate', () => {
+  expect(one(small, { noCap: true }).added).toEqual([]);
+  const [row] = checkGates(small, { noNewCap: true }, { baseline: later, acceptKnown: true });
+  expect(row).toMatchObject({ passed: false, added: [] });
 });
 
 test('a band that is none of the Result’s is no gate', () => {

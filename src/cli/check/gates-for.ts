@@ -1,15 +1,19 @@
-import type { Gates } from '../../model/gates.ts';
+import { askedOfEach, type Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
+import { peopleIn } from '../../review/gates/check-gates.ts';
 import { type Session, UsageError } from '../session.ts';
 
-/** As the command line has them; `cap`, `newCritical` and `newCap` are false where `--no-…` stands. */
+/**
+ * As the command line has them: pillars and responses as often as they are given; `cap`, `newCritical` and `newCap` are
+ * false where `--no-…` stands.
+ */
 export interface GateFlags {
   leastBand?: string;
   leastScore?: string;
   leastBound?: string;
   worstRisk?: string;
-  leastPillar?: string;
-  leastResponse?: string;
+  leastPillar?: string[];
+  leastResponse?: string[];
   leastCoverage?: string;
   cap?: boolean;
   nothingHidden?: boolean;
@@ -36,34 +40,46 @@ export function gatesFor(result: Result, flags: GateFlags, session: Session): Ga
   for (const [gate, ids, known] of named)
     for (const id of ids) refuseUnknown(gate, id, known, session);
   const asked = gatesOfFlags(flags, result, session);
-  const both = (key: 'leastPillar' | 'leastResponse') =>
-    own[key] && asked[key] ? { [key]: { ...own[key], ...asked[key] } } : {};
-  return { ...own, ...asked, ...both('leastPillar'), ...both('leastResponse') };
+  const both = (key: 'leastPillar' | 'leastResponse', ids: readonly string[]) => {
+    const [before, after] = [own[key], asked[key]];
+    if (before === undefined || after === undefined) return {};
+    return { [key]: { ...askedOfEach(before, ids), ...askedOfEach(after, ids) } };
+  };
+  return {
+    ...{ ...own, ...asked },
+    ...both('leastPillar', idsOf(pillars)),
+    ...both('leastResponse', peopleIn(result)),
+  };
 }
 
 function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates {
   const { bands, pillars, respondents } = result;
-  const number = (given: string | undefined) =>
-    given === undefined ? undefined : scoreIn(given, session);
-  const band = (given: string | undefined, known: readonly { id: string }[]) => {
+  const number = (flag: string, given: string | undefined) =>
+    given === undefined ? undefined : scoreIn(flag, given, session);
+  const band = (flag: string, given: string | undefined, known: readonly { id: string }[]) => {
     const ids = idsOf(known);
     if (given === undefined || ids.includes(given)) return given;
-    throw new UsageError(session.say('error.unknown-band', { given, known: ids.join(', ') }));
+    throw new UsageError(session.say('error.unknown-band', { flag, given, known: ids.join(', ') }));
   };
-  const people = respondents.filter(({ records }) => !records).map(({ role }) => role);
   const roles = respondents.map(({ role }) => role);
   const ids = idsOf(pillars);
   const all = {
-    leastBand: band(flags.leastBand, bands.verdict),
-    leastScore: number(flags.leastScore),
-    leastBound: number(flags.leastBound),
-    worstRisk: band(flags.worstRisk, bands.risk),
+    leastBand: band('--least-band', flags.leastBand, bands.verdict),
+    leastScore: number('--least-score', flags.leastScore),
+    leastBound: number('--least-bound', flags.leastBound),
+    worstRisk: band('--worst-risk', flags.worstRisk, bands.risk),
     leastPillar: eachIn('--least-pillar', flags.leastPillar, ids, ids, session),
-    leastResponse: eachIn('--least-response', flags.leastResponse, people, roles, session),
-    leastCoverage: number(flags.leastCoverage),
+    leastResponse: eachIn(
+      '--least-response',
+      flags.leastResponse,
+      peopleIn(result),
+      roles,
+      session,
+    ),
+    leastCoverage: number('--least-coverage', flags.leastCoverage),
     noCap: flags.cap === false || undefined,
     nothingHidden: flags.nothingHidden,
-    maxDrop: number(flags.maxDrop),
+    maxDrop: number('--max-drop', flags.maxDrop),
     noNewCritical: flags.newCritical === false || undefined,
     noNewCap: flags.newCap === false || undefined,
   };
@@ -72,26 +88,41 @@ function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates
   ) satisfies Gates;
 }
 
-/** `50` for all of `usual`, or `strategy=50,climate=40` for some of those that are `known`. */
+/**
+ * `50` for all of `usual`, and `strategy=50,climate=40` for some of those that are `known`, which win.
+ * Raises UsageError for what is asked twice.
+ */
 function eachIn(
   flag: string,
-  given: string | undefined,
+  given: readonly string[] | undefined,
   usual: readonly string[],
   known: readonly string[],
   session: Session,
 ): Record<string, number> | undefined {
   if (given === undefined) return undefined;
-  if (!given.includes('=')) {
-    const score = scoreIn(given, session);
-    return Object.fromEntries(usual.map((id) => [id, score]));
+  const [forAll, ...more] = given.filter((words) => !words.includes('='));
+  if (more.length > 0) throw new UsageError(session.say('error.all-twice-in-gate', { flag }));
+  const score = forAll === undefined ? undefined : scoreIn(flag, forAll, session);
+  const all = score === undefined ? [] : usual.map((id) => [id, score] as const);
+  const some = given.filter((words) => words.includes('=')).flatMap((words) => words.split(','));
+  const own = some.map((part) => oneIn(flag, part, known, session));
+  const twice = own.find(([id], at) => own.slice(0, at).some(([other]) => other === id));
+  if (twice) {
+    throw new UsageError(session.say('error.twice-in-gate', { flag, given: twice[0] }));
   }
-  return Object.fromEntries(
-    given.split(',').map((part) => {
-      const [id = '', score = ''] = part.split('=').map((word) => word.trim());
-      refuseUnknown(flag, id, known, session);
-      return [id, scoreIn(score, session)];
-    }),
-  );
+  return Object.fromEntries([...all, ...own]);
+}
+
+/** `climate=40` as an id that is `known` and its number. */
+function oneIn(
+  flag: string,
+  part: string,
+  known: readonly string[],
+  session: Session,
+): [string, number] {
+  const [id = '', ...score] = part.split('=').map((word) => word.trim());
+  refuseUnknown(flag, id, known, session);
+  return [id, scoreIn(flag, score.join('='), session)];
 }
 
 /** Raises UsageError for an id that this flag or gate does not know. */
@@ -111,8 +142,8 @@ function idsOf(all: readonly { id: string }[]): string[] {
   return all.map(({ id }) => id);
 }
 
-function scoreIn(given: string, session: Session): number {
+function scoreIn(flag: string, given: string, session: Session): number {
   const number = Number(given);
   if (given.trim() !== '' && number >= 0 && number <= 100) return number;
-  throw new UsageError(session.say('error.not-a-score', { given }));
+  throw new UsageError(session.say('error.not-a-score', { flag, given }));
 }

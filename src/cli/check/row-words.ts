@@ -16,6 +16,8 @@ export interface RowWords {
 }
 
 const PERCENT = ['leastResponse', 'leastCoverage'];
+/** More than these no number has. */
+const DIGITS = Array.from({ length: 15 }, (_, index) => index + 1);
 const COUNTED = ['noCap', 'nothingHidden', 'noNewCritical', 'noNewCap'];
 
 /** In the session's language; names are those of the Result. */
@@ -23,11 +25,12 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
   const { say, language } = session;
   const { gate, operator, passed, known, why } = row;
   const isCounted = COUNTED.includes(gate);
+  const digits = digitsOf(row, session);
   const shown = (value: string | number | null): string => {
     if (value === null) return say('check.nothing');
     if (typeof value === 'string') return bandName(value, row, result, session);
     if (isCounted) return String(value);
-    const figure = decimal(value, session);
+    const figure = decimal(value, session, digits);
     return PERCENT.includes(gate) ? say('check.percent', { value: figure }) : figure;
   };
   const what = say(`check.gate.${gate}`, { of: nameOf(row.of, result, language) });
@@ -35,7 +38,11 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
     form: isCounted ? 'none' : operator === '>=' ? 'least' : 'most',
     expected: shown(row.expected),
   });
-  const found = row.found.map((id) => nameOf(id, result, language)).join('; ');
+  const named = row.found.map((id) => {
+    const name = nameOf(id, result, language);
+    return row.added.includes(id) ? say('check.added', { name }) : name;
+  });
+  const found = named.join('; ');
   const reason = why === null ? '' : say(`check.why.${why}`, { found });
   const actual = shown(row.actual);
   const line = say('check.line', { what, actual, wanted });
@@ -44,6 +51,14 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
     ...{ what, actual: reason === '' ? actual : `${actual}: ${reason}`, wanted },
     line: reason === '' ? line : `${line}: ${reason}`,
   };
+}
+
+/** One decimal, or as many as tell what was found from what is asked, where it will not do. */
+function digitsOf({ actual, expected, passed }: GateRow, session: Session): number {
+  if (passed || typeof actual !== 'number' || typeof expected !== 'number') return 1;
+  const isApart = (digits: number) =>
+    decimal(actual, session, digits) !== decimal(expected, session, digits);
+  return DIGITS.find(isApart) ?? 1;
 }
 
 /** How a pillar, scenario, cap or role is called. */

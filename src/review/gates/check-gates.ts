@@ -1,8 +1,8 @@
-import type { GateId, Gates } from '../../model/gates.ts';
+import { askedOfEach, type GateId, type Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
 import type { GateRow, GateWhy } from './gate-row.ts';
 
-type Outcome = Omit<GateRow, 'gate' | 'known'>;
+type Outcome = Omit<GateRow, 'gate' | 'added' | 'known'>;
 
 /** How each gate is judged: one outcome, or one for each pillar or role that it names. */
 const judges: {
@@ -29,28 +29,35 @@ const judges: {
     ];
   },
   leastPillar: (wanted, { pillars }) =>
-    Object.entries(wanted).map(([id, score]) => {
+    Object.entries(askedOfEach(wanted, idsOf(pillars))).map(([id, score]) => {
       const pillar = pillars.find((each) => each.id === id);
       return { ...atLeast(score, pillar?.score ?? null), of: id };
     }),
   leastResponse: (wanted, { respondents }) =>
-    Object.entries(wanted).map(([id, percent]) => {
+    Object.entries(askedOfEach(wanted, peopleIn({ respondents }))).map(([id, percent]) => {
       const row = respondents.find(({ role }) => role === id);
       const response = row && row.of !== null && row.of > 0 ? (100 * row.n) / row.of : null;
-      return { ...atLeast(percent, response, { none: 'no-head-count' }), of: id };
+      const outcome = { ...atLeast(percent, response, { none: 'no-head-count' }), of: id };
+      // One of the two numbers is wrong, and it is not known which.
+      return (response ?? 0) > 100 ? { ...outcome, ...judged(true, 'over-head-count') } : outcome;
     }),
   leastCoverage: (percent, { verdict }) => [
     atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null),
   ],
   noCap: (_wanted, now) => [none(capsIn(now), openCapsIn(now))],
-  nothingHidden: (_wanted, { suppressed }) => [none(suppressed.map(({ role }) => role))],
+  nothingHidden: (_wanted, now) => {
+    const hidden = none(now.suppressed.map(({ role }) => role));
+    const why = untold(now);
+    return [why === null ? hidden : { ...hidden, actual: null, ...judged(true, why) }];
+  },
   maxDrop: (points, now, old) => [
     since(old, now, points, (before) => {
-      const known = before.verdict.score !== null && now.verdict.score !== null;
-      const drop = known ? before.verdict.score! - now.verdict.score! : null;
+      const [then, score] = [before.verdict.score, now.verdict.score];
+      const drop = then === null || score === null ? null : then - score;
+      const missing = score === null ? 'no-score' : then === null ? 'no-score-then' : null;
       return {
         ...{ of: null, operator: '<=', expected: points, actual: drop, found: [] },
-        ...judged(drop !== null && drop <= points, drop === null ? 'no-score' : null),
+        ...judged(drop !== null && drop <= points, missing),
       };
     }),
   ],
@@ -97,8 +104,14 @@ export function checkGates(
   return rows.map((row) => {
     const then = before.find(({ gate, of }) => gate === row.gate && of === row.of);
     const known = !row.passed && then !== undefined && !then.passed && !isWorse(row, then, result);
-    return { ...row, known };
+    return { ...row, added: then ? addedSince(then, row) : [], known };
   });
+}
+
+/** What stands in a gate's way and did not then, where it could be judged then. */
+function addedSince(then: GateRow, { found, passed, why }: GateRow): string[] {
+  if (passed || then.why === 'no-baseline') return [];
+  return found.filter((id) => then.why !== why || !then.found.includes(id));
 }
 
 function rowsOf(result: Result, gates: Gates, baseline: Result | undefined): GateRow[] {
@@ -106,7 +119,7 @@ function rowsOf(result: Result, gates: Gates, baseline: Result | undefined): Gat
     const asked = gates[gate];
     if (asked === undefined) return [];
     const judge = judges[gate] as (asked: unknown, now: Result, old?: Result) => Outcome[];
-    return judge(asked, result, baseline).map((row) => ({ gate, ...row, known: false }));
+    return judge(asked, result, baseline).map((row) => ({ gate, ...row, added: [], known: false }));
   });
 }
 
@@ -176,6 +189,13 @@ function since(
   return { of: null, operator: '<=', expected, actual: null, passed: false, why, found: [] };
 }
 
+/** Why a Result does not say what is hidden in it; null where it does. */
+function untold({ questions, respondents }: Result): GateWhy | null {
+  // Only the public edition has no questions.
+  if (questions.length === 0) return 'not-told';
+  return respondents.every(({ n }) => n === 0) ? 'no-answers' : null;
+}
+
 function capsIn({ verdict }: Result): string[] {
   return idsOf(verdict.caps);
 }
@@ -184,6 +204,11 @@ function capsIn({ verdict }: Result): string[] {
 function openCapsIn({ verdict, caps }: Result): string[] {
   const all = idsOf(caps);
   return idsOf(verdict.notAssessed).filter((id) => all.includes(id));
+}
+
+/** Roles of people; record sheets are none. */
+export function peopleIn({ respondents }: Pick<Result, 'respondents'>): string[] {
+  return respondents.filter(({ records }) => !records).map(({ role }) => role);
 }
 
 function idsOf(all: readonly { id: string }[]): string[] {

@@ -4,7 +4,11 @@ import type { GateId } from '../../model/gates.ts';
 export type GateWhy =
   | 'missed'
   | 'no-score'
+  | 'no-score-then'
   | 'no-head-count'
+  | 'over-head-count'
+  | 'no-answers'
+  | 'not-told'
   | 'not-assessed'
   | 'no-baseline'
   | 'other-rubric';
@@ -23,6 +27,8 @@ export interface GateRow {
   why: GateWhy | null;
   /** Ids of the scenarios, caps or roles that stand in its way, or could not be assessed. */
   found: string[];
+  /** Those of them that were not in its way in the baseline, where what was known is accepted; else none. */
+  added: string[];
   /** It does not hold and did not in the baseline, which was no better: accepted, and still counted. */
   known: boolean;
 }
