@@ -64,7 +64,7 @@ describe('the action', () => {
   test('fails where one does not, with an annotation in the language asked for', () => {
     const { status, stdout } = runAction({ source, out: 'bad', flags: '--no-cap', lang: 'es' });
     expect(status).toBe(1);
-    expect(stdout).toContain('::error title=límites de la puntuación::');
+    expect(stdout).toContain('::error title=topes de la puntuación::');
     expect(existsSync(join(scratch, 'bad', 'junit.xml'))).toBe(true);
   });
 

@@ -20,6 +20,8 @@ const unscored = like(fair, ({ verdict, pillars, risks }) => {
   Object.assign(verdict, { score: null, band: null, bounds: null });
   for (const each of [...pillars, ...risks]) Object.assign(each, { score: null, band: null });
 });
+const bitsBelow = (score: number) =>
+  like(fair, ({ verdict }) => Object.assign(verdict, { score: score - 1e-13 }));
 const one = (result: Result, gates: Gates, baseline?: Result) => {
   const [row, ...others] = checkGates(result, gates, baseline ? { baseline } : {});
   expect(others).toEqual([]);
@@ -31,6 +33,7 @@ test.each<[string, Gates, Result, boolean, unknown]>([
   ['the least verdict itself', { leastBand: 'conditional' }, fair, true, 'conditional'],
   ['a verdict below it', { leastBand: 'ready' }, fair, false, 'conditional'],
   ['a score that is enough', { leastScore: 72 }, fair, true, fair.verdict.score],
+  ['one that misses it by the last bits', { leastScore: 72 }, bitsBelow(72), true, 72 - 1e-13],
   ['one that is not', { leastScore: 73 }, fair, false, fair.verdict.score],
   ['a lower bound that is not', { leastBound: 72 }, fair, false, fair.verdict.bounds!.low],
   ['no scenario worse than high', { worstRisk: 'high' }, fair, true, 'high'],

@@ -1,5 +1,6 @@
 import { askedOfEach, type GateId, type Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
+import { TOLERANCE } from '../../scoring/tolerance.ts';
 import type { GateRow, GateWhy } from './gate-row.ts';
 
 type Outcome = Omit<GateRow, 'gate' | 'added' | 'known'>;
@@ -57,7 +58,7 @@ const judges: {
       const missing = score === null ? 'no-score' : then === null ? 'no-score-then' : null;
       return {
         ...{ of: null, operator: '<=', expected: points, actual: drop, found: [] },
-        ...judged(drop !== null && drop <= points, missing),
+        ...judged(drop !== null && drop <= points + TOLERANCE, missing),
       };
     }),
   ],
@@ -153,7 +154,10 @@ function atLeast(
 ): Outcome {
   return {
     ...{ of: null, operator: '>=', expected: least ?? 0, actual: value, found: [], ...shown },
-    ...judged(value !== null && least !== null && value >= least, value === null ? why : null),
+    ...judged(
+      value !== null && least !== null && value >= least - TOLERANCE,
+      value === null ? why : null,
+    ),
   };
 }
 
