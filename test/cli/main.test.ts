@@ -33,6 +33,28 @@ const a = 'examples/distribuidora-sur';
 const b = 'examples/seguros-andina';
 const c = 'examples/talleres-ribera';
 
+describe('a language that is asked for, and that the program does not speak, is refused by', () => {
+  test.each<[string, string[]]>([
+    ['score', ['score', a, '--lang', 'xx']],
+    ['check', ['check', a, '--lang=fr', '--least-score', '1']],
+    ['lint', ['lint', a, '--lang', 'esperanto']],
+    ['status', ['status', a, '--lang', '']],
+    ['a command that comes later', ['--lang', 'fr', 'report', a]],
+    ['help', ['--help', '--lang', 'fr']],
+  ])('%s', async (_name, argv) => {
+    const { code, stdout, stderr } = await run(argv, { LANG: 'es_MX.UTF-8' });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/No hay textos en «.*»\. Idiomas: en, es/);
+  });
+
+  test.each([
+    ['the language of a country', ['lint', c, '--lang', 'es_MX'], {}],
+    ['that of the environment', ['lint', c], { LANG: 'fr_FR.UTF-8' }],
+  ])('nobody: %s', async (_name, argv, env) => {
+    expect(await run(argv, env)).toMatchObject({ code: 0 });
+  });
+});
+
 describe('exit codes', () => {
   test.each<[string, string[], number]>([
     ['help', ['--help'], 0],
