@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { folderIssues } from '../answers/folder-issues.ts';
+import { InputError } from '../model/issue.ts';
 import type { Result } from '../model/result.ts';
 import { type HeadPart, hasProvenance, headIn, headParts, wordsOf } from '../report/head-in.ts';
 import { formats } from '../report/index.ts';
@@ -52,6 +54,8 @@ export async function runVerify(
   session: Session,
 ): Promise<ExitCode> {
   if (isSaved(folder)) throw new UsageError(session.say('error.saved-to-verify', { path: folder }));
+  const trouble = folderIssues(folder);
+  if (trouble.length > 0) throw new InputError(trouble);
   const claim = await claimOf(file, options, session);
   const { result, open } = await waveAt(folder, session, {
     preview: claim.preview,

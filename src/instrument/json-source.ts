@@ -1,7 +1,8 @@
 import { forbiddenKeys } from '../model/id.ts';
-import type { Issue, Loaded } from '../model/issue.ts';
+import type { Issue, Loaded, Place } from '../model/issue.ts';
 import { jsonIn } from '../model/json.ts';
 import { isMapping } from '../model/mapping.ts';
+import { problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
 
@@ -37,7 +38,29 @@ function hasForbiddenKey(value: unknown): boolean {
 /** What is wrong with a text that should be JSON, or what it says: that it is YAML is no fault. */
 export function jsonTrouble(text: string, file: string): Loaded<Source> {
   const parsed = parseSource(text, file);
+  if (parsed.value === undefined && endsTooEarly(text))
+    return { issues: [problem('cut-off', endOf(text, file))] };
   const asJson = (issue: Issue): Issue =>
     issue.code === 'malformed' ? { ...issue, args: { ...issue.args, form: 'json' } } : issue;
   return { ...parsed, issues: parsed.issues.map(asJson) };
+}
+
+/** A text, whether it is closed or not, or a bracket. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*("?)|[{}[\]]/g;
+
+/** Whether all is as it should be but for brackets, or a text, that are still open at the end. */
+function endsTooEarly(text: string): boolean {
+  const open: string[] = [];
+  for (const { 0: token, 1: quote, index } of text.matchAll(TOKENS)) {
+    if (token === '{') open.push('}');
+    else if (token === '[') open.push(']');
+    else if (quote === '') return index + token.length === text.length;
+    else if (quote === undefined && open.pop() !== token) return false;
+  }
+  return open.length > 0;
+}
+
+function endOf(text: string, file: string): Place {
+  const lines = text.trimEnd().split('\n');
+  return { file, line: lines.length, column: lines.at(-1)!.length + 1 };
 }

@@ -23,7 +23,7 @@ function readText(path: string, shownAs: string): Loaded<string> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return failed('is-a-folder', shownAs);
-    if (!found.isFile()) return failed('file-unreadable', shownAs, { reason: '–' });
+    if (!found.isFile()) return failed('not-a-file', shownAs);
     if (found.size > MOST_MEGABYTES * MEGABYTE) {
       return failed('file-too-large', shownAs, { most: MOST_MEGABYTES });
     }

@@ -1,4 +1,5 @@
 import type { Messages } from './message.ts';
+import { refused } from './refused.ts';
 
 export const cli = {
   'cli.description': {
@@ -223,12 +224,12 @@ export const cli = {
     es: 'Alguien está ahora en la entrevista «{given}», así que no se puede continuar aquí. Si no es así, borre {path}',
   },
   'error.not-saved': {
-    en: 'The last answer could not be saved ({message}). Everything before it is. When that is mended, go on with:\n  {command}',
-    es: 'La última respuesta no se pudo guardar ({message}). Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}',
+    en: `The last answer could not be saved: ${refused.en}. Everything before it is. When that is mended, go on with:\n  {command}`,
+    es: `La última respuesta no se pudo guardar: ${refused.es}. Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}`,
   },
   'error.nothing-saved': {
-    en: 'Answers cannot be saved here ({message}), so nothing is asked.',
-    es: 'Aquí no se pueden guardar respuestas ({message}), así que no se pregunta nada.',
+    en: `Answers cannot be saved here: ${refused.en}. So nothing is asked.`,
+    es: `Aquí no se pueden guardar respuestas: ${refused.es}. Así que no se pregunta nada.`,
   },
   'error.none-unfinished': {
     en: 'There is no unfinished interview here.',
@@ -291,8 +292,12 @@ export const cli = {
     es: '«{given}» no es un número para {flag}.',
   },
   'error.write': {
-    en: '{path} cannot be written: {reason}',
-    es: 'No se puede escribir {path}: {reason}',
+    en: `{path} cannot be written: ${refused.en}`,
+    es: `No se puede escribir {path}: ${refused.es}`,
+  },
+  'error.empty-path': {
+    en: 'The path of a file to write is empty.',
+    es: 'La ruta de un archivo que hay que escribir está vacía.',
   },
   'error.fault': {
     en: 'A fault of this program, not of yours: {message}',

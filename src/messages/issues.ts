@@ -1,4 +1,5 @@
 import type { Messages } from './message.ts';
+import { refused } from './refused.ts';
 
 /** What is wrong with an input. One message per issue code; places and suggestions are added to it. */
 export const issues = {
@@ -16,8 +17,8 @@ export const issues = {
     es: 'no existe el archivo «{given}» del logotipo',
   },
   'issue.logo-unreadable': {
-    en: 'the logo “{given}” cannot be read ({reason})',
-    es: 'el logotipo «{given}» no se puede leer ({reason})',
+    en: `the logo “{given}” cannot be read: ${refused.en}`,
+    es: `el logotipo «{given}» no se puede leer: ${refused.es}`,
   },
   'issue.logo-outside': {
     en: 'the logo “{given}” is not in the folder of the assessment',
@@ -47,6 +48,18 @@ export const issues = {
     en: 'there is no such folder',
     es: 'la carpeta no existe',
   },
+  'issue.not-a-file': {
+    en: 'this is no file that can be read',
+    es: 'no es un archivo que se pueda leer',
+  },
+  'issue.source-missing': {
+    en: 'there is no such file or folder',
+    es: 'no existe ese archivo o carpeta',
+  },
+  'issue.not-a-result': {
+    en: 'this is no saved Result',
+    es: 'no es un resultado guardado',
+  },
   'issue.is-a-folder': {
     en: 'this is a folder where a file should be',
     es: 'es una carpeta donde debería haber un archivo',
@@ -56,8 +69,8 @@ export const issues = {
     es: 'es un archivo donde debería haber una carpeta',
   },
   'issue.file-unreadable': {
-    en: 'the file cannot be read ({reason})',
-    es: 'el archivo no se puede leer ({reason})',
+    en: `the file cannot be read: ${refused.en}`,
+    es: `el archivo no se puede leer: ${refused.es}`,
   },
   'issue.file-too-large': {
     en: 'the file is larger than {most} MB',
@@ -108,6 +121,10 @@ export const issues = {
   'issue.malformed': {
     en: 'not well-formed {form, select, json {JSON} other {YAML}}: {kind, select, TAB_AS_INDENT {a tab is used to indent; use spaces} BAD_INDENT {the indentation does not fit} MISSING_CHAR {a character is missing, such as a quote, a bracket or a colon} UNEXPECTED_TOKEN {something stands here that cannot} BLOCK_AS_IMPLICIT_KEY {a mapping cannot begin here; does a text with a colon need quotes?} MULTILINE_IMPLICIT_KEY {a key must stand on one line; is a colon missing?} BAD_SCALAR_START {a text cannot begin with this character; put it in quotes} BAD_DQ_ESCAPE {unknown escape after a backslash} TAG_RESOLVE_FAILED {tags are not used here} other {({kind})}}',
     es: 'no es {form, select, json {JSON} other {YAML}} bien formado: {kind, select, TAB_AS_INDENT {hay un tabulador como sangría; use espacios} BAD_INDENT {la sangría no encaja} MISSING_CHAR {falta un carácter, como una comilla, un corchete o dos puntos} UNEXPECTED_TOKEN {aquí hay algo que no puede estar} BLOCK_AS_IMPLICIT_KEY {aquí no puede empezar un bloque; ¿necesita comillas un texto con dos puntos?} MULTILINE_IMPLICIT_KEY {una clave debe estar en una sola línea; ¿faltan los dos puntos?} BAD_SCALAR_START {un texto no puede empezar con este carácter; póngalo entre comillas} BAD_DQ_ESCAPE {secuencia desconocida tras una barra invertida} TAG_RESOLVE_FAILED {aquí no se usan etiquetas} other {({kind})}}',
+  },
+  'issue.cut-off': {
+    en: 'not well-formed JSON: the file ends too early',
+    es: 'no es JSON bien formado: el archivo termina antes de tiempo',
   },
   'issue.malformed-json': {
     en: 'not well-formed JSON: each line is one object with keys and texts in double quotes',

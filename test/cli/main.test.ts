@@ -55,6 +55,40 @@ describe('a language that is asked for, and that the program does not speak, is 
   });
 });
 
+describe('what is given in place of an assessment or a saved Result', () => {
+  const cutOff = join(scratch, 'cut-off.json');
+  const other = join(scratch, 'other.json');
+  writeFileSync(cutOff, '{ "schema": 1, "program": "crm');
+  writeFileSync(other, '{}');
+  test.each<[string, string[], string]>([
+    [
+      'nothing',
+      ['check', a, '--max-drop', '1', '--baseline', '/no.json'],
+      'no such file or folder',
+    ],
+    ['nothing, where a folder is wanted', ['verify', other, '/nowhere'], 'no such folder'],
+    ['a file that is cut off', ['compare', cutOff, a], 'the file ends too early'],
+    ['another file', ['score', other], 'this is no saved Result'],
+    ['an assessment.yaml', ['score', join(a, 'assessment.yaml')], 'this is no saved Result'],
+  ])('%s is told in one line', async (_name, argv, said) => {
+    const { code, stderr } = await run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^[^\n]*${said}\n$`));
+  });
+});
+
+describe('a place that cannot be written', () => {
+  test.each([
+    ['en', '', 'The path of a file to write is empty.'],
+    ['es', '', 'La ruta de un archivo que hay que escribir está vacía.'],
+    ['en', scratch, `${scratch} cannot be written: this is a folder (EISDIR)`],
+    ['es', scratch, `No se puede escribir ${scratch}: es una carpeta (EISDIR)`],
+  ])('is told in words (%s, “%s”)', async (language, path, said) => {
+    const { code, stderr } = await run(['score', c, '-o', path, '--lang', language]);
+    expect([code, stderr]).toEqual([2, `${said}\n`]);
+  });
+});
+
 describe('exit codes', () => {
   test.each<[string, string[], number]>([
     ['help', ['--help'], 0],

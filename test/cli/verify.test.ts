@@ -208,7 +208,7 @@ describe('a preview', () => {
 test.each([
   ['nowhere.html', 'There is no file'],
   ['README.pdf', 'There is no file'],
-  ['package-lock.json', 'unknown key'],
+  ['package-lock.json', 'no saved Result'],
   ['LICENSE', 'cannot be verified'],
 ])('%s is refused: %s', async (file, words) => {
   const { code, stderr } = await run(['verify', file, source]);
