@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAssessment } from '../answers/assessment-folder.ts';
 import { lintInstrument } from '../instrument/lint.ts';
-import { errorsOf, hasErrors } from '../model/issue.ts';
+import { issueSentence } from '../messages/issue-text.ts';
+import { errorsOf, hasErrors, type Issue } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { noteIssues } from './note-issues.ts';
 import { loadOpen } from './open.ts';
@@ -21,10 +22,11 @@ export async function runLint(
   options: LintOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const said = (issue: Issue) => ({ ...issue, message: issueSentence(issue, session.language) });
   const issues = existsSync(join(folder, 'questionnaire.yaml'))
     ? lintInstrument(folder)
     : readAssessment(await loadOpen(folder, session.world.root)).issues;
-  if (options.json) session.print(JSON.stringify(issues, null, 2));
+  if (options.json) session.print(JSON.stringify(issues.map(said), null, 2));
   else if (issues.length === 0)
     session.print(wrapped(session.say('lint.clean', { folder }), session));
   else {

@@ -623,6 +623,7 @@ export const issues = {
     es: 'la persona encuestada «{id}» ya ha respondido en {first}',
   },
 
+  warning: { en: 'warning: ', es: 'aviso: ' },
   'did-you-mean': {
     en: '(did you mean “{suggestion}”?)',
     es: '(¿quiso decir «{suggestion}»?)',

@@ -615,6 +615,19 @@ describe('bad input: exit 2, every issue with its place, nothing written', () =>
       expect.objectContaining({ code: 'unknown-key', severity: 'error', line: 5, column: 1 }),
     );
   });
+  test.each([
+    ['en', 'unknown key “statsu”; known here: '],
+    ['es', 'clave desconocida «statsu»; aquí se conocen: '],
+  ])('and each as a sentence (%s)', async (language, words) => {
+    const path = folder(c);
+    edit('status:', 'statsu:')(path);
+    const { stdout } = await run(['lint', path, '--json', '--lang', language]);
+    const issues = JSON.parse(stdout) as { message: string }[];
+    expect(issues).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining(words) }),
+    );
+    for (const { message } of issues) expect(message).not.toContain(path);
+  });
   test.runIf(process.getuid?.() !== 0)('a file that may not be read', async () => {
     const path = folder(c);
     chmodSync(answers(path), 0);
