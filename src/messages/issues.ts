@@ -150,6 +150,14 @@ export const issues = {
     en: 'answers in this form are not read here; answers.ndjson or answers.csv beside assessment.yaml would be',
     es: 'aquí no se leen respuestas en este formato; answers.ndjson o answers.csv junto a assessment.yaml sí se leerían',
   },
+  'issue.table-not-read': {
+    en: 'this table is not read; answers.csv or answers.ndjson would be',
+    es: 'esta tabla no se lee; answers.csv o answers.ndjson sí se leerían',
+  },
+  'issue.closed-without-answers': {
+    en: 'the wave is closed, and nobody has answered',
+    es: 'la ronda está cerrada y nadie ha respondido',
+  },
   'issue.reverse-and-positive': {
     en: 'is both reverse and positive: choose one',
     es: 'es a la vez reverse y positive: elija uno',

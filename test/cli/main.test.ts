@@ -607,6 +607,19 @@ describe('bad input: exit 2, every issue with its place, nothing written', () =>
     expect(code).toBe(2);
     expect(stderr).toMatch(/tests\.yaml:\d+:\d+ .*“Feared by as many as count” failed/);
   });
+  test('lint warns of a closed wave without answers, and of a table that is not read', async () => {
+    const path = folder(c);
+    for (const name of ['answers', 'answers.ndjson'])
+      rmSync(join(path, name), { recursive: true, force: true });
+    writeFileSync(join(path, 'answers-2026.csv'), 'role\n');
+    const { code, stderr } = await run(['lint', path]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/answers-2026\.csv {2}warning: this table is not read/);
+    expect(stderr).toMatch(/assessment\.yaml:\d+:\d+ {2}warning: the wave is closed, and nobody/);
+    const file = join(path, 'assessment.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('closed: true', 'closed: false'));
+    expect((await run(['lint', path])).stderr).not.toContain('the wave is closed');
+  });
   test('lint gives issues as data', async () => {
     const path = folder(c);
     edit('status:', 'statsu:')(path);
