@@ -28,6 +28,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     // What follows `complete` may be words of another command, half written.
     if (!completes) refuseForeign(argv, session);
+    if (completes) refuseShell(next, session);
     if (completes) (await import('./complete.ts')).addComplete(program);
     await program.parseAsync(helpAsked(argv, program), { from: 'user' });
     return code;
@@ -45,6 +46,14 @@ function refuseForeign(argv: readonly string[], { say }: Session): void {
   const given = foreignLanguage(argv);
   if (given !== undefined)
     throw new UsageError(say('error.unknown-language', { given, known: spoken.join(', ') }));
+}
+
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
+
+/** Raises UsageError for a shell that there is no script for. Whatever begins with `-` is none. */
+function refuseShell(given: string, { say }: Session): void {
+  if (given === '' || given.startsWith('-') || SHELLS.includes(given)) return;
+  throw new UsageError(say('error.unknown-shell', { given, known: SHELLS.join(', ') }));
 }
 
 /** Help on a command that there is not is a command that there is not: of that, Commander says what it is. */

@@ -102,6 +102,10 @@ export const cli = {
     en: 'bash, zsh, fish or powershell',
     es: 'bash, zsh, fish o powershell',
   },
+  'error.unknown-shell': {
+    en: 'There is no “{given}” to complete commands in. There are: {known}',
+    es: 'No se pueden completar órdenes en «{given}». Hay: {known}',
+  },
   'lint.description': {
     en: 'check an instrument or an assessment',
     es: 'revisa un instrumento o una evaluación',

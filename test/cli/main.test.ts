@@ -89,6 +89,16 @@ describe('a place that cannot be written', () => {
   });
 });
 
+test.each([
+  ['en', 'There is no “tcsh” to complete commands in. There are: bash, zsh, fish, powershell'],
+  ['es', 'No se pueden completar órdenes en «tcsh». Hay: bash, zsh, fish, powershell'],
+])('a shell that cannot be completed in is refused (%s)', async (language, said) => {
+  expect(await run(['complete', 'tcsh'], { LANG: language })).toEqual({
+    ...{ code: 2, stdout: '' },
+    stderr: `${said}\n`,
+  });
+});
+
 describe('exit codes', () => {
   test.each<[string, string[], number]>([
     ['help', ['--help'], 0],
