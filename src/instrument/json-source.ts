@@ -38,11 +38,17 @@ function hasForbiddenKey(value: unknown): boolean {
 /** What is wrong with a text that should be JSON, or what it says: that it is YAML is no fault. */
 export function jsonTrouble(text: string, file: string): Loaded<Source> {
   const parsed = parseSource(text, file);
-  if (parsed.value === undefined && endsTooEarly(text))
-    return { issues: [problem('cut-off', endOf(text, file))] };
   const asJson = (issue: Issue): Issue =>
     issue.code === 'malformed' ? { ...issue, args: { ...issue.args, form: 'json' } } : issue;
   return { ...parsed, issues: parsed.issues.map(asJson) };
+}
+
+/** As `jsonTrouble`, of a whole file, which may end before it should. */
+export function jsonFileTrouble(text: string, file: string): Loaded<Source> {
+  const found = jsonTrouble(text, file);
+  return found.value === undefined && endsTooEarly(text)
+    ? { issues: [problem('cut-off', endOf(text, file))] }
+    : found;
 }
 
 /** A text, whether it is closed or not, or a bracket. */
