@@ -17,7 +17,7 @@ export const cli = {
   'cli.help-command': { en: 'help on a command', es: 'ayuda sobre una orden' },
   'cli.version': { en: 'show the version', es: 'muestra la versión' },
   'cli.example': { en: 'Example:', es: 'Ejemplo:' },
-  'cli.option.lang': { en: 'language: en or es', es: 'idioma: en o es' },
+  'cli.option.lang': { en: 'language: “en” or “es”', es: 'idioma: «en» o «es»' },
   'cli.option.json': { en: 'as data', es: 'como datos' },
   'cli.argument.assessment': { en: 'an assessment folder', es: 'carpeta de una evaluación' },
   'cli.argument.source': {
@@ -30,7 +30,7 @@ export const cli = {
   },
   'cli.option.skip-invalid': {
     en: 'leave out rows of answers.csv or answers.ndjson that are wrong, and say how many',
-    es: 'dejar fuera las filas de answers.csv o answers.ndjson que no son correctas, y decir cuántas',
+    es: 'deja fuera las filas incorrectas de answers.csv o answers.ndjson, y dice cuántas',
   },
   'progress.reading': {
     en: 'Reading answers: {percent} %, {people} people',

@@ -110,11 +110,11 @@ export const issues = {
   },
   'issue.more-rows': {
     en: '{n, plural, one {# more row is wrong} other {# more rows are wrong}}',
-    es: '{n, plural, one {hay # fila más que no es correcta} other {hay # filas más que no son correctas}}',
+    es: '{n, plural, one {hay # fila incorrecta más} other {hay # filas incorrectas más}}',
   },
   'issue.rows-left-out': {
     en: 'left out {wrong, plural, one {# row that is wrong} other {# rows that are wrong}}, of {of, number}',
-    es: '{wrong, plural, one {se deja fuera # fila que no es correcta} other {se dejan fuera # filas que no son correctas}}, de {of, number}',
+    es: '{wrong, plural, one {se deja fuera # fila incorrecta} other {se dejan fuera # filas incorrectas}}, de {of, number}',
   },
 
   // YAML and JSON
@@ -205,12 +205,12 @@ export const issues = {
     es: 'falta la clave «{key}»',
   },
   'issue.wrong-type': {
-    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {another kind of number} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}',
-    es: 'debe ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {otro tipo de número} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}',
+    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {another kind of number} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}{quoted, select, yes { (“{given}”)} other {}}',
+    es: '{expected, select, mapping {deben} other {debe}} ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {otro tipo de número} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}{quoted, select, yes { («{given}»)} other {}}',
   },
   'issue.not-one-of': {
-    en: '“{given}” is not one of: {known}',
-    es: '«{given}» no es ninguno de: {known}',
+    en: '“{given}” is not {only, select, yes {} other {one of: }}{known}',
+    es: '«{given}» no es {only, select, yes {} other {ninguno de: }}{known}',
   },
   'issue.out-of-range': {
     en: '{given} must be {side, select, least {at least} most {at most} above {more than} below {less than} other {exactly}} {bound}',
@@ -227,6 +227,10 @@ export const issues = {
   'issue.bad-format': {
     en: '“{given}” is not written as it should be; an example: {example}',
     es: '«{given}» no está escrito como debe; un ejemplo: {example}',
+  },
+  'issue.no-such-day': {
+    en: '“{given}” is no day of the calendar',
+    es: '«{given}» no es un día del calendario',
   },
   'issue.inconsistent': {
     en: 'the keys here do not go together, or one is missing',

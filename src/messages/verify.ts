@@ -3,8 +3,8 @@ import type { Messages } from './message.ts';
 /** What `verify` says of a file. */
 export const verify = {
   'verify.description': {
-    en: 'whether a report is what its answers give',
-    es: 'si un informe es lo que dan sus respuestas',
+    en: 'check that a report is what its answers give',
+    es: 'comprueba si un informe es lo que dan sus respuestas',
   },
   'verify.argument.file': {
     en: 'a report (.html, .md) or a saved result.json',

@@ -77,6 +77,29 @@ describe('an issue in words', () => {
       'unknown key “wafe”; known here: wave, date (did you mean “wave”?)',
     );
   });
+  test.each<[string, Issue['args'], string, string]>([
+    [
+      'not-one-of',
+      { given: 'yes', known: 'true', only: 'yes' },
+      '“yes” is not true',
+      '«yes» no es true',
+    ],
+    [
+      'wrong-type',
+      { expected: 'number', received: 'text', quoted: 'yes', given: 'six' },
+      'must be a number, not a text (“six”)',
+      'debe ser un número, no un texto («six»)',
+    ],
+    [
+      'wrong-type',
+      { expected: 'mapping', received: 'list', quoted: 'no', given: '' },
+      'must be keys and values, not a list',
+      'deben ser claves y valores, no una lista',
+    ],
+  ])('%s %j', (code, args, en, es) => {
+    const found: Issue = { ...issue, code, args };
+    expect([issueSentence(found, 'en'), issueSentence(found, 'es')]).toEqual([en, es]);
+  });
   test('a warning is called one, an error is not', () => {
     const odd: Issue = { ...issue, severity: 'warning' };
     expect(issueText(odd, 'en')).toMatch(/^acme\/assessment.yaml:3:5 {2}warning: unknown key/);
