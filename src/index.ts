@@ -13,8 +13,8 @@ export { type FormatName, formats } from './report/index.ts';
 export type { ReportKit } from './report/kit.ts';
 export type { Edition } from './report/request.ts';
 export { TemplateError } from './report/template-error.ts';
+export { score } from './score.ts';
 export type { Instrument } from './scoring/instrument.ts';
-export { score } from './scoring/score.ts';
 
 /** Where the instrument of an assessment stands: one that is shipped, or one of its own. */
 export const resolve = resolveInstrument(packageRoot());

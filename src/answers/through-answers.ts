@@ -1,6 +1,6 @@
 import { oddity, problem } from '../instrument/problem.ts';
-import { placeText, type Source } from '../instrument/source.ts';
-import type { Issue, Loaded, Place } from '../model/issue.ts';
+import type { Source } from '../instrument/source.ts';
+import { type Issue, type Loaded, type Place, placeText } from '../model/issue.ts';
 import type { Respondent } from '../model/respondent.ts';
 import { givenAnswers } from './answers-folder.ts';
 import type { OpenAssessment } from './assessment-head.ts';

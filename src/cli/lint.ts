@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAssessment } from '../answers/assessment-folder.ts';
+import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { lintInstrument } from '../instrument/lint.ts';
-import { errorsOf, hasErrors } from '../model/issue.ts';
+import { oddity } from '../instrument/problem.ts';
+import { issueSentence } from '../messages/issue-text.ts';
+import { errorsOf, hasErrors, type Issue, type Loaded } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { noteIssues } from './note-issues.ts';
 import { loadOpen } from './open.ts';
@@ -21,10 +24,11 @@ export async function runLint(
   options: LintOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const said = (issue: Issue) => ({ ...issue, message: issueSentence(issue, session.language) });
   const issues = existsSync(join(folder, 'questionnaire.yaml'))
     ? lintInstrument(folder)
-    : readAssessment(await loadOpen(folder, session.world.root)).issues;
-  if (options.json) session.print(JSON.stringify(issues, null, 2));
+    : assessmentIssues(await loadOpen(folder, session.world.root));
+  if (options.json) session.print(JSON.stringify(issues.map(said), null, 2));
   else if (issues.length === 0)
     session.print(wrapped(session.say('lint.clean', { folder }), session));
   else {
@@ -34,4 +38,11 @@ export async function runLint(
     session.note(wrapped(counted, session));
   }
   return hasErrors(issues) ? exit.badInput : exit.done;
+}
+
+function assessmentIssues(open: Loaded<OpenAssessment>): Issue[] {
+  const { value, issues } = readAssessment(open);
+  if (!value?.assessment.closed || value.respondents.length > 0) return issues;
+  const place = open.value?.source.locate(['closed']) ?? { file: value.folder };
+  return [...issues, oddity('closed-without-answers', place)];
 }

@@ -1,10 +1,11 @@
 import { type Command, CommanderError } from 'commander';
 import { InterviewStopped } from '../interview/interview-stopped.ts';
 import { say } from '../messages/index.ts';
+import { spoken } from '../messages/message.ts';
 import { InputError } from '../model/issue.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { Interrupted } from './interrupted.ts';
-import { languageOf } from './language-of.ts';
+import { foreignLanguage, languageOf } from './language-of.ts';
 import { noteIssues } from './note-issues.ts';
 import { COMPLETE, completeNamed, programFor } from './program.ts';
 import { type Session, sessionOf, UsageError, wrapped } from './session.ts';
@@ -25,6 +26,9 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   const completes = word === COMPLETE && !['-h', '--help'].includes(next);
   if (!completes) program.addCommand(completeNamed(session).copyInheritedSettings(program));
   try {
+    // What follows `complete` may be words of another command, half written.
+    if (!completes) refuseForeign(argv, session);
+    if (completes) refuseShell(next, session);
     if (completes) (await import('./complete.ts')).addComplete(program);
     await program.parseAsync(helpAsked(argv, program), { from: 'user' });
     return code;
@@ -35,6 +39,21 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     }
     return told(error, session, program);
   }
+}
+
+/** Raises UsageError for a language that is asked for and that there is not. */
+function refuseForeign(argv: readonly string[], { say }: Session): void {
+  const given = foreignLanguage(argv);
+  if (given !== undefined)
+    throw new UsageError(say('error.unknown-language', { given, known: spoken.join(', ') }));
+}
+
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
+
+/** Raises UsageError for a shell that there is no script for. Whatever begins with `-` is none. */
+function refuseShell(given: string, { say }: Session): void {
+  if (given === '' || given.startsWith('-') || SHELLS.includes(given)) return;
+  throw new UsageError(say('error.unknown-shell', { given, known: SHELLS.join(', ') }));
 }
 
 /** Help on a command that there is not is a command that there is not: of that, Commander says what it is. */

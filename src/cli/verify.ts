@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { folderIssues } from '../answers/folder-issues.ts';
+import { InputError } from '../model/issue.ts';
 import type { Result } from '../model/result.ts';
+import { type HeadPart, hasProvenance, headIn, headParts, wordsOf } from '../report/head-in.ts';
 import { formats } from '../report/index.ts';
 import type { ReportKit } from '../report/kit.ts';
-import { type Edition, editions } from '../report/request.ts';
+import { type Edition, editions, type ReportRequest } from '../report/request.ts';
+import { wordingFor } from '../report/wording.ts';
 import { differingOrigins, type Origin, originsNotIn } from '../review/verify.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
@@ -25,7 +29,11 @@ interface Claim {
   leftOut: number;
   /** Which form of a Result has the very bytes of the file; undefined where none has. */
   formOf(computed: Result): Form | undefined;
+  /** Whether it is whole, and something that this program writes. */
+  isOurs(computed: Result): boolean;
   differing(computed: Result): Origin[];
+  /** What is said where nothing differs. */
+  changed: 'verify.changed' | 'verify.changed-result';
 }
 
 /** The edition of a report or a saved Result, and the language of a report. */
@@ -37,7 +45,7 @@ interface Form {
 /**
  * Whether a report (HTML or Markdown) or a saved Result is what the answers of a folder give: made again,
  * it has to have the same bytes. Ends with 1 where it is not, and says what differs; and for a preview of
- * a wave that is closed, unless it is asked for.
+ * a wave that is closed, unless it is asked for. Raises UsageError where there is nothing to compare.
  */
 export async function runVerify(
   file: string,
@@ -45,13 +53,18 @@ export async function runVerify(
   options: VerifyOptions,
   session: Session,
 ): Promise<ExitCode> {
+  if (isSaved(folder)) throw new UsageError(session.say('error.saved-to-verify', { path: folder }));
+  const trouble = folderIssues(folder);
+  if (trouble.length > 0) throw new InputError(trouble);
   const claim = await claimOf(file, options, session);
   const { result, open } = await waveAt(folder, session, {
     preview: claim.preview,
     date: options.date,
-    skipInvalid: options.skipInvalid || (claim.leftOut > 0 && !isSaved(folder)),
+    skipInvalid: options.skipInvalid || claim.leftOut > 0,
   });
   const form = claim.formOf(result);
+  if (!form && !claim.isOurs(result))
+    throw new UsageError(session.say('error.no-report', { path: file }));
   const isLate = claim.preview && !options.preview && open?.assessment.closed === true;
   const paths = { file, folder };
   const sentences = [
@@ -76,7 +89,7 @@ function difference(claim: Claim, computed: Result, paths: Paths, { say }: Sessi
   const differs = claim.differing(computed);
   const rows = { before: claim.leftOut, now: computed.answers.leftOut };
   const what = differs.map((origin) => say(`verify.${origin}`, rows)).join(', ');
-  return say(differs.length === 0 ? 'verify.changed' : 'verify.other', { ...paths, what });
+  return say(differs.length === 0 ? claim.changed : 'verify.other', { ...paths, what });
 }
 
 /** Raises UsageError where there is no such file, or none that can be made again and compared. */
@@ -101,7 +114,10 @@ function claimOfResult(saved: Result, text: string): Claim {
       );
       return edition && { edition };
     },
+    // Its shape has been checked.
+    isOurs: () => true,
     differing: (computed) => differingOrigins(saved, computed),
+    changed: 'verify.changed-result',
   };
 }
 
@@ -113,15 +129,37 @@ function claimOfReport(text: string, format: TextFormat, kit: ReportKit, asPrevi
   const saysPreview = Object.values(kit.texts).some(
     ({ preview }) => preview && text.includes(preview),
   );
+  const words = wordsOf(text);
+  const formsOf = (computed: Result) =>
+    editions.flatMap((edition) =>
+      languagesOf(computed, kit).map((language) => ({ edition, language })),
+    );
+  const made = (computed: Result, form: ReportRequest) => format.render(computed, kit, form);
+  const wordsMade = (computed: Result) => wordsOf(made(computed, formsOf(computed)[0]!));
+  const isSigned = (said: string, computed: Result) =>
+    languagesOf(computed, kit).some((each) => hasProvenance(said, wordingFor(kit, each)));
   return {
     preview: asPreview || saysPreview,
     leftOut,
-    formOf: (computed) =>
-      editions
-        .flatMap((edition) => languagesOf(computed, kit).map((language) => ({ edition, language })))
-        .find((form) => format.render(computed, kit, form) === text),
-    differing: (computed) => originsNotIn(text, leftOut, computed),
+    formOf: (computed) => formsOf(computed).find((form) => made(computed, form) === text),
+    // Templates of one's own may not say where a report comes from.
+    isOurs: (computed) =>
+      (isSigned(words, computed) || !isSigned(wordsMade(computed), computed)) &&
+      !formsOf(computed).some((form) => made(computed, form).startsWith(text)),
+    differing: (computed) => [
+      ...originsNotIn(text, leftOut, computed),
+      ...headNotIn(words, wordsMade(computed), computed, kit),
+    ],
+    changed: 'verify.changed',
   };
+}
+
+/** What `made`, from the same templates, has in its head and a report has not, in any language. */
+function headNotIn(report: string, made: string, computed: Result, kit: ReportKit): HeadPart[] {
+  const inAny = (words: string) =>
+    languagesOf(computed, kit).flatMap((each) => headIn(words, computed, wordingFor(kit, each)));
+  const [found, expected] = [inAny(report), inAny(made)];
+  return headParts.filter((part) => expected.includes(part) && !found.includes(part));
 }
 
 function languagesOf({ languages }: Result, { texts }: ReportKit): string[] {

@@ -1,7 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
+import { problem } from '../instrument/problem.ts';
 import { readSource } from '../instrument/read-file.ts';
 import { checkShape } from '../instrument/shape.ts';
 import { assessmentSchema } from '../model/assessment.ts';
+import { InputError } from '../model/issue.ts';
+import { isMapping } from '../model/mapping.ts';
 import { type Result, resultSchema } from '../model/result.ts';
 import type { Wave, WaveOptions } from './scored-wave.ts';
 import { type Session, UsageError } from './session.ts';
@@ -31,6 +34,7 @@ export async function waveAt(path: string, session: Session, options: WaveOption
       throw new UsageError(session.say('error.saved-preview', { path }));
     return { result };
   }
+  if (!existsSync(path)) throw new InputError([problem('source-missing', { file: path })]);
   // Of a saved one nothing is scored.
   return (await import('./scored-wave.ts')).scoredWave(path, session, options);
 }
@@ -42,5 +46,9 @@ export function isSaved(path: string): boolean {
 
 /** Raises InputError. */
 export function savedResult(path: string): Result {
-  return settled(checkShape(resultSchema, settled(readSource(path))));
+  const source = settled(readSource(path));
+  // What is none at all is not held against each key of one.
+  if (!isMapping(source.value) || !Object.hasOwn(source.value, 'schema'))
+    throw new InputError([problem('not-a-result', { file: path })]);
+  return settled(checkShape(resultSchema, source));
 }

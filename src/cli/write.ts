@@ -24,6 +24,7 @@ function orRefused(path: string, session: Session, write: () => void): void {
     write();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));
+    const told = path === '' ? 'error.empty-path' : 'error.write';
+    throw new UsageError(session.say(told, { path, reason: String(error.code) }));
   }
 }

@@ -1,7 +1,8 @@
 import { forbiddenKeys } from '../model/id.ts';
-import type { Issue, Loaded } from '../model/issue.ts';
+import type { Issue, Loaded, Place } from '../model/issue.ts';
 import { jsonIn } from '../model/json.ts';
 import { isMapping } from '../model/mapping.ts';
+import { problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
 
@@ -40,4 +41,32 @@ export function jsonTrouble(text: string, file: string): Loaded<Source> {
   const asJson = (issue: Issue): Issue =>
     issue.code === 'malformed' ? { ...issue, args: { ...issue.args, form: 'json' } } : issue;
   return { ...parsed, issues: parsed.issues.map(asJson) };
+}
+
+/** As `jsonTrouble`, of a whole file, which may end before it should. */
+export function jsonFileTrouble(text: string, file: string): Loaded<Source> {
+  const found = jsonTrouble(text, file);
+  return found.value === undefined && endsTooEarly(text)
+    ? { issues: [problem('cut-off', endOf(text, file))] }
+    : found;
+}
+
+/** A text, whether it is closed or not, or a bracket. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*("?)|[{}[\]]/g;
+
+/** Whether all is as it should be but for brackets, or a text, that are still open at the end. */
+function endsTooEarly(text: string): boolean {
+  const open: string[] = [];
+  for (const { 0: token, 1: quote, index } of text.matchAll(TOKENS)) {
+    if (token === '{') open.push('}');
+    else if (token === '[') open.push(']');
+    else if (quote === '') return index + token.length === text.length;
+    else if (quote === undefined && open.pop() !== token) return false;
+  }
+  return open.length > 0;
+}
+
+function endOf(text: string, file: string): Place {
+  const lines = text.trimEnd().split('\n');
+  return { file, line: lines.length, column: lines.at(-1)!.length + 1 };
 }

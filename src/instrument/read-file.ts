@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Loaded } from '../model/issue.ts';
-import { jsonSource, jsonTrouble } from './json-source.ts';
+import { jsonFileTrouble, jsonSource } from './json-source.ts';
 import { problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { parseSource } from './yaml.ts';
@@ -15,7 +15,7 @@ export function readSource(path: string, shownAs = path): Loaded<Source> {
   if (text.value === undefined) return text;
   if (!path.endsWith('.json')) return parseSource(text.value, shownAs);
   const source = jsonSource(text.value, shownAs);
-  return source ? { value: source, issues: [] } : jsonTrouble(text.value, shownAs);
+  return source ? { value: source, issues: [] } : jsonFileTrouble(text.value, shownAs);
 }
 
 /** The text of a file, or why it has none. */
@@ -23,7 +23,7 @@ function readText(path: string, shownAs: string): Loaded<string> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return failed('is-a-folder', shownAs);
-    if (!found.isFile()) return failed('file-unreadable', shownAs, { reason: '–' });
+    if (!found.isFile()) return failed('not-a-file', shownAs);
     if (found.size > MOST_MEGABYTES * MEGABYTE) {
       return failed('file-too-large', shownAs, { most: MOST_MEGABYTES });
     }

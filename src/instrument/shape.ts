@@ -112,6 +112,7 @@ function notOneOf(issue: IssueOf<'invalid_value'>, { source, path }: Context): I
   return problem('not-one-of', place, {
     given: shown(given),
     known: nameAll(known),
+    only: known.length === 1 ? 'yes' : 'no',
     ...(typeof given === 'string' ? suggest(given, known) : {}),
   });
 }
@@ -126,7 +127,7 @@ function badKey(issue: ZodIssue, { source, path }: Context): Issue {
 
 function wordingOf(issue: ZodIssue): [IssueCode] {
   if (issue.code === 'custom') return [(issue.params?.code ?? 'inconsistent') as IssueCode];
-  if (issue.code === 'invalid_format') return ['bad-format'];
+  if (issue.code === 'invalid_format') return isLikeDay(issue) ? ['no-such-day'] : ['bad-format'];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (issue.origin === 'string') return ['text-length'];
     return [issue.origin === 'array' ? 'item-count' : 'out-of-range'];
@@ -139,7 +140,11 @@ function argumentsOf(issue: ZodIssue): Issue['args'] {
     case 'custom':
       return issue.params?.args ?? {};
     case 'invalid_type':
-      return { expected: expectedKind(issue.expected), received: kindOf(issue.input) };
+      return {
+        expected: expectedKind(issue.expected),
+        received: kindOf(issue.input),
+        ...quoted(issue.input),
+      };
     case 'invalid_format':
       return { given: shown(issue.input), example: exampleOf(issue) };
     case 'too_small':
@@ -160,6 +165,20 @@ function bound(
   const { input } = issue;
   const given = typeof input === 'number' ? input : (input as ArrayLike<unknown>).length;
   return { given, side };
+}
+
+/** Written as a day, such as 30 February: only the calendar has no such. */
+function isLikeDay({ format, input }: IssueOf<'invalid_format'>): boolean {
+  return format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(input));
+}
+
+/** What stands there, where it is short and no more can be seen of it. */
+function quoted(input: unknown): Issue['args'] {
+  const isShort = ['string', 'number', 'boolean'].includes(typeof input) && String(input) !== '';
+  const given = String(input);
+  return isShort && given.length <= LONGEST_QUOTED
+    ? { quoted: 'yes', given }
+    : { quoted: 'no', given: '' };
 }
 
 /** One name per kind of thing that a YAML file can hold. */
@@ -192,6 +211,7 @@ function exampleOf(issue: IssueOf<'invalid_format'>): string {
 }
 
 const LONGEST_SHOWN = 60;
+const LONGEST_QUOTED = 20;
 
 /** What was given, short enough for one line. */
 export function shown(input: unknown): string {

@@ -11,12 +11,6 @@ export interface Source {
   locate(path: readonly PropertyKey[], atKey?: string): Place;
 }
 
-/** `file:line:column`, as an issue names a second place. */
-export function placeText(place: Place): string {
-  const { file, line, column } = place;
-  return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-
 /** Issues in the order of a file: by line, then by column; those of a whole file first. */
 export function inFileOrder(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(

@@ -1,6 +1,5 @@
-import type { Issue, Place } from '../model/issue.ts';
+import { type Issue, type Place, placeText } from '../model/issue.ts';
 import { problem } from './problem.ts';
-import { placeText } from './source.ts';
 
 export interface PlacedId {
   id: string;

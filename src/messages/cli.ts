@@ -1,4 +1,5 @@
 import type { Messages } from './message.ts';
+import { refused } from './refused.ts';
 
 export const cli = {
   'cli.description': {
@@ -16,7 +17,7 @@ export const cli = {
   'cli.help-command': { en: 'help on a command', es: 'ayuda sobre una orden' },
   'cli.version': { en: 'show the version', es: 'muestra la versión' },
   'cli.example': { en: 'Example:', es: 'Ejemplo:' },
-  'cli.option.lang': { en: 'language: en or es', es: 'idioma: en o es' },
+  'cli.option.lang': { en: 'language: “en” or “es”', es: 'idioma: «en» o «es»' },
   'cli.option.json': { en: 'as data', es: 'como datos' },
   'cli.argument.assessment': { en: 'an assessment folder', es: 'carpeta de una evaluación' },
   'cli.argument.source': {
@@ -29,7 +30,7 @@ export const cli = {
   },
   'cli.option.skip-invalid': {
     en: 'leave out rows of answers.csv or answers.ndjson that are wrong, and say how many',
-    es: 'dejar fuera las filas de answers.csv o answers.ndjson que no son correctas, y decir cuántas',
+    es: 'deja fuera las filas incorrectas de answers.csv o answers.ndjson, y dice cuántas',
   },
   'progress.reading': {
     en: 'Reading answers: {percent} %, {people} people',
@@ -100,6 +101,10 @@ export const cli = {
   'complete.argument': {
     en: 'bash, zsh, fish or powershell',
     es: 'bash, zsh, fish o powershell',
+  },
+  'error.unknown-shell': {
+    en: 'There is no “{given}” to complete commands in. There are: {known}',
+    es: 'No se pueden completar órdenes en «{given}». Hay: {known}',
   },
   'lint.description': {
     en: 'check an instrument or an assessment',
@@ -227,12 +232,12 @@ export const cli = {
     es: 'Alguien está ahora en la entrevista «{given}», así que no se puede continuar aquí. Si no es así, borre {path}',
   },
   'error.not-saved': {
-    en: 'The last answer could not be saved ({message}). Everything before it is. When that is mended, go on with:\n  {command}',
-    es: 'La última respuesta no se pudo guardar ({message}). Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}',
+    en: `The last answer could not be saved: ${refused.en}. Everything before it is. When that is mended, go on with:\n  {command}`,
+    es: `La última respuesta no se pudo guardar: ${refused.es}. Todo lo anterior sí. Cuando esté resuelto, continúe con:\n  {command}`,
   },
   'error.nothing-saved': {
-    en: 'Answers cannot be saved here ({message}), so nothing is asked.',
-    es: 'Aquí no se pueden guardar respuestas ({message}), así que no se pregunta nada.',
+    en: `Answers cannot be saved here: ${refused.en}. So nothing is asked.`,
+    es: `Aquí no se pueden guardar respuestas: ${refused.es}. Así que no se pregunta nada.`,
   },
   'error.none-unfinished': {
     en: 'There is no unfinished interview here.',
@@ -299,8 +304,12 @@ export const cli = {
     es: '«{given}» no es un número para {flag}.',
   },
   'error.write': {
-    en: '{path} cannot be written: {reason}',
-    es: 'No se puede escribir {path}: {reason}',
+    en: `{path} cannot be written: ${refused.en}`,
+    es: `No se puede escribir {path}: ${refused.es}`,
+  },
+  'error.empty-path': {
+    en: 'The path of a file to write is empty.',
+    es: 'La ruta de un archivo que hay que escribir está vacía.',
   },
   'error.fault': {
     en: 'A fault of this program, not of yours: {message}',

@@ -1,4 +1,5 @@
 import type { Messages } from './message.ts';
+import { refused } from './refused.ts';
 
 /** What is wrong with an input. One message per issue code; places and suggestions are added to it. */
 export const issues = {
@@ -16,8 +17,8 @@ export const issues = {
     es: 'no existe el archivo «{given}» del logotipo',
   },
   'issue.logo-unreadable': {
-    en: 'the logo “{given}” cannot be read ({reason})',
-    es: 'el logotipo «{given}» no se puede leer ({reason})',
+    en: `the logo “{given}” cannot be read: ${refused.en}`,
+    es: `el logotipo «{given}» no se puede leer: ${refused.es}`,
   },
   'issue.logo-outside': {
     en: 'the logo “{given}” is not in the folder of the assessment',
@@ -47,6 +48,18 @@ export const issues = {
     en: 'there is no such folder',
     es: 'la carpeta no existe',
   },
+  'issue.not-a-file': {
+    en: 'this is no file that can be read',
+    es: 'no es un archivo que se pueda leer',
+  },
+  'issue.source-missing': {
+    en: 'there is no such file or folder',
+    es: 'no existe ese archivo o carpeta',
+  },
+  'issue.not-a-result': {
+    en: 'this is no saved Result',
+    es: 'no es un resultado guardado',
+  },
   'issue.is-a-folder': {
     en: 'this is a folder where a file should be',
     es: 'es una carpeta donde debería haber un archivo',
@@ -56,8 +69,8 @@ export const issues = {
     es: 'es un archivo donde debería haber una carpeta',
   },
   'issue.file-unreadable': {
-    en: 'the file cannot be read ({reason})',
-    es: 'el archivo no se puede leer ({reason})',
+    en: `the file cannot be read: ${refused.en}`,
+    es: `el archivo no se puede leer: ${refused.es}`,
   },
   'issue.file-too-large': {
     en: 'the file is larger than {most} MB',
@@ -97,17 +110,21 @@ export const issues = {
   },
   'issue.more-rows': {
     en: '{n, plural, one {# more row is wrong} other {# more rows are wrong}}',
-    es: '{n, plural, one {hay # fila más que no es correcta} other {hay # filas más que no son correctas}}',
+    es: '{n, plural, one {hay # fila incorrecta más} other {hay # filas incorrectas más}}',
   },
   'issue.rows-left-out': {
     en: 'left out {wrong, plural, one {# row that is wrong} other {# rows that are wrong}}, of {of, number}',
-    es: '{wrong, plural, one {se deja fuera # fila que no es correcta} other {se dejan fuera # filas que no son correctas}}, de {of, number}',
+    es: '{wrong, plural, one {se deja fuera # fila incorrecta} other {se dejan fuera # filas incorrectas}}, de {of, number}',
   },
 
   // YAML and JSON
   'issue.malformed': {
     en: 'not well-formed {form, select, json {JSON} other {YAML}}: {kind, select, TAB_AS_INDENT {a tab is used to indent; use spaces} BAD_INDENT {the indentation does not fit} MISSING_CHAR {a character is missing, such as a quote, a bracket or a colon} UNEXPECTED_TOKEN {something stands here that cannot} BLOCK_AS_IMPLICIT_KEY {a mapping cannot begin here; does a text with a colon need quotes?} MULTILINE_IMPLICIT_KEY {a key must stand on one line; is a colon missing?} BAD_SCALAR_START {a text cannot begin with this character; put it in quotes} BAD_DQ_ESCAPE {unknown escape after a backslash} TAG_RESOLVE_FAILED {tags are not used here} other {({kind})}}',
     es: 'no es {form, select, json {JSON} other {YAML}} bien formado: {kind, select, TAB_AS_INDENT {hay un tabulador como sangría; use espacios} BAD_INDENT {la sangría no encaja} MISSING_CHAR {falta un carácter, como una comilla, un corchete o dos puntos} UNEXPECTED_TOKEN {aquí hay algo que no puede estar} BLOCK_AS_IMPLICIT_KEY {aquí no puede empezar un bloque; ¿necesita comillas un texto con dos puntos?} MULTILINE_IMPLICIT_KEY {una clave debe estar en una sola línea; ¿faltan los dos puntos?} BAD_SCALAR_START {un texto no puede empezar con este carácter; póngalo entre comillas} BAD_DQ_ESCAPE {secuencia desconocida tras una barra invertida} TAG_RESOLVE_FAILED {aquí no se usan etiquetas} other {({kind})}}',
+  },
+  'issue.cut-off': {
+    en: 'not well-formed JSON: the file ends too early',
+    es: 'no es JSON bien formado: el archivo termina antes de tiempo',
   },
   'issue.malformed-json': {
     en: 'not well-formed JSON: each line is one object with keys and texts in double quotes',
@@ -132,6 +149,14 @@ export const issues = {
   'issue.answers-not-read': {
     en: 'answers in this form are not read here; answers.ndjson or answers.csv beside assessment.yaml would be',
     es: 'aquí no se leen respuestas en este formato; answers.ndjson o answers.csv junto a assessment.yaml sí se leerían',
+  },
+  'issue.table-not-read': {
+    en: 'this table is not read; answers.csv or answers.ndjson would be',
+    es: 'esta tabla no se lee; answers.csv o answers.ndjson sí se leerían',
+  },
+  'issue.closed-without-answers': {
+    en: 'the wave is closed, and nobody has answered',
+    es: 'la ronda está cerrada y nadie ha respondido',
   },
   'issue.reverse-and-positive': {
     en: 'is both reverse and positive: choose one',
@@ -180,12 +205,12 @@ export const issues = {
     es: 'falta la clave «{key}»',
   },
   'issue.wrong-type': {
-    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {another kind of number} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}',
-    es: 'debe ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {otro tipo de número} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}',
+    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {another kind of number} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}{quoted, select, yes { (“{given}”)} other {}}',
+    es: '{expected, select, mapping {deben} other {debe}} ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {otro tipo de número} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}{quoted, select, yes { («{given}»)} other {}}',
   },
   'issue.not-one-of': {
-    en: '“{given}” is not one of: {known}',
-    es: '«{given}» no es ninguno de: {known}',
+    en: '“{given}” is not {only, select, yes {} other {one of: }}{known}',
+    es: '«{given}» no es {only, select, yes {} other {ninguno de: }}{known}',
   },
   'issue.out-of-range': {
     en: '{given} must be {side, select, least {at least} most {at most} above {more than} below {less than} other {exactly}} {bound}',
@@ -202,6 +227,10 @@ export const issues = {
   'issue.bad-format': {
     en: '“{given}” is not written as it should be; an example: {example}',
     es: '«{given}» no está escrito como debe; un ejemplo: {example}',
+  },
+  'issue.no-such-day': {
+    en: '“{given}” is no day of the calendar',
+    es: '«{given}» no es un día del calendario',
   },
   'issue.inconsistent': {
     en: 'the keys here do not go together, or one is missing',
@@ -606,6 +635,7 @@ export const issues = {
     es: 'la persona encuestada «{id}» ya ha respondido en {first}',
   },
 
+  warning: { en: 'warning: ', es: 'aviso: ' },
   'did-you-mean': {
     en: '(did you mean “{suggestion}”?)',
     es: '(¿quiso decir «{suggestion}»?)',

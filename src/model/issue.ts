@@ -7,6 +7,11 @@ export interface Place {
   heading?: string;
 }
 
+/** `file:line:column`, as far as it is known. */
+export function placeText({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
 /**
  * One thing wrong with an input, as data. Wording it is the business of `messages`.
  * `code` names the kind and the message; `args` are what the message mentions.
@@ -33,7 +38,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 /** Raised by shells that cannot go on with an input; carries every issue found, not the first. */
 export class InputError extends Error {
   constructor(readonly issues: Issue[]) {
-    super(issues.map((issue) => `${issue.file}: ${issue.code}`).join('\n'));
+    super(issues.map((issue) => `${placeText(issue)}: ${issue.code}`).join('\n'));
     this.name = 'InputError';
   }
 }

@@ -2,16 +2,32 @@ import { shortHash } from '../model/hash.ts';
 import type { Result } from '../model/result.ts';
 
 /** What two Results were made from, and differ in. */
-export type Origin = 'instrument' | 'rubric' | 'answers' | 'rows' | 'assessment' | 'program';
+export type Origin =
+  | 'instrument'
+  | 'rubric'
+  | 'answers'
+  | 'rows'
+  | 'organisation'
+  | 'wave'
+  | 'date'
+  | 'languages'
+  | 'brand'
+  | 'gates'
+  | 'people'
+  | 'program';
 
 const originsOf: Record<Origin, (result: Result) => unknown> = {
   instrument: ({ instrument }) => instrument.hash,
   rubric: ({ rubric }) => rubric.hash,
   answers: ({ answers }) => answers.hash,
   rows: ({ answers }) => answers.leftOut,
-  assessment: ({ assessment: { organisation, wave, date, languages } }) => ({
-    ...{ organisation, wave, date, languages },
-  }),
+  organisation: ({ assessment }) => assessment.organisation,
+  wave: ({ assessment }) => assessment.wave,
+  date: ({ assessment }) => assessment.date,
+  languages: ({ assessment }) => assessment.languages,
+  brand: ({ assessment }) => assessment.brand,
+  gates: ({ assessment }) => assessment.gates,
+  people: ({ respondents }) => respondents.map(({ role, of }) => [role, of]),
   program: ({ program }) => program,
 };
 

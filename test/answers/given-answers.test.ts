@@ -4,9 +4,8 @@ import { stringify } from 'yaml';
 import { respondentChecker } from '../../src/answers/check-respondent.ts';
 import { checkGiven, respondentFrom, type Setting } from '../../src/answers/given-answers.ts';
 import { settled } from '../../src/cli/settled.ts';
-import { placeText } from '../../src/instrument/source.ts';
 import { parseSource } from '../../src/instrument/yaml.ts';
-import { InputError } from '../../src/model/issue.ts';
+import { InputError, placeText } from '../../src/model/issue.ts';
 import { assessmentOf, exampleLists, shipped } from '../support/instrument.ts';
 
 const instrument = shipped();

@@ -155,7 +155,7 @@ describe('assessment.yaml fits the questionnaire', () => {
       'id-twice: church-lane, text: Calle de la Esc',
     ],
     ['another version of the instrument', '../bakery', 'bakery@2', 'wrong-instrument: bakery@2'],
-    ['a day that there is not', '2026-11-03', '2026-11-31', 'bad-format: 2026-11-31'],
+    ['a day that there is not', '2026-11-03', '2026-11-31', 'no-such-day: 2026-11-31'],
   ])('%s', (_rule, from, to, ...expected) => {
     const edit: Edit = ['assessment.yaml', from, to];
     expectIssues(copyWith(village, edit), ...expected.map((issue) => `assessment.yaml ${issue}`));

@@ -33,6 +33,72 @@ const a = 'examples/distribuidora-sur';
 const b = 'examples/seguros-andina';
 const c = 'examples/talleres-ribera';
 
+describe('a language that is asked for, and that the program does not speak, is refused by', () => {
+  test.each<[string, string[]]>([
+    ['score', ['score', a, '--lang', 'xx']],
+    ['check', ['check', a, '--lang=fr', '--least-score', '1']],
+    ['lint', ['lint', a, '--lang', 'esperanto']],
+    ['status', ['status', a, '--lang', '']],
+    ['a command that comes later', ['--lang', 'fr', 'report', a]],
+    ['help', ['--help', '--lang', 'fr']],
+  ])('%s', async (_name, argv) => {
+    const { code, stdout, stderr } = await run(argv, { LANG: 'es_MX.UTF-8' });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/No hay textos en «.*»\. Idiomas: en, es/);
+  });
+
+  test.each([
+    ['the language of a country', ['lint', c, '--lang', 'es_MX'], {}],
+    ['that of the environment', ['lint', c], { LANG: 'fr_FR.UTF-8' }],
+  ])('nobody: %s', async (_name, argv, env) => {
+    expect(await run(argv, env)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what is given in place of an assessment or a saved Result', () => {
+  const cutOff = join(scratch, 'cut-off.json');
+  const other = join(scratch, 'other.json');
+  writeFileSync(cutOff, '{ "schema": 1, "program": "crm');
+  writeFileSync(other, '{}');
+  test.each<[string, string[], string]>([
+    [
+      'nothing',
+      ['check', a, '--max-drop', '1', '--baseline', '/no.json'],
+      'no such file or folder',
+    ],
+    ['nothing, where a folder is wanted', ['verify', other, '/nowhere'], 'no such folder'],
+    ['a file that is cut off', ['compare', cutOff, a], 'the file ends too early'],
+    ['another file', ['score', other], 'this is no saved Result'],
+    ['an assessment.yaml', ['score', join(a, 'assessment.yaml')], 'this is no saved Result'],
+  ])('%s is told in one line', async (_name, argv, said) => {
+    const { code, stderr } = await run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^[^\n]*${said}\n$`));
+  });
+});
+
+describe('a place that cannot be written', () => {
+  test.each([
+    ['en', '', 'The path of a file to write is empty.'],
+    ['es', '', 'La ruta de un archivo que hay que escribir está vacía.'],
+    ['en', scratch, `${scratch} cannot be written: this is a folder (EISDIR)`],
+    ['es', scratch, `No se puede escribir ${scratch}: es una carpeta (EISDIR)`],
+  ])('is told in words (%s, “%s”)', async (language, path, said) => {
+    const { code, stderr } = await run(['score', c, '-o', path, '--lang', language]);
+    expect([code, stderr]).toEqual([2, `${said}\n`]);
+  });
+});
+
+test.each([
+  ['en', 'There is no “tcsh” to complete commands in. There are: bash, zsh, fish, powershell'],
+  ['es', 'No se pueden completar órdenes en «tcsh». Hay: bash, zsh, fish, powershell'],
+])('a shell that cannot be completed in is refused (%s)', async (language, said) => {
+  expect(await run(['complete', 'tcsh'], { LANG: language })).toEqual({
+    ...{ code: 2, stdout: '' },
+    stderr: `${said}\n`,
+  });
+});
+
 describe('exit codes', () => {
   test.each<[string, string[], number]>([
     ['help', ['--help'], 0],
@@ -560,6 +626,19 @@ describe('bad input: exit 2, every issue with its place, nothing written', () =>
     expect(code).toBe(2);
     expect(stderr).toMatch(/tests\.yaml:\d+:\d+ .*“Feared by as many as count” failed/);
   });
+  test('lint warns of a closed wave without answers, and of a table that is not read', async () => {
+    const path = folder(c);
+    for (const name of ['answers', 'answers.ndjson'])
+      rmSync(join(path, name), { recursive: true, force: true });
+    writeFileSync(join(path, 'answers-2026.csv'), 'role\n');
+    const { code, stderr } = await run(['lint', path]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/answers-2026\.csv {2}warning: this table is not read/);
+    expect(stderr).toMatch(/assessment\.yaml:\d+:\d+ {2}warning: the wave is closed, and nobody/);
+    const file = join(path, 'assessment.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('closed: true', 'closed: false'));
+    expect((await run(['lint', path])).stderr).not.toContain('the wave is closed');
+  });
   test('lint gives issues as data', async () => {
     const path = folder(c);
     edit('status:', 'statsu:')(path);
@@ -567,6 +646,19 @@ describe('bad input: exit 2, every issue with its place, nothing written', () =>
     expect(issues).toContainEqual(
       expect.objectContaining({ code: 'unknown-key', severity: 'error', line: 5, column: 1 }),
     );
+  });
+  test.each([
+    ['en', 'unknown key “statsu”; known here: '],
+    ['es', 'clave desconocida «statsu»; aquí se conocen: '],
+  ])('and each as a sentence (%s)', async (language, words) => {
+    const path = folder(c);
+    edit('status:', 'statsu:')(path);
+    const { stdout } = await run(['lint', path, '--json', '--lang', language]);
+    const issues = JSON.parse(stdout) as { message: string }[];
+    expect(issues).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining(words) }),
+    );
+    for (const { message } of issues) expect(message).not.toContain(path);
   });
   test.runIf(process.getuid?.() !== 0)('a file that may not be read', async () => {
     const path = folder(c);

@@ -51,11 +51,12 @@ describe('what is not, is told apart:', () => {
 
   test.each([
     ['report.md', 'examples/talleres-ribera-2', 'answers'],
-    ['result.json', 'examples/talleres-ribera-2', 'answers, name, wave or date of the assessment'],
+    ['report-board.html', 'examples/talleres-ribera-2', 'answers'],
+    ['result.json', 'examples/talleres-ribera-2', 'answers'],
   ])('%s of other answers', async (name, folder, what) => {
     const { code, stdout } = await run(['verify', join(reports, name), folder]);
     expect(code).toBe(1);
-    expect(stdout).toContain(`It was made from other: ${what}.`);
+    expect(stdout).toContain(`It was made from other: ${what}, wave, date of the assessment (`);
   });
 
   test('one of another version of the program', async () => {
@@ -77,6 +78,93 @@ describe('what is not, is told apart:', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/other: answers|was changed/);
   });
+});
+
+describe('an assessment that was changed since is what is named, not the report:', () => {
+  const all = ['report.html', 'report-board.md', 'report-public.html', 'result-public.json'];
+  test.each([
+    ['its date', 'date: 2026-04-17', 'date: 2026-04-18', all, 'date of the assessment'],
+    ['its wave', 'wave: 2026-1', 'wave: 2026-10', all, 'wave'],
+    [
+      'its organisation',
+      'organisation: Talleres Ribera',
+      'organisation: "*Ribera* & Co"',
+      all,
+      'name of the organisation',
+    ],
+    [
+      'its gates',
+      'closed: true',
+      'gates: { leastScore: 5 }\nclosed: true',
+      ['result.json'],
+      'gates',
+    ],
+    ['its brand', 'closed: true', 'brand: { name: Us }\nclosed: true', ['result.json'], 'brand'],
+    ['its head counts', 'of: 3', 'of: 4', ['result.json'], 'head counts'],
+  ])('%s', async (_name, from, to, names, what) => {
+    const folder = assessmentWith(from, to);
+    for (const name of names) {
+      const { code, stdout } = await run(['verify', join(reports, name), folder]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(`It was made from other: ${what}`);
+      expect(stdout).not.toMatch(/templates|, wave|, date/);
+    }
+  });
+
+  test('a date as it can be given again', async () => {
+    const folder = assessmentWith('date: 2026-04-17', 'date: 2026-04-18');
+    const { stdout } = await run(['verify', join(reports, 'report.md'), folder]);
+    expect(stdout).toContain('--date');
+  });
+
+  test('what a report does not show may be it', async () => {
+    const folder = assessmentWith('closed: true', 'brand: { colour: "#123456" }\nclosed: true');
+    const { code, stdout } = await run(['verify', join(reports, 'report.html'), folder]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('or with another assessment.yaml');
+  });
+});
+
+/** A copy of the assessment with something changed in its head. */
+function assessmentWith(from: string, to: string): string {
+  const folder = mkdtempSync(join(scratch, 'head-'));
+  cpSync(source, folder, { recursive: true });
+  const file = join(folder, 'assessment.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(from, to));
+  expect(readFileSync(file, 'utf8')).not.toBe(text);
+  return folder;
+}
+
+test('templates are not spoken of where a saved Result was changed', async () => {
+  const file = changed('result.json', /"score": 30/, '"score": 80');
+  for (const language of ['en', 'es']) {
+    const { stdout } = await run(['verify', file, source, '--lang', language]);
+    expect(stdout).not.toMatch(/templates|plantillas/);
+  }
+});
+
+describe('what is no report of this program, or not all of one, is refused:', () => {
+  test.each([
+    ['a page', 'page.html', () => '<!DOCTYPE html><html><p>Hello</p></html>'],
+    ['a text', 'text.md', () => '# Hello\n'],
+    ['an empty file', 'empty.html', () => ''],
+    ['half a report', 'half.html', (whole: string) => whole.slice(0, whole.length / 2)],
+    ['a report without its end', 'end.html', (whole: string) => whole.slice(0, -9)],
+  ])('%s', async (_name, name, of) => {
+    const file = join(scratch, name);
+    writeFileSync(file, of(readFileSync(join(reports, 'report.html'), 'utf8')));
+    const { code, stdout, stderr } = await run(['verify', file, source]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('is no report of this program, or only a part of one');
+  });
+});
+
+test('a saved Result in place of the folder is refused: no answers are in it', async () => {
+  const argv = [join(reports, 'report.html'), join(reports, 'result.json')];
+  const { code, stdout, stderr } = await run(['verify', ...argv]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('the folder of the assessment');
 });
 
 describe('a preview', () => {
@@ -120,7 +208,7 @@ describe('a preview', () => {
 test.each([
   ['nowhere.html', 'There is no file'],
   ['README.pdf', 'There is no file'],
-  ['package-lock.json', 'unknown key'],
+  ['package-lock.json', 'no saved Result'],
   ['LICENSE', 'cannot be verified'],
 ])('%s is refused: %s', async (file, words) => {
   const { code, stderr } = await run(['verify', file, source]);

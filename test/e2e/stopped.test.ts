@@ -108,7 +108,7 @@ describeInTerminal('an interview whose answers cannot be saved', () => {
     symlinkSync('/nowhere/answers', join(assessment, 'answers'));
     const person = await sitDown(folder, '--role executive --lang es');
     expect(await person.terminal.exitCode()).toBe(2);
-    await person.terminal.sees('Aquí no se pueden guardar respuestas (ENOENT: ');
+    await person.terminal.sees('Aquí no se pueden guardar respuestas: no existe');
     expect(person.terminal.screen()).not.toMatch(/^ {4}at /m);
   });
 });

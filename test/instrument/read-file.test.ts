@@ -24,6 +24,10 @@ test.each<[rule: string, content: string | Uint8Array, issues: string[]]>([
 test.each<[rule: string, content: string, issues: string[]]>([
   ['a sound one', '{ "a": 1 }', []],
   ['a key that objects inherit', '{ "__proto__": { "a": 1 } }', ['key-forbidden 1:3']],
+  ['one that is cut off', '{ "a": [\n1,\n', ['cut-off 2:3']],
+  ['one that is cut off in a text', '{ "a": { "b": "c\\" d', ['cut-off 1:21']],
+  ['a missing quote is no end', '{ "a: 1,\n"b": 2 }', ['malformed 2:2']],
+  ['a missing bracket is no end', '{ "a": [1, "b": 2 }', ['malformed 1:19']],
   ['the same in numbers', '{ "\\u005f_proto__": { "a": 1 } }', ['key-forbidden 1:3']],
 ])('JSON: %s', (_rule, content, expected) => {
   const path = join(emptyFolder(), 'x.json');

@@ -82,7 +82,7 @@ describe('each issue stands at its place', () => {
     ['a text too long', 'words: [ok, abcdef]', ['text-length 3:13']],
     ['a list too long', 'words: [a, b, c]', ['item-count 3:8']],
     ['a list of another length', 'trio: [a]', ['item-count 3:7']],
-    ['a day that the calendar does not have', 'day: 2026-02-30', ['bad-format 3:6']],
+    ['a day that the calendar does not have', 'day: 2026-02-30', ['no-such-day 3:6']],
     ['a key of a free mapping', 'names: { Bad-Id: 1 }', ['bad-format 3:10']],
     ['a value of a free mapping', 'names: { ok: x }', ['wrong-type 3:14']],
     ['an unknown kind', 'shape: { kind: cirle }', ['not-one-of 3:16']],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { issueText } from '../../src/messages/issue-text.ts';
+import { issueSentence, issueText } from '../../src/messages/issue-text.ts';
 import { issues } from '../../src/messages/issues.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
@@ -71,6 +71,39 @@ describe('an issue in words', () => {
     expect(issueText(issue, 'es')).toBe(
       'acme/assessment.yaml:3:5  clave desconocida «wafe»; aquí se conocen: wave, date (¿quiso decir «wave»?)',
     );
+  });
+  test('as a sentence alone', () => {
+    expect(issueSentence(issue, 'en')).toBe(
+      'unknown key “wafe”; known here: wave, date (did you mean “wave”?)',
+    );
+  });
+  test.each<[string, Issue['args'], string, string]>([
+    [
+      'not-one-of',
+      { given: 'yes', known: 'true', only: 'yes' },
+      '“yes” is not true',
+      '«yes» no es true',
+    ],
+    [
+      'wrong-type',
+      { expected: 'number', received: 'text', quoted: 'yes', given: 'six' },
+      'must be a number, not a text (“six”)',
+      'debe ser un número, no un texto («six»)',
+    ],
+    [
+      'wrong-type',
+      { expected: 'mapping', received: 'list', quoted: 'no', given: '' },
+      'must be keys and values, not a list',
+      'deben ser claves y valores, no una lista',
+    ],
+  ])('%s %j', (code, args, en, es) => {
+    const found: Issue = { ...issue, code, args };
+    expect([issueSentence(found, 'en'), issueSentence(found, 'es')]).toEqual([en, es]);
+  });
+  test('a warning is called one, an error is not', () => {
+    const odd: Issue = { ...issue, severity: 'warning' };
+    expect(issueText(odd, 'en')).toMatch(/^acme\/assessment.yaml:3:5 {2}warning: unknown key/);
+    expect(issueText(odd, 'es')).toMatch(/^acme\/assessment.yaml:3:5 {2}aviso: clave desconocida/);
   });
   test('without a place inside the file', () => {
     expect(

@@ -128,4 +128,9 @@ describe('as a library', () => {
     expect(statSync(join(home, 'report.docx')).size).toBeGreaterThan(10_000);
     expect([second!.stderr, second!.stdout.trim()]).toEqual(['', '10']);
   });
+
+  test('and its report can be verified', () => {
+    const { status, stderr } = crm('verify', 'report.html', join('examples', 'seguros-andina'));
+    expect([status, stderr]).toEqual([0, '']);
+  });
 });

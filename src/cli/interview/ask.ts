@@ -60,11 +60,11 @@ export async function ask(
     return { language: language(), was: 'done' };
   } catch (error) {
     if (isFileError(error)) {
-      const { message } = error;
+      const reason = String(error.code);
       throw new UsageError(
         !isKept
-          ? session.say('error.nothing-saved', { message })
-          : session.say('error.not-saved', { command: comeBack, message }),
+          ? session.say('error.nothing-saved', { reason })
+          : session.say('error.not-saved', { command: comeBack, reason }),
       );
     }
     if (!(error instanceof InterviewStopped)) throw error;
