@@ -1,9 +1,11 @@
 import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { checkGates } from '../review/gates/check-gates.ts';
+import type { GateRow } from '../review/gates/gate-row.ts';
 import { type GateFlags, gatesFor } from './check/gates-for.ts';
-import { annotationsOf, summaryOf } from './check/github.ts';
-import { junitOf } from './check/junit.ts';
+import { annotationsOf, refusedAnnotations, refusedSummary, summaryOf } from './check/github.ts';
+import { junitOf, refusedJunit } from './check/junit.ts';
+import { type Refusal, refusalsIn } from './check/refusal.ts';
 import { type RowWords, wordsOf } from './check/row-words.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { refuseOthers } from './refuse-others.ts';
@@ -24,33 +26,28 @@ export interface CheckOptions extends GateFlags {
 
 /**
  * One row per gate of the assessment or of flags, which win; fails when a gate does, unless it failed in
- * the baseline and that is accepted.
+ * the baseline and that is accepted. What keeps gates from being looked at is told in each form that was
+ * asked for.
  */
 export async function runCheck(
   source: string,
   options: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const idle = options.baseline === undefined && flagOnBaseline(options);
-  if (idle) throw new UsageError(session.say('error.needs-baseline', { flag: idle }));
+  // Both would be written to stdout.
   if (options.json && options.annotations) {
     throw new UsageError(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
     );
   }
-  const { baseline: before, skipInvalid } = options;
-  const ofWave = { closedOnly: true, skipInvalid };
-  const result = await resultAt(source, session, ofWave);
-  const gates = gatesFor(result, options, session);
-  // The flag is for the answers; a baseline may well be saved.
-  const earlier = before !== undefined && isSaved(before) ? { closedOnly: true } : ofWave;
-  const baseline = before === undefined ? undefined : await resultAt(before, session, earlier);
-  if (baseline) refuseOthers(baseline, result, options.anyway ?? false, session);
-  const rows = checkGates(result, gates, {
-    ...(baseline ? { baseline } : {}),
-    acceptKnown: options.acceptKnown ?? false,
-  });
-  if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
+  let looked: { result: Result; rows: GateRow[] };
+  try {
+    looked = await look(source, options, session);
+  } catch (error) {
+    tellRefused(refusalsIn(error, session.language), source, options, session);
+    throw error;
+  }
+  const { result, rows } = looked;
   const words = rows.map((row) => wordsOf(row, result, session));
   const { leftOut, simulated } = result.answers;
   const title = titleOf(result, session);
@@ -65,6 +62,51 @@ export async function runCheck(
   else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
   else printRows(words, session);
   return words.some(({ state }) => state === 'fails') ? exit.gateFailed : exit.done;
+}
+
+/** Raises UsageError and InputError for what keeps gates from being looked at. */
+async function look(
+  source: string,
+  options: CheckOptions,
+  session: Session,
+): Promise<{ result: Result; rows: GateRow[] }> {
+  const idle = options.baseline === undefined && flagOnBaseline(options);
+  if (idle) throw new UsageError(session.say('error.needs-baseline', { flag: idle }));
+  const { baseline: before, skipInvalid } = options;
+  const ofWave = { closedOnly: true, skipInvalid };
+  const result = await resultAt(source, session, ofWave);
+  const gates = gatesFor(result, options, session);
+  // The flag is for the answers; a baseline may well be saved.
+  const earlier = before !== undefined && isSaved(before) ? { closedOnly: true } : ofWave;
+  const baseline = before === undefined ? undefined : await resultAt(before, session, earlier);
+  if (baseline) refuseOthers(baseline, result, options.anyway ?? false, session);
+  const rows = checkGates(result, gates, {
+    ...(baseline ? { baseline } : {}),
+    acceptKnown: options.acceptKnown ?? false,
+  });
+  if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
+  return { result, rows };
+}
+
+/** Without it a pipeline would show the JUnit file of the night before, or nothing. */
+function tellRefused(
+  refusals: readonly Refusal[],
+  source: string,
+  { junit, summary, json, annotations }: CheckOptions,
+  session: Session,
+): void {
+  if (refusals.length === 0) return;
+  if (json) session.print(JSON.stringify({ refused: refusals }, null, 2));
+  else if (annotations) for (const line of refusedAnnotations(refusals)) session.print(line);
+  try {
+    if (junit !== undefined)
+      writeWhole(junit, refusedJunit(refusals, source, session.world.today()), session);
+    if (summary !== undefined) append(summary, `${refusedSummary(refusals, source)}\n`, session);
+  } catch (error) {
+    // What was refused first is what has to be told in the end.
+    if (!(error instanceof UsageError)) throw error;
+    session.note(wrapped(error.message, session));
+  }
 }
 
 /** A flag that says nothing without a baseline; undefined where none is given. */

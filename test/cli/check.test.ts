@@ -363,13 +363,73 @@ test('as data, every gate is a row', async () => {
   ]);
 });
 
-describe('JUnit XML', () => {
-  const problems = async (xml: string) => {
-    const schema = readFileSync('test/fixtures/junit.xsd', 'utf8');
-    const { errors } = await validateXML({ xml, schema });
-    return errors.map(({ message }) => message);
-  };
+/** What is wrong with it as JUnit XML. */
+async function problems(xml: string): Promise<string[]> {
+  const schema = readFileSync('test/fixtures/junit.xsd', 'utf8');
+  const { errors } = await validateXML({ xml, schema });
+  return errors.map(({ message }) => message);
+}
 
+describe('what keeps gates from being looked at is told in each form asked for', () => {
+  /** Two of its gates name what there is not. */
+  const wrong = () => asking(fair, '  leastBand: good\n  leastPillar: { weather: 1 }\n');
+  const said = 'there is no band “good”. Bands:';
+
+  test('annotations have its places', async () => {
+    const folder = wrong();
+    const { code, stdout, stderr } = await run(['check', folder, '--annotations']);
+    expect(code).toBe(2);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stdout).toMatch(/^::error file=.*assessment\.yaml,line=\d+,col=\d+::/m);
+    expect(stdout).toContain('“good”');
+    expect(stderr).toContain('“good”');
+  });
+
+  test('JUnit has an error for each, over what an earlier night wrote, and is valid', async () => {
+    const file = path('.xml');
+    writeFileSync(file, 'of the night before');
+    await run(['check', wrong(), '--junit', file]);
+    const xml = readFileSync(file, 'utf8');
+    expect(await problems(xml)).toEqual([]);
+    expect(xml).toContain('tests="2" failures="0" errors="2"');
+    expect(xml).toMatch(/<testcase [^>]*name="[^"]*assessment\.yaml:\d+:\d+"/);
+  });
+
+  test('a summary lists it', async () => {
+    const file = path('.md');
+    await run(['check', wrong(), '--summary', file]);
+    expect(readFileSync(file, 'utf8')).toMatch(/^## .*\n\n- ❌ .*assessment\.yaml:\d+:\d+: .*good/);
+  });
+
+  test('JSON has it in place of rows', async () => {
+    const { stdout } = await run(['check', wrong(), '--json']);
+    expect(JSON.parse(stdout).refused).toEqual([
+      {
+        place: expect.objectContaining({ line: expect.any(Number) }),
+        line: expect.stringContaining('good'),
+      },
+      {
+        place: expect.objectContaining({ column: expect.any(Number) }),
+        line: expect.stringContaining('weather'),
+      },
+    ]);
+  });
+
+  test('wrong usage is told without a place', async () => {
+    const flags = ['--least-band', 'good', '--annotations'];
+    const { stdout, stderr } = await run(['check', fair, ...flags]);
+    expect(stdout).toBe(`::error::${stderr.trimEnd()}\n`);
+    expect(stderr).toContain(said);
+  });
+
+  test('a form that cannot be written hides nothing of it', async () => {
+    const { code, stderr } = await run(['check', wrong(), '--junit', path()]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('“good”');
+  });
+});
+
+describe('JUnit XML', () => {
   test('has a case for each gate, and is valid', async () => {
     const file = path('.xml');
     const flags = ['--nothing-hidden', '--least-score', '60', '--least-band', 'fragile'];

@@ -1,3 +1,5 @@
+import { placeText } from '../../model/issue.ts';
+import type { Refusal } from './refusal.ts';
 import type { RowWords } from './row-words.ts';
 
 /** Gates as a Markdown table under a heading; `head` names its three columns, apart by bars. */
@@ -23,6 +25,26 @@ export function annotationsOf(rows: readonly RowWords[]): string[] {
     if (state === 'holds') return [];
     const kind = state === 'fails' ? 'error' : 'warning';
     return [`::${kind} title=${property(what)}::${data(line)}`];
+  });
+}
+
+/** What kept gates from being looked at, as a list under a heading. */
+export function refusedSummary(refusals: readonly Refusal[], title: string): string {
+  const items = refusals.map(({ place, line }) => {
+    const where = place ? `${cell(placeText(place))}: ` : '';
+    return `- ${SIGNS.fails} ${where}${cell(line)}`;
+  });
+  return [`## ${cell(title)}`, '', ...items, ''].join('\n');
+}
+
+/** An error for each, at its place. */
+export function refusedAnnotations(refusals: readonly Refusal[]): string[] {
+  return refusals.map(({ place, line }) => {
+    const at = place ? { file: place.file, line: place.line, col: place.column } : {};
+    const properties = Object.entries(at).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}=${property(String(value))}`],
+    );
+    return `::error${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${data(line)}`;
   });
 }
 

@@ -1,5 +1,7 @@
+import { placeText } from '../../model/issue.ts';
 import { element } from '../../report/markup.ts';
 import { xmlText } from '../../report/xml-text.ts';
+import type { Refusal } from './refusal.ts';
 import type { RowWords } from './row-words.ts';
 
 /**
@@ -9,8 +11,7 @@ import type { RowWords } from './row-words.ts';
 export function junitOf(rows: readonly RowWords[], suite: string, day: string): string {
   const of = (state: RowWords['state']) => rows.filter((row) => row.state === state).length;
   const counts = { tests: rows.length, failures: of('fails'), errors: 0, skipped: of('known') };
-  const name = xmlText(suite);
-  const cases = rows.map(({ state, what, wanted, line }) => {
+  const cases = rows.map(({ state, what, wanted, line }): Case => {
     const message = xmlText(line);
     const outcome =
       state === 'holds'
@@ -18,13 +19,39 @@ export function junitOf(rows: readonly RowWords[], suite: string, day: string): 
         : state === 'known'
           ? element('skipped', { message })
           : element('failure', { message, type: 'gate' });
-    const attributes = { classname: name, name: xmlText(`${what}: ${wanted}`), time: 0 };
-    return element('testcase', attributes, outcome);
+    return [`${what}: ${wanted}`, outcome];
   });
+  return suiteOf(cases, counts, suite, day);
+}
+
+/** What kept gates from being looked at: an error each, where else gates would stand. */
+export function refusedJunit(refusals: readonly Refusal[], suite: string, day: string): string {
+  const counts = { tests: refusals.length, failures: 0, errors: refusals.length, skipped: 0 };
+  const cases = refusals.map(({ place, line }): Case => {
+    const error = element('error', { message: xmlText(line), type: 'input' });
+    return [place ? placeText(place) : suite, error];
+  });
+  return suiteOf(cases, counts, suite, day);
+}
+
+/** What is tested, and what came of it as markup: nothing where it passed. */
+type Case = readonly [name: string, outcome: string];
+
+function suiteOf(
+  cases: readonly Case[],
+  counts: Record<'tests' | 'failures' | 'errors' | 'skipped', number>,
+  suite: string,
+  day: string,
+): string {
+  const classname = xmlText(suite);
   const inner = element(
     'testsuite',
-    { name, ...counts, time: 0, timestamp: `${day}T00:00:00` },
-    cases.join(''),
+    { name: classname, ...counts, time: 0, timestamp: `${day}T00:00:00` },
+    cases
+      .map(([name, outcome]) =>
+        element('testcase', { classname, name: xmlText(name), time: 0 }, outcome),
+      )
+      .join(''),
   );
   const all = element('testsuites', { name: 'crm-readiness', ...counts, time: 0 }, inner);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
