@@ -96,7 +96,8 @@ function tellRefused(
   session: Session,
 ): void {
   if (refusals.length === 0) return;
-  if (json) session.print(JSON.stringify({ refused: refusals }, null, 2));
+  const refused = refusals.map(({ place, message }) => ({ ...place, message }));
+  if (json) session.print(JSON.stringify({ refused }, null, 2));
   else if (annotations) for (const line of refusedAnnotations(refusals)) session.print(line);
   try {
     if (junit !== undefined)

@@ -30,21 +30,21 @@ export function annotationsOf(rows: readonly RowWords[]): string[] {
 
 /** What kept gates from being looked at, as a list under a heading. */
 export function refusedSummary(refusals: readonly Refusal[], title: string): string {
-  const items = refusals.map(({ place, line }) => {
+  const items = refusals.map(({ place, message }) => {
     const where = place ? `${cell(placeText(place))}: ` : '';
-    return `- ${SIGNS.fails} ${where}${cell(line)}`;
+    return `- ${SIGNS.fails} ${where}${cell(message)}`;
   });
   return [`## ${cell(title)}`, '', ...items, ''].join('\n');
 }
 
 /** An error for each, at its place. */
 export function refusedAnnotations(refusals: readonly Refusal[]): string[] {
-  return refusals.map(({ place, line }) => {
+  return refusals.map(({ place, message }) => {
     const at = place ? { file: place.file, line: place.line, col: place.column } : {};
     const properties = Object.entries(at).flatMap(([key, value]) =>
       value === undefined ? [] : [`${key}=${property(String(value))}`],
     );
-    return `::error${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${data(line)}`;
+    return `::error${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${data(message)}`;
   });
 }
 

@@ -27,8 +27,8 @@ export function junitOf(rows: readonly RowWords[], suite: string, day: string): 
 /** What kept gates from being looked at: an error each, where else gates would stand. */
 export function refusedJunit(refusals: readonly Refusal[], suite: string, day: string): string {
   const counts = { tests: refusals.length, failures: 0, errors: refusals.length, skipped: 0 };
-  const cases = refusals.map(({ place, line }): Case => {
-    const error = element('error', { message: xmlText(line), type: 'input' });
+  const cases = refusals.map(({ place, message }): Case => {
+    const error = element('error', { message: xmlText(message), type: 'input' });
     return [place ? placeText(place) : suite, error];
   });
   return suiteOf(cases, counts, suite, day);
