@@ -160,7 +160,7 @@ export const check = {
   },
   'check.left-out': {
     en: 'without {n, plural, one {# row that is wrong} other {# rows that are wrong}}',
-    es: 'sin {n, plural, one {# fila que no es correcta} other {# filas que no son correctas}}',
+    es: 'sin {n, plural, one {# fila incorrecta} other {# filas incorrectas}}',
   },
   'check.simulated': {
     en: 'with {n, plural, one {# answer sheet} other {# answer sheets}} drawn at random',

@@ -205,12 +205,12 @@ export const issues = {
     es: 'falta la clave «{key}»',
   },
   'issue.wrong-type': {
-    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {another kind of number} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}{quoted, select, yes { (“{given}”)} other {}}',
-    es: '{expected, select, mapping {deben} other {debe}} ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {otro tipo de número} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}{quoted, select, yes { («{given}»)} other {}}',
+    en: 'must be {expected, select, mapping {keys and values} list {a list} text {a text} whole {a whole number} number {a number} boolean {true or false} other {{expected}}}, not {received, select, mapping {keys and values} list {a list} text {a text} number {{expected, select, whole {a fraction} other {a number}}} infinite {an infinite number} boolean {true or false} nothing {empty} other {{received}}}{quoted, select, yes { (“{given}”)} other {}}',
+    es: '{expected, select, mapping {deben} other {debe}} ser {expected, select, mapping {claves y valores} list {una lista} text {un texto} whole {un número entero} number {un número} boolean {true o false} other {{expected}}}, no {received, select, mapping {claves y valores} list {una lista} text {un texto} number {{expected, select, whole {una fracción} other {un número}}} infinite {un número infinito} boolean {true o false} nothing {vacío} other {{received}}}{quoted, select, yes { («{given}»)} other {}}',
   },
   'issue.not-one-of': {
-    en: '“{given}” is not {only, select, yes {} other {one of: }}{known}',
-    es: '«{given}» no es {only, select, yes {} other {ninguno de: }}{known}',
+    en: '{only, select, yes {must be {known}, not “{given}”} other {“{given}” is not one of: {known}}}',
+    es: '{only, select, yes {debe ser {known}, no «{given}»} other {«{given}» no es ninguno de: {known}}}',
   },
   'issue.out-of-range': {
     en: '{given} must be {side, select, least {at least} most {at most} above {more than} below {less than} other {exactly}} {bound}',

@@ -81,8 +81,8 @@ describe('an issue in words', () => {
     [
       'not-one-of',
       { given: 'yes', known: 'true', only: 'yes' },
-      '“yes” is not true',
-      '«yes» no es true',
+      'must be true, not “yes”',
+      'debe ser true, no «yes»',
     ],
     [
       'wrong-type',
@@ -95,6 +95,18 @@ describe('an issue in words', () => {
       { expected: 'mapping', received: 'list', quoted: 'no', given: '' },
       'must be keys and values, not a list',
       'deben ser claves y valores, no una lista',
+    ],
+    [
+      'wrong-type',
+      { expected: 'mapping', received: 'number', quoted: 'yes', given: '50' },
+      'must be keys and values, not a number (“50”)',
+      'deben ser claves y valores, no un número («50»)',
+    ],
+    [
+      'wrong-type',
+      { expected: 'whole', received: 'number', quoted: 'yes', given: '4.5' },
+      'must be a whole number, not a fraction (“4.5”)',
+      'debe ser un número entero, no una fracción («4.5»)',
     ],
   ])('%s %j', (code, args, en, es) => {
     const found: Issue = { ...issue, code, args };
