@@ -64,7 +64,7 @@ function namesIn(folder: string): Loaded<string[]> {
   }
 }
 
-/** Such as `Answers.csv`, where that is another file than `answers.csv`; and `answers-2026.csv`. */
+/** Such as `Answers.csv`, where that is another file than `answers.csv`. */
 function tablesNotRead(folder: string): Issue[] {
   const isRead = (name: string) =>
     ['answers.csv', 'answers.ndjson'].some(
@@ -74,10 +74,7 @@ function tablesNotRead(folder: string): Issue[] {
   const others = names
     .filter((name) => /^answers\.(ndjson|jsonl?|csv|tsv|xlsx?|ya?ml)$/i.test(name) && !isRead(name))
     .map((name) => problem('answers-not-read', { file: join(folder, name) }));
-  const alike = names
-    .filter((name) => /^answers[^.]+\.(ndjson|jsonl|csv|tsv|xlsx?)$/i.test(name))
-    .map((name) => oddity('table-not-read', { file: join(folder, name) }));
-  return [...issues, ...others, ...alike];
+  return [...issues, ...others];
 }
 
 /** Answers in a form that is not read here would be lost in silence; any other file is only odd. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAssessment } from '../answers/assessment-folder.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
+import { tablesBeside } from '../answers/tables-beside.ts';
 import { lintInstrument } from '../instrument/lint.ts';
 import { oddity } from '../instrument/problem.ts';
 import { issueSentence } from '../messages/issue-text.ts';
@@ -41,8 +42,10 @@ export async function runLint(
 }
 
 function assessmentIssues(open: Loaded<OpenAssessment>): Issue[] {
-  const { value, issues } = readAssessment(open);
-  if (!value?.assessment.closed || value.respondents.length > 0) return issues;
+  const { value, issues: found } = readAssessment(open);
+  if (!value) return found;
+  const issues = [...found, ...tablesBeside(value.folder)];
+  if (!value.assessment.closed || value.respondents.length > 0) return issues;
   const place = open.value?.source.locate(['closed']) ?? { file: value.folder };
   return [...issues, oddity('closed-without-answers', place)];
 }

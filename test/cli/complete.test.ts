@@ -59,5 +59,5 @@ test.each([
 test('a shell that is not known is refused with those that are', () => {
   const { status, stderr } = complete('tcsh');
   expect(status).toBe(2);
-  expect(stderr).toContain('zsh, bash, fish, powershell');
+  expect(stderr).toContain('bash, zsh, fish, powershell');
 });
