@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Assessment } from './model/assessment.ts';
-import type { Respondent } from './model/respondent.ts';
-import type { Result } from './model/result.ts';
 import { packageRoot } from './package-root.ts';
-import type { Instrument } from './scoring/instrument.ts';
-import { type ScoreOptions, score as scoreAs } from './scoring/score.ts';
+import { score as scoreAs } from './scoring/score.ts';
 
 /**
  * The Result of an assessment, which says that this version of this program computed it, as that of the
@@ -13,14 +9,8 @@ import { type ScoreOptions, score as scoreAs } from './scoring/score.ts';
  * rule) and says so when it is a preview. They were checked before. Raises RangeError where a role is none
  * of the instrument's.
  */
-export function score(
-  instrument: Instrument,
-  assessment: Assessment,
-  respondents: Iterable<Respondent>,
-  options: ScoreOptions = {},
-): Result {
-  return scoreAs(instrument, assessment, respondents, { program: thisProgram(), ...options });
-}
+export const score: typeof scoreAs = (instrument, assessment, respondents, options) =>
+  scoreAs(instrument, assessment, respondents, { program: thisProgram(), ...options });
 
 function thisProgram(): string {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
