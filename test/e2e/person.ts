@@ -184,9 +184,11 @@ export class Person {
         return this.enter();
       }
       case 'ranking': {
+        let moved = false;
         for (const [place, option] of (value as string[]).entries()) {
           const from = await this.findsNumber(question, option);
           if (from === place + 1) continue;
+          moved = true;
           this.terminal.keys('Home', ...Array(from - 1).fill('Down'), String(place + 1));
           const words = this.wordsOf(question, option);
           await this.terminal.until(`${words} in its place`, () =>
@@ -194,9 +196,9 @@ export class Person {
           );
         }
         this.enter();
-        const untouched = this.say('interview.order-again');
-        if (flat(this.terminal.visible()).includes(untouched)) this.enter();
-        return;
+        if (moved) return;
+        await this.shows(this.say('interview.order-again'));
+        return this.enter();
       }
       case 'allocation': {
         let left = 100;
