@@ -24,6 +24,20 @@ export interface CheckOptions extends GateFlags {
   json?: boolean;
 }
 
+/** The gates' rows, and of what they are. */
+interface Looked {
+  result: Result;
+  baseline: Result | undefined;
+  rows: GateRow[];
+}
+
+/** Gates that were looked at, and of what. */
+interface Looked {
+  result: Result;
+  baseline: Result | undefined;
+  rows: GateRow[];
+}
+
 /**
  * One row per gate of the assessment or of flags, which win; fails when a gate does, unless it failed in
  * the baseline and that is accepted. What keeps gates from being looked at is told in each form that was
@@ -40,19 +54,18 @@ export async function runCheck(
       session.say('error.not-together', { one: '--json', other: '--annotations' }),
     );
   }
-  let looked: { result: Result; rows: GateRow[] };
+  let looked: Looked;
   try {
     looked = await look(source, options, session);
   } catch (error) {
     tellRefused(refusalsIn(error, session.language), source, options, session);
     throw error;
   }
-  const { result, rows } = looked;
+  const { result, baseline, rows } = looked;
   const words = rows.map((row) => wordsOf(row, result, session));
-  const { leftOut, simulated } = result.answers;
-  const title = titleOf(result, session);
-  // That rows are left out has been said of answers that are read now.
-  if (simulated > 0 || (isSaved(source) && leftOut > 0)) session.note(title);
+  const reserves = reservesOf(result, baseline, session);
+  const title = [nameOf(result, session), ...reserves].join(', ');
+  if (reserves.length > 0) session.note(wrapped(title, session));
   if (options.junit !== undefined)
     writeWhole(options.junit, junitOf(words, title, result.assessment.date), session);
   if (options.summary !== undefined)
@@ -65,11 +78,7 @@ export async function runCheck(
 }
 
 /** Raises UsageError and InputError for what keeps gates from being looked at. */
-async function look(
-  source: string,
-  options: CheckOptions,
-  session: Session,
-): Promise<{ result: Result; rows: GateRow[] }> {
+async function look(source: string, options: CheckOptions, session: Session): Promise<Looked> {
   const idle = options.baseline === undefined && flagOnBaseline(options);
   if (idle) throw new UsageError(session.say('error.needs-baseline', { flag: idle }));
   const { baseline: before, skipInvalid } = options;
@@ -85,7 +94,7 @@ async function look(
     acceptKnown: options.acceptKnown ?? false,
   });
   if (rows.length === 0) throw new UsageError(session.say('error.no-gates'));
-  return { result, rows };
+  return { result, baseline, rows };
 }
 
 /** Without it a pipeline would show the JUnit file of the night before, or nothing. */
@@ -122,15 +131,23 @@ function flagOnBaseline(options: CheckOptions): string | undefined {
   return Object.entries(given).find(([, isGiven]) => isGiven)?.[0];
 }
 
-/** What is checked, with what has to be known of its answers. */
-function titleOf({ assessment, answers }: Result, { say, language }: Session): string {
-  const { leftOut, simulated } = answers;
-  return [
-    wordingIn(assessment.organisation, language),
-    assessment.wave,
+/** What is checked. */
+function nameOf({ assessment }: Result, { language }: Session): string {
+  return `${wordingIn(assessment.organisation, language)}, ${assessment.wave}`;
+}
+
+/** What has to be known of its answers, and of its baseline, before much is made of its gates. */
+function reservesOf(now: Result, baseline: Result | undefined, { say }: Session): string[] {
+  const ofAnswers = ({ answers: { leftOut, simulated } }: Result) => [
     ...(leftOut === 0 ? [] : [say('check.left-out', { n: leftOut })]),
     ...(simulated === 0 ? [] : [say('check.simulated', { n: simulated })]),
-  ].join(', ');
+  ];
+  if (!baseline) return ofAnswers(now);
+  const isLater = baseline.assessment.date > now.assessment.date;
+  const ofBaseline = [...(isLater ? [say('check.later')] : []), ...ofAnswers(baseline)];
+  if (ofBaseline.length === 0) return ofAnswers(now);
+  const said = { wave: baseline.assessment.wave, reserves: ofBaseline.join(', ') };
+  return [...ofAnswers(now), say('check.against', said)];
 }
 
 function printRows(rows: readonly RowWords[], session: Session): void {

@@ -125,6 +125,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
         .option('--least-pillar <scores>', say('check.option.least-pillar'), together)
         .option('--least-response <percent>', say('check.option.least-response'), together)
         .option('--least-coverage <percent>', say('check.option.least-coverage'))
+        .option('--most-left-out <rows>', say('check.option.most-left-out'))
         .option('--no-cap', say('check.option.no-cap'))
         .option('--nothing-hidden', say('check.option.nothing-hidden'))
         .option('--baseline <source>', say('check.option.baseline'))

@@ -31,6 +31,10 @@ export const check = {
     en: 'least percentage of what was asked that was answered and counts',
     es: 'porcentaje mínimo de lo preguntado que se respondió y cuenta',
   },
+  'check.option.most-left-out': {
+    en: 'most rows that may be wrong and left out by --skip-invalid',
+    es: 'máximo de filas incorrectas que --skip-invalid puede dejar fuera',
+  },
   'check.option.no-cap': { en: 'nothing limits the score', es: 'nada limita la puntuación' },
   'check.option.nothing-hidden': {
     en: 'no role is too small to show its figures',
@@ -81,6 +85,10 @@ export const check = {
   'check.gate.leastCoverage': {
     en: 'share of what was asked that counts',
     es: 'parte de lo preguntado que cuenta',
+  },
+  'check.gate.mostLeftOut': {
+    en: 'wrong rows that were left out',
+    es: 'filas incorrectas que se dejaron fuera',
   },
   'check.gate.noCap': { en: 'limits on the score', es: 'topes de la puntuación' },
   'check.gate.nothingHidden': {
@@ -166,6 +174,11 @@ export const check = {
     en: 'with {n, plural, one {# answer sheet} other {# answer sheets}} drawn at random',
     es: 'con {n, plural, one {# cuestionario sacado} other {# cuestionarios sacados}} al azar',
   },
+  'check.later': { en: 'which is the later wave', es: 'que es la ronda posterior' },
+  'check.against': {
+    en: 'against {wave} ({reserves})',
+    es: 'frente a {wave} ({reserves})',
+  },
   'check.head': { en: 'Gate | Found | Wanted', es: 'Condición | Resultado | Se pide' },
 
   'error.no-gates': {
@@ -179,6 +192,10 @@ export const check = {
   'error.not-a-score': {
     en: '{flag}: “{given}” is not a number from 0 to 100.',
     es: '{flag}: «{given}» no es un número de 0 a 100.',
+  },
+  'error.not-a-count': {
+    en: '{flag}: “{given}” is not a whole number from 0 on.',
+    es: '{flag}: «{given}» no es un número entero a partir de 0.',
   },
   'error.unknown-band': {
     en: '{flag}: there is no band “{given}”. Bands: {known}',

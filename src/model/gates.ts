@@ -21,6 +21,8 @@ export const gatesSchema = z.strictObject({
   leastResponse: z.optional(each),
   /** Percentage of what was asked that was answered and may be counted. */
   leastCoverage: z.optional(points),
+  /** So many rows were wrong and left out, and no more. */
+  mostLeftOut: z.optional(z.int().check(z.gte(0))),
   /** Nothing limits the score. */
   noCap: z.optional(wanted),
   /** No role is so small that its figures are not shown. */

@@ -49,6 +49,16 @@ test('answers drawn at random are told by gates, of a folder and of a Result', a
   }
 });
 
+test('so are those of the baseline, and that it is the later wave', async () => {
+  const baseline = join(scratch, 'later.json');
+  await run(['score', given(...lines), '--date', '2099-01-01', '-o', baseline]);
+  const argv = ['check', 'examples/talleres-ribera', '--baseline', baseline, '--no-new-cap'];
+  const { stderr } = await run(argv);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(
+    `against 2026-1 (which is the later wave, with ${lines.length} answer sheets drawn at random)`,
+  );
+});
+
 describe('a row that is wrong', () => {
   const wrong = lines.with(4, lines[4]!.replace('"complete"', '"completed"'));
 
@@ -93,6 +103,16 @@ describe('a row that is wrong', () => {
     const { stderr } = await run([...argv, '--summary', summary]);
     for (const text of [stderr, readFileSync(junit, 'utf8'), readFileSync(summary, 'utf8')])
       expect(text).toContain('without 1 row that is wrong');
+  });
+
+  test.each([
+    ['as many', '1', 0],
+    ['fewer', '0', 1],
+  ])('passes gates that let %s be left out', async (_which, most, code) => {
+    const argv = ['check', given(...wrong), '--skip-invalid', '--most-left-out', most];
+    const { stdout, ...ended } = await run(argv);
+    expect(ended.code).toBe(code);
+    expect(stdout).toMatch(/wrong rows that were left out: 1 \(wanted: at most [01]\)/);
   });
 
   test.each(['score', 'report', 'check', 'explain', 'verify'])(

@@ -22,6 +22,8 @@ const unscored = like(fair, ({ verdict, pillars, risks }) => {
 });
 const bitsBelow = (score: number) =>
   like(fair, ({ verdict }) => Object.assign(verdict, { score: score - 1e-13 }));
+const without = (rows: number) =>
+  like(fair, ({ answers }) => Object.assign(answers, { leftOut: rows }));
 const one = (result: Result, gates: Gates, baseline?: Result) => {
   const [row, ...others] = checkGates(result, gates, baseline ? { baseline } : {});
   expect(others).toEqual([]);
@@ -49,6 +51,9 @@ test.each<[string, Gates, Result, boolean, unknown]>([
     false,
     100 * small.verdict.bounds!.coverage,
   ],
+  ['as many wrong rows as may be left out', { mostLeftOut: 3 }, without(3), true, 3],
+  ['one more', { mostLeftOut: 2 }, without(3), false, 3],
+  ['none, and none is', { mostLeftOut: 0 }, fair, true, 0],
   ['no cap', { noCap: true }, fair, true, 0],
   ['two caps', { noCap: true }, small, false, 2],
   ['nobody hidden', { nothingHidden: true }, fair, true, 0],

@@ -15,6 +15,7 @@ export interface GateFlags {
   leastPillar?: string[];
   leastResponse?: string[];
   leastCoverage?: string;
+  mostLeftOut?: string;
   cap?: boolean;
   nothingHidden?: boolean;
   maxDrop?: string;
@@ -77,6 +78,7 @@ function gatesOfFlags(flags: GateFlags, result: Result, session: Session): Gates
       session,
     ),
     leastCoverage: number('--least-coverage', flags.leastCoverage),
+    mostLeftOut: rowsIn('--most-left-out', flags.mostLeftOut, session),
     noCap: flags.cap === false || undefined,
     nothingHidden: flags.nothingHidden,
     maxDrop: number('--max-drop', flags.maxDrop),
@@ -140,6 +142,12 @@ function refuseUnknown(
 
 function idsOf(all: readonly { id: string }[]): string[] {
   return all.map(({ id }) => id);
+}
+
+function rowsIn(flag: string, given: string | undefined, session: Session): number | undefined {
+  if (given === undefined) return undefined;
+  if (/^\d{1,15}$/.test(given.trim())) return Number(given);
+  throw new UsageError(session.say('error.not-a-count', { flag, given }));
 }
 
 function scoreIn(flag: string, given: string, session: Session): number {

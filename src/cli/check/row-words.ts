@@ -18,24 +18,24 @@ export interface RowWords {
 const PERCENT = ['leastResponse', 'leastCoverage'];
 /** More than these no number has. */
 const DIGITS = Array.from({ length: 15 }, (_, index) => index + 1);
-const COUNTED = ['noCap', 'nothingHidden', 'noNewCritical', 'noNewCap'];
+const NONE_WANTED = ['noCap', 'nothingHidden', 'noNewCritical', 'noNewCap'];
+const COUNTED = [...NONE_WANTED, 'mostLeftOut'];
 
 /** In the session's language; names are those of the Result. */
 export function wordsOf(row: GateRow, result: Result, session: Session): RowWords {
   const { say, language } = session;
   const { gate, operator, passed, known, why } = row;
-  const isCounted = COUNTED.includes(gate);
   const digits = digitsOf(row, session);
   const shown = (value: string | number | null): string => {
     if (value === null) return say('check.nothing');
     if (typeof value === 'string') return bandName(value, row, result, session);
-    if (isCounted) return String(value);
+    if (COUNTED.includes(gate)) return String(value);
     const figure = decimal(value, session, digits);
     return PERCENT.includes(gate) ? say('check.percent', { value: figure }) : figure;
   };
   const what = say(`check.gate.${gate}`, { of: nameOf(row.of, result, language) });
   const wanted = say('check.wanted', {
-    form: isCounted ? 'none' : operator === '>=' ? 'least' : 'most',
+    form: NONE_WANTED.includes(gate) ? 'none' : operator === '>=' ? 'least' : 'most',
     expected: shown(row.expected),
   });
   const named = row.found.map((id) => {

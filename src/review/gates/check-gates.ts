@@ -45,6 +45,12 @@ const judges: {
   leastCoverage: (percent, { verdict }) => [
     atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null),
   ],
+  mostLeftOut: (rows, { answers }) => [
+    {
+      ...{ of: null, operator: '<=', expected: rows, actual: answers.leftOut, found: [] },
+      ...judged(answers.leftOut <= rows, null),
+    },
+  ],
   noCap: (_wanted, now) => [none(capsIn(now), openCapsIn(now))],
   nothingHidden: (_wanted, now) => {
     const hidden = none(now.suppressed.map(({ role }) => role));
