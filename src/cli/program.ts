@@ -1,5 +1,6 @@
 import { Command, Help } from 'commander';
 import type { ExitCode } from './exit.ts';
+import { refuseMisread } from './refuse-misread.ts';
 import type { Session } from './session.ts';
 
 /** Of lines of help where nobody says how wide they may be. */
@@ -196,7 +197,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
         ),
   };
   const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
-  for (const name of wanted) commands[name]!(name);
+  for (const name of wanted) refuseMisread(commands[name]!(name), session);
   return program;
 }
 

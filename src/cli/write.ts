@@ -24,7 +24,6 @@ function orRefused(path: string, session: Session, write: () => void): void {
     write();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    const told = path === '' ? 'error.empty-path' : 'error.write';
-    throw new UsageError(session.say(told, { path, reason: String(error.code) }));
+    throw new UsageError(session.say('error.write', { path, reason: String(error.code) }));
   }
 }

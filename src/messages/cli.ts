@@ -307,10 +307,6 @@ export const cli = {
     en: `{path} cannot be written: ${refused.en}`,
     es: `No se puede escribir {path}: ${refused.es}`,
   },
-  'error.empty-path': {
-    en: 'The path of a file to write is empty.',
-    es: 'La ruta de un archivo que hay que escribir está vacía.',
-  },
   'error.fault': {
     en: 'A fault of this program, not of yours: {message}',
     es: 'Una falla de este programa, no suya: {message}',
@@ -332,6 +328,10 @@ export const cli = {
   'commander.optionMissingArgument': {
     en: 'A value is missing for {given}.',
     es: 'Falta un valor para {given}.',
+  },
+  'error.option-twice': {
+    en: '{flag} is given twice, and takes one value.',
+    es: '{flag} se indica dos veces y admite un solo valor.',
   },
   'commander.excessArguments': { en: 'Too many arguments.', es: 'Sobran argumentos.' },
   'commander.other': { en: 'That could not be understood: {given}', es: 'No se entendió: {given}' },

@@ -314,7 +314,7 @@ test.each([
   [['--worst-risk', 'good'], '--worst-risk: there is no band “good”'],
   [['--least-score', 'much'], '--least-score: “much” is not a number from 0 to 100'],
   [['--least-bound', '101'], '--least-bound: “101” is not a number from 0 to 100'],
-  [['--least-coverage', ''], '--least-coverage: “” is not a number from 0 to 100'],
+  [['--least-coverage', ' '], '--least-coverage: “ ” is not a number from 0 to 100'],
   [['--most-left-out', '0.5'], '--most-left-out: “0.5” is not a whole number from 0 on'],
   [['--most-left-out', '-1'], '--most-left-out: “-1” is not a whole number from 0 on'],
   [['--least-pillar', 'weather=3'], '--least-pillar: there is no “weather”'],

@@ -77,10 +77,49 @@ describe('what is given in place of an assessment or a saved Result', () => {
   });
 });
 
+describe('a command line that hardly means what it says is refused:', () => {
+  test.each<[string, string[], string]>([
+    [
+      'an option in the place of a value',
+      ['check', a, '--no-cap', '--summary', '--junit', 'j.xml'],
+      'A value is missing for --summary <file>.\nSee: crm-readiness check --help\n',
+    ],
+    [
+      'an option with its value in the place of a value',
+      ['check', a, '--junit', '--least-score=1'],
+      'A value is missing for --junit <file>.',
+    ],
+    [
+      'an option in the place of one of several values',
+      ['check', a, '--least-pillar', '--no-cap'],
+      'A value is missing for --least-pillar <scores>.',
+    ],
+    ['an empty value', ['score', c, '-o', ''], 'A value is missing for -o, --output <file>.'],
+    [
+      'an empty value, in Spanish',
+      ['check', a, '--baseline', '', '--no-cap', '--lang', 'es'],
+      'Falta un valor para --baseline <source>.',
+    ],
+    ['an empty argument', ['check', '', '--no-cap'], 'Missing: source.'],
+    [
+      'two values where one is taken',
+      ['check', a, '--least-score', '99', '--least-score', '60'],
+      '--least-score is given twice, and takes one value.\n',
+    ],
+    [
+      'two values where one is taken, in Spanish',
+      ['report', a, '--format', 'html', '--format', 'md', '--lang', 'es'],
+      '--format se indica dos veces y admite un solo valor.\n',
+    ],
+  ])('%s', async (_what, argv, said) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+});
+
 describe('a place that cannot be written', () => {
   test.each([
-    ['en', '', 'The path of a file to write is empty.'],
-    ['es', '', 'La ruta de un archivo que hay que escribir está vacía.'],
     ['en', scratch, `${scratch} cannot be written: this is a folder (EISDIR)`],
     ['es', scratch, `No se puede escribir ${scratch}: es una carpeta (EISDIR)`],
   ])('is told in words (%s, “%s”)', async (language, path, said) => {
