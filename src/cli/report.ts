@@ -6,10 +6,11 @@ import type { Format } from '../report/index.ts';
 import { type Edition, editions } from '../report/request.ts';
 import { TemplateError } from '../report/template-error.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { reportFormats } from './report-formats.ts';
 import { type Session, UsageError } from './session.ts';
 import { shippedKit } from './shipped-kit.ts';
-import { resultAt } from './wave.ts';
+import { isSaved, resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
 
 export interface ReportOptions {
@@ -39,6 +40,9 @@ export async function runReport(
   const edition = editionNamed(options.edition, session);
   const formats = formatsNamed(options.format ?? USUAL[edition], session);
   refuseData(edition, formats, session);
+  const files = formats.map(({ file }) => join(options.out, fileOf(file, edition)));
+  // A saved Result may be written where it is: it is the same one.
+  if (!isSaved(source)) refuseOverwriting(files, [source], session);
   const result = await resultAt(source, session, options);
   const language = options.lang ?? result.assessment.languages[0] ?? result.languages[0] ?? 'en';
   const kit = await shippedKit(session.world.root, options.templates);
@@ -49,8 +53,8 @@ export async function runReport(
     );
   }
   const reports = await Promise.all(
-    formats.map(async ({ file, render }) => ({
-      file: join(options.out, fileOf(file, edition)),
+    formats.map(async ({ render }, index) => ({
+      file: files[index]!,
       content: await render(result, kit, { language, edition }),
     })),
   ).catch((error) => {

@@ -3,6 +3,7 @@ import type { Result } from '../model/result.ts';
 import { wordingIn } from '../model/text.ts';
 import { json } from '../report/json.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { type Session, wrapped } from './session.ts';
 import { resultAt } from './wave.ts';
 import { writeWhole } from './write.ts';
@@ -21,6 +22,7 @@ export async function runScore(
   options: ScoreOptions,
   session: Session,
 ): Promise<ExitCode> {
+  refuseOverwriting([options.output], [source], session);
   const result = await resultAt(source, session, options);
   if (options.output !== undefined) {
     writeWhole(options.output, json(result), session);

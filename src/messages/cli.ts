@@ -303,6 +303,10 @@ export const cli = {
     en: '“{given}” is not a number for {flag}.',
     es: '«{given}» no es un número para {flag}.',
   },
+  'error.overwrites': {
+    en: '{path} is what is read here: write to another place.',
+    es: '{path} es lo que aquí se lee: indique otro lugar donde escribir.',
+  },
   'error.write': {
     en: `{path} cannot be written: ${refused.en}`,
     es: `No se puede escribir {path}: ${refused.es}`,

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -115,6 +116,36 @@ describe('a command line that hardly means what it says is refused:', () => {
     const { code, stdout, stderr } = await run(argv);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
+  });
+});
+
+describe('what is read is not written over:', () => {
+  const own = folder(c);
+  const linked = join(scratch, 'linked');
+  symlinkSync(own, linked);
+  const saved = join(scratch, 'saved-once.json');
+
+  test.each<[string, string[], string]>([
+    ['the assessment', ['score', own, '-o', join(own, 'assessment.yaml')], 'assessment.yaml'],
+    ['a table', ['score', own, '-o', join(own, 'answers.ndjson')], 'answers.ndjson'],
+    ['what would be one', ['score', own, '-o', join(own, 'answers.csv')], 'answers.csv'],
+    ['the answer files', ['score', own, '-o', join(own, 'answers/new.yaml')], 'new.yaml'],
+    ['by another name', ['score', own, '-o', join(linked, 'assessment.yaml')], 'assessment.yaml'],
+    ['with a report', ['report', own, '--out', join(own, 'answers')], 'report.html'],
+    ['a saved Result', ['score', saved, '-o', saved], 'saved-once.json'],
+  ])('%s', async (_what, argv, name) => {
+    writeFileSync(saved, (await run(['score', c])).stdout);
+    writeFileSync(join(own, 'answers.ndjson'), '');
+    const before = readFileSync(join(own, 'assessment.yaml'), 'utf8');
+    const { code, stderr } = await run(argv);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} is what is read here`)]);
+    expect(readFileSync(join(own, 'assessment.yaml'), 'utf8')).toBe(before);
+    expect(readFileSync(join(own, 'answers.ndjson'), 'utf8')).toBe('');
+  });
+
+  test('and what lies beside it may be', async () => {
+    const out = join(own, 'report/answers/result.json');
+    expect((await run(['score', own, '-o', out])).code).toBe(0);
   });
 });
 

@@ -1,0 +1,32 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type Session, UsageError } from './session.ts';
+import { isSaved } from './wave.ts';
+
+/**
+ * Raises UsageError where one of the files to write is what one of the sources is read from: a saved Result,
+ * or the assessment or the answers in a folder. Paths that are undefined are none.
+ */
+export function refuseOverwriting(
+  files: readonly (string | undefined)[],
+  sources: readonly (string | undefined)[],
+  session: Session,
+): void {
+  for (const file of files)
+    for (const source of sources)
+      if (file !== undefined && source !== undefined && isReadFrom(source, file))
+        throw new UsageError(session.say('error.overwrites', { path: file }));
+}
+
+function isReadFrom(source: string, file: string): boolean {
+  const within = relative(really(source), really(file));
+  if (within === '') return isSaved(source);
+  return /^(assessment\.yaml|answers\.(csv|ndjson)|answers[\\/].*)$/.test(within);
+}
+
+/** Where a path leads to; of what is not there yet, where it will be. */
+function really(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(resolve(path));
+  return folder === resolve(path) ? folder : join(really(folder), basename(path));
+}
