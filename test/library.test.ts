@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.ts';
-import { formats, loadAssessment, resolve, score } from '../src/index.ts';
+import {
+  type Edition,
+  type FormatName,
+  formats,
+  loadAssessment,
+  render,
+  resolve,
+  score,
+} from '../src/index.ts';
+import { resultFor } from './support/results.ts';
 import { worldFor } from './support/run.ts';
 
 test('a Result of the library is, to the last byte, that of the command', async () => {
@@ -13,4 +22,18 @@ test('a Result of the library is, to the last byte, that of the command', async 
   const complete = respondents.filter(({ status }) => status === 'complete');
   const result = score(instrument, assessment, complete);
   expect(formats.json.render(result)).toBe(stdout.text);
+});
+
+describe('a report is not made of', () => {
+  const result = resultFor('examples/talleres-ribera');
+  test.each<[string, string, string, string]>([
+    ['an edition that there is not', 'html', 'pubic', 'no edition pubic'],
+    ['a format that there is not', 'pdf', 'full', 'no format pdf'],
+    ['data for the board', 'json', 'board', 'no json of the edition for the board'],
+  ])('%s', async (_what, format, edition, said) => {
+    const request = { language: 'en', edition: edition as Edition };
+    await expect(render(result, format as FormatName, request)).rejects.toThrow(
+      new RangeError(said),
+    );
+  });
 });

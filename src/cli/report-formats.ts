@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 export function reportFormats(session: Session): Map<string, Format> {
   const pdf: Format = {
     file: 'report.pdf',
+    isData: false,
     render: (...wanted) => reportPdf(formats.html.render(...wanted), session),
   };
   return new Map(Object.entries({ ...formats, pdf }));

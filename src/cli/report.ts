@@ -93,7 +93,7 @@ function editionNamed(name: string, session: Session): Edition {
 
 /** Two pages are a way to tell a Result: as data there is only all of it, or what may be published. */
 function refuseData(edition: Edition, wanted: readonly Format[], session: Session): void {
-  const data = wanted.find(({ file }) => /\.(json|csv|xlsx)$/.test(file));
+  const data = wanted.find(({ isData }) => isData);
   if (edition !== 'board' || !data) return;
   throw new UsageError(session.say('error.board-as-data', { file: data.file }));
 }

@@ -11,6 +11,8 @@ import { xlsx } from './xlsx.ts';
 /** A report, and the name of the file that it is written to. */
 export interface Format {
   file: string;
+  /** Whether it is for programs to read: there is none of it for a board. */
+  isData: boolean;
   render(
     result: Result,
     kit: ReportKit,
@@ -19,11 +21,11 @@ export interface Format {
 }
 
 export const formats = {
-  html: { file: 'report.html', render: html },
-  md: { file: 'report.md', render: markdown },
-  csv: { file: 'report.csv', render: csv },
-  docx: { file: 'report.docx', render: docx },
-  xlsx: { file: 'report.xlsx', render: xlsx },
-  json: { file: 'result.json', render: json },
+  html: { file: 'report.html', isData: false, render: html },
+  md: { file: 'report.md', isData: false, render: markdown },
+  csv: { file: 'report.csv', isData: true, render: csv },
+  docx: { file: 'report.docx', isData: false, render: docx },
+  xlsx: { file: 'report.xlsx', isData: true, render: xlsx },
+  json: { file: 'result.json', isData: true, render: json },
 } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
