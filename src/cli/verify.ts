@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { folderIssues } from '../answers/folder-issues.ts';
+import { readText } from '../instrument/read-file.ts';
 import { InputError } from '../model/issue.ts';
 import type { Result } from '../model/result.ts';
 import { type HeadPart, hasProvenance, headIn, headParts, wordsOf } from '../report/head-in.ts';
@@ -12,6 +12,7 @@ import { differingOrigins, type Origin, originsNotIn } from '../review/verify.ts
 import { type ExitCode, exit } from './exit.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
+import { settled } from './settled.ts';
 import { shippedKit } from './shipped-kit.ts';
 import { isSaved, savedResult, waveAt } from './wave.ts';
 
@@ -92,11 +93,9 @@ function difference(claim: Claim, computed: Result, paths: Paths, { say }: Sessi
   return say(differs.length === 0 ? claim.changed : 'verify.other', { ...paths, what });
 }
 
-/** Raises UsageError where there is no such file, or none that can be made again and compared. */
+/** Raises InputError where there is no such file, and UsageError for one that cannot be made again and compared. */
 async function claimOf(file: string, options: VerifyOptions, session: Session): Promise<Claim> {
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw new UsageError(session.say('error.no-file', { path: file }));
-  const text = readFileSync(file, 'utf8');
+  const text = settled(readText(file));
   if (extname(file) === '.json') return claimOfResult(savedResult(file), text);
   const format = formatOf(file, session);
   const kit = await shippedKit(session.world.root, options.templates);

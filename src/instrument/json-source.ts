@@ -4,7 +4,7 @@ import { jsonIn } from '../model/json.ts';
 import { isMapping } from '../model/mapping.ts';
 import { problem } from './problem.ts';
 import type { Source } from './source.ts';
-import { parseSource } from './yaml.ts';
+import { isParsable, parseSource } from './yaml.ts';
 
 /**
  * A JSON object as a source. It is read by the engine; the YAML parser, far slower, finds places when one
@@ -19,7 +19,7 @@ export function jsonSource(text: string, file: string): Source | undefined {
     file,
     value,
     locate: (path, atKey) => {
-      located ??= parseSource(text, file).value;
+      if (isParsable(text)) located ??= parseSource(text, file).value;
       return located?.locate(path, atKey) ?? { file, line: 1, column: 1 };
     },
   };
@@ -37,33 +37,36 @@ function hasForbiddenKey(value: unknown): boolean {
 
 /** What is wrong with a text that should be JSON, or what it says: that it is YAML is no fault. */
 export function jsonTrouble(text: string, file: string): Loaded<Source> {
+  if (!isParsable(text)) return { issues: [largeTrouble(text, file)] };
   const parsed = parseSource(text, file);
   const asJson = (issue: Issue): Issue =>
     issue.code === 'malformed' ? { ...issue, args: { ...issue.args, form: 'json' } } : issue;
   return { ...parsed, issues: parsed.issues.map(asJson) };
 }
 
-/** As `jsonTrouble`, of a whole file, which may end before it should. */
-export function jsonFileTrouble(text: string, file: string): Loaded<Source> {
-  const found = jsonTrouble(text, file);
-  return found.value === undefined && endsTooEarly(text)
-    ? { issues: [problem('cut-off', endOf(text, file))] }
-    : found;
+/** What is wrong with a text that is too long for the parser that finds places, by what the engine says. */
+function largeTrouble(text: string, file: string): Issue {
+  const [, at = text.length] = /at position (\d+)/.exec(complaintOf(text)) ?? [];
+  const args = { kind: 'UNEXPECTED_TOKEN', form: 'json' };
+  return problem('malformed', endOf(text.slice(0, Number(at)), file), args);
 }
 
-/** A text, whether it is closed or not, or a bracket. */
-const TOKENS = /"(?:[^"\\\n]|\\.)*("?)|[{}[\]]/g;
+/** As `jsonTrouble`, of a whole file, which may end before it should. */
+export function jsonFileTrouble(text: string, file: string): Loaded<Source> {
+  const isCutOff = /^(Unexpected end|Unterminated string)/.test(complaintOf(text));
+  return isCutOff && text.trim() !== ''
+    ? { issues: [problem('cut-off', endOf(text, file))] }
+    : jsonTrouble(text, file);
+}
 
-/** Whether all is as it should be but for brackets, or a text, that are still open at the end. */
-function endsTooEarly(text: string): boolean {
-  const open: string[] = [];
-  for (const { 0: token, 1: quote, index } of text.matchAll(TOKENS)) {
-    if (token === '{') open.push('}');
-    else if (token === '[') open.push(']');
-    else if (quote === '') return index + token.length === text.length;
-    else if (quote === undefined && open.pop() !== token) return false;
+/** In the words of V8; none where it is JSON. */
+function complaintOf(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
   }
-  return open.length > 0;
 }
 
 function endOf(text: string, file: string): Place {

@@ -11,15 +11,16 @@ const MOST_MEGABYTES = 50;
 
 /** Reads and parses a file, which issues call `shownAs`. Never throws. */
 export function readSource(path: string, shownAs = path): Loaded<Source> {
-  const text = readText(path, shownAs);
-  if (text.value === undefined) return text;
-  if (!path.endsWith('.json')) return parseSource(text.value, shownAs);
-  const source = jsonSource(text.value, shownAs);
-  return source ? { value: source, issues: [] } : jsonFileTrouble(text.value, shownAs);
+  const { value, issues } = readText(path, shownAs);
+  if (value === undefined) return { issues };
+  const text = withoutMark(value);
+  if (!path.endsWith('.json')) return parseSource(text, shownAs);
+  const source = jsonSource(text, shownAs);
+  return source ? { value: source, issues: [] } : jsonFileTrouble(text, shownAs);
 }
 
-/** The text of a file, or why it has none. */
-function readText(path: string, shownAs: string): Loaded<string> {
+/** The text of a file, with the byte order mark that it may have, or why it has none. */
+export function readText(path: string, shownAs = path): Loaded<string> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return failed('is-a-folder', shownAs);
@@ -27,7 +28,7 @@ function readText(path: string, shownAs: string): Loaded<string> {
     if (found.size > MOST_MEGABYTES * MEGABYTE) {
       return failed('file-too-large', shownAs, { most: MOST_MEGABYTES });
     }
-    const text = decodeText(readFileSync(path));
+    const text = asText(readFileSync(path));
     return text === undefined ? failed('file-not-text', shownAs) : { value: text, issues: [] };
   } catch (error) {
     return fileTrouble(error, shownAs);
@@ -36,8 +37,16 @@ function readText(path: string, shownAs: string): Loaded<string> {
 
 /** UTF-8 as text, without a byte order mark; undefined for anything else. */
 export function decodeText(bytes: Buffer): string | undefined {
-  if (bytes.includes(0) || !isUtf8(bytes)) return undefined;
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = asText(bytes);
+  return text === undefined ? undefined : withoutMark(text);
+}
+
+function asText(bytes: Buffer): string | undefined {
+  return bytes.includes(0) || !isUtf8(bytes) ? undefined : bytes.toString('utf8');
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** The issue of what the file system refused. Rethrows what did not come from it. */

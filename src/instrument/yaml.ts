@@ -8,11 +8,21 @@ import { inFileOrder, type Source } from './source.ts';
 /** After so many, further complaints of the parser are consequences of the first ones. */
 const MOST_COMPLAINTS = 20;
 
+/** Of more the parser takes gigabytes of memory, and minutes. */
+const MOST_MEGABYTES = 2;
+
+/** Whether a text is short enough to be parsed. */
+export function isParsable(text: string): boolean {
+  return text.length <= MOST_MEGABYTES << 20;
+}
+
 /**
  * Reads YAML 1.2, of which JSON is a part. One document, a mapping at its top, every key a text
  * that stands once. Gives the source, or every issue with line and column; never throws.
  */
 export function parseSource(text: string, file: string): Loaded<Source> {
+  if (!isParsable(text))
+    return { issues: [problem('file-too-large', { file }, { most: MOST_MEGABYTES })] };
   const content = text.replace(/^\uFEFF/, '');
   const at = placesIn(content, file);
   const document = parseDocument(content, {
@@ -62,11 +72,12 @@ function faultIssue({ code, offset, args }: Fault, at: (offset: number) => Place
 /** One issue per line: a second complaint about a line is a consequence of the first. */
 function complaintIssues(complaints: readonly YAMLError[], at: (offset: number) => Place): Issue[] {
   const byLine = new Map<number | undefined, Issue>();
-  for (const complaint of complaints) {
+  for (const complaint of complaints.toSorted((one, two) => one.pos[0] - two.pos[0])) {
+    if (byLine.size === MOST_COMPLAINTS) break;
     const issue = complaintIssue(complaint, at(complaint.pos[0]));
     if (!byLine.has(issue.line)) byLine.set(issue.line, issue);
   }
-  return inFileOrder([...byLine.values()]).slice(0, MOST_COMPLAINTS);
+  return [...byLine.values()];
 }
 
 function complaintIssue({ code }: YAMLError, place: Place): Issue {

@@ -52,10 +52,6 @@ export const verify = {
   'verify.gates': { en: 'gates', es: 'condiciones (gates)' },
   'verify.people': { en: 'head counts', es: 'número de personas' },
   'verify.program': { en: 'version of the program', es: 'versión del programa' },
-  'error.no-file': {
-    en: 'There is no file {path}.',
-    es: 'No existe el archivo {path}.',
-  },
   'error.no-report': {
     en: '{path} is no report of this program, or only a part of one.',
     es: '{path} no es un informe de este programa, o solo es una parte de uno.',

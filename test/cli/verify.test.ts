@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -205,9 +213,16 @@ describe('a preview', () => {
   });
 });
 
+const large = join(scratch, 'large.html');
+writeFileSync(large, '');
+truncateSync(large, 3 * 2 ** 30);
+
 test.each([
-  ['nowhere.html', 'There is no file'],
-  ['README.pdf', 'There is no file'],
+  ['nowhere.html', 'there is no such file'],
+  ['README.pdf', 'there is no such file'],
+  ['examples', 'this is a folder where a file should be'],
+  ['docs/report.png', 'not text in UTF-8'],
+  [large, 'larger than 50 MB'],
   ['package-lock.json', 'no saved Result'],
   ['LICENSE', 'cannot be verified'],
 ])('%s is refused: %s', async (file, words) => {

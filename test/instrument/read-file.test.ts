@@ -35,6 +35,40 @@ test.each<[rule: string, content: string, issues: string[]]>([
   expect(brief(readSource(path).issues)).toEqual(expected);
 });
 
+const megabytes = (...parts: [head: string, tail: string]) => parts.join('"text",\n'.repeat(4e5));
+const place = 'one too long to be parsed for places';
+
+test.each<[rule: string, name: string, content: string, issues: string[]]>([
+  [`${place}, and sound`, 'x.json', megabytes('{"a": [\n', '1]}'), []],
+  [
+    `${place}, with a mistake in it`,
+    'x.json',
+    megabytes('{"a": [\n', '2}'),
+    ['malformed 400002:2'],
+  ],
+  [`${place}, and cut off`, 'x.json', megabytes('{"a": [\n', '"te'), ['cut-off 400002:4']],
+  [`${place}, and nested deep`, 'x.json', '['.repeat(3e6), ['cut-off 1:3000001']],
+  ['YAML that is too long to be parsed', 'x.yaml', megabytes('a: [\n', '2]'), ['file-too-large']],
+])('%s', (_rule, name, content, expected) => {
+  const path = join(emptyFolder(), name);
+  writeFileSync(path, content);
+  expect(brief(readSource(path).issues)).toEqual(expected);
+});
+
+test('a place in JSON that is too long to be parsed for places is its beginning', () => {
+  const path = join(emptyFolder(), 'x.json');
+  writeFileSync(path, megabytes('{"a": [\n', '2]}'));
+  expect(readSource(path).value!.locate(['a'])).toEqual({ file: path, line: 1, column: 1 });
+});
+
+test('of very many mistakes the first are named', () => {
+  const path = join(emptyFolder(), 'x.yaml');
+  writeFileSync(path, `a: 1\n${'b: [1, 2\n'.repeat(100)}`);
+  const issues = brief(readSource(path).issues);
+  expect(issues).toHaveLength(20);
+  expect(issues[0]).toBe('malformed 3:1');
+});
+
 test('a file that is not there', () => {
   expect(brief(readSource(join(emptyFolder(), 'x.yaml')).issues)).toEqual(['file-missing']);
 });
