@@ -41,14 +41,15 @@ export async function waveAt(path: string, session: Session, options: WaveOption
 
 /** Whether a path is that of a saved Result, and not of a folder. */
 export function isSaved(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+  return existsSync(path) && !statSync(path).isDirectory();
 }
 
 /** Raises InputError. */
 export function savedResult(path: string): Result {
+  const none = new InputError([problem('not-a-result', { file: path })]);
+  if (/\.(csv|ndjson)$/.test(path)) throw none;
   const source = settled(readSource(path));
   // What is none at all is not held against each key of one.
-  if (!isMapping(source.value) || !Object.hasOwn(source.value, 'schema'))
-    throw new InputError([problem('not-a-result', { file: path })]);
+  if (!isMapping(source.value) || !Object.hasOwn(source.value, 'schema')) throw none;
   return settled(checkShape(resultSchema, source));
 }

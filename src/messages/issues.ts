@@ -57,8 +57,8 @@ export const issues = {
     es: 'no existe ese archivo o carpeta',
   },
   'issue.not-a-result': {
-    en: 'this is no saved Result',
-    es: 'no es un resultado guardado',
+    en: 'this is no saved Result; of an assessment, its folder is wanted',
+    es: 'no es un resultado guardado; de una evaluación se indica la carpeta',
   },
   'issue.is-a-folder': {
     en: 'this is a folder where a file should be',

@@ -37,6 +37,10 @@ export const verify = {
   'verify.instrument': { en: 'questionnaire', es: 'cuestionario' },
   'verify.rubric': { en: 'rubric', es: 'rúbrica' },
   'verify.answers': { en: 'answers', es: 'respuestas' },
+  'verify.answers-or-people': {
+    en: 'answers or head counts',
+    es: 'respuestas o número de personas',
+  },
   'verify.rows': {
     en: 'rows left out because they were wrong ({before, number} then, {now, number} now)',
     es: 'filas que quedaron fuera por incorrectas ({before, number} entonces, {now, number} ahora)',

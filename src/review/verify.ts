@@ -1,8 +1,10 @@
 import { shortHash } from '../model/hash.ts';
 import type { Result } from '../model/result.ts';
 
-/** What two Results were made from, and differ in. */
-export type Origin =
+/** What two Results were made from, and differ in. A report does not tell answers from how many could answer. */
+export type Origin = ResultOrigin | 'answers-or-people';
+
+type ResultOrigin =
   | 'instrument'
   | 'rubric'
   | 'answers'
@@ -16,7 +18,7 @@ export type Origin =
   | 'people'
   | 'program';
 
-const originsOf: Record<Origin, (result: Result) => unknown> = {
+const originsOf: Record<ResultOrigin, (result: Result) => unknown> = {
   instrument: ({ instrument }) => instrument.hash,
   rubric: ({ rubric }) => rubric.hash,
   answers: ({ answers }) => answers.hash,
@@ -33,7 +35,7 @@ const originsOf: Record<Origin, (result: Result) => unknown> = {
 
 /** What a Result that is claimed was made from that a computed one was not; empty where all is the same. */
 export function differingOrigins(claimed: Result, computed: Result): Origin[] {
-  return (Object.keys(originsOf) as Origin[]).filter(
+  return (Object.keys(originsOf) as ResultOrigin[]).filter(
     (origin) =>
       JSON.stringify(originsOf[origin](claimed)) !== JSON.stringify(originsOf[origin](computed)),
   );
@@ -51,7 +53,7 @@ export function originsNotIn(
   const shown = [
     ['instrument', shortHash(instrument.hash)],
     ['rubric', shortHash(rubric.hash)],
-    ['answers', shortHash(answers.hash)],
+    ['answers-or-people', shortHash(answers.hash)],
     ['program', program],
   ] as const;
   const missing = shown.filter(([, words]) => !report.includes(words)).map(([origin]) => origin);

@@ -69,8 +69,10 @@ describe('what is given in place of an assessment or a saved Result', () => {
     ],
     ['nothing, where a folder is wanted', ['verify', other, '/nowhere'], 'no such folder'],
     ['a file that is cut off', ['compare', cutOff, a], 'the file ends too early'],
-    ['another file', ['score', other], 'this is no saved Result'],
-    ['an assessment.yaml', ['score', join(a, 'assessment.yaml')], 'this is no saved Result'],
+    ['another file', ['score', other], 'no saved Result; of an assessment, its folder is wanted'],
+    ['an assessment.yaml', ['score', join(a, 'assessment.yaml')], 'its folder is wanted'],
+    ['a table of answers', ['score', join(a, 'answers.ndjson')], 'its folder is wanted'],
+    ['what is neither', ['check', '/dev/null', '--no-cap'], 'this is no file that can be read'],
   ])('%s is told in one line', async (_name, argv, said) => {
     const { code, stderr } = await run(argv);
     expect(code).toBe(2);

@@ -58,8 +58,8 @@ describe('what is not, is told apart:', () => {
   });
 
   test.each([
-    ['report.md', 'examples/talleres-ribera-2', 'answers'],
-    ['report-board.html', 'examples/talleres-ribera-2', 'answers'],
+    ['report.md', 'examples/talleres-ribera-2', 'answers or head counts'],
+    ['report-board.html', 'examples/talleres-ribera-2', 'answers or head counts'],
     ['result.json', 'examples/talleres-ribera-2', 'answers'],
   ])('%s of other answers', async (name, folder, what) => {
     const { code, stdout } = await run(['verify', join(reports, name), folder]);
@@ -109,6 +109,7 @@ describe('an assessment that was changed since is what is named, not the report:
     ],
     ['its brand', 'closed: true', 'brand: { name: Us }\nclosed: true', ['result.json'], 'brand'],
     ['its head counts', 'of: 3', 'of: 4', ['result.json'], 'head counts'],
+    ['those of many', 'of: 8', 'of: 9', ['report.html'], 'answers or head counts'],
   ])('%s', async (_name, from, to, names, what) => {
     const folder = assessmentWith(from, to);
     for (const name of names) {
