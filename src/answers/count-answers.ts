@@ -15,6 +15,8 @@ export interface CountOptions extends ReadOptions {
 }
 
 export interface CountedAnswers extends Count {
+  /** How many began to answer and did not finish. */
+  unfinished: number;
   /** How many rows were left out because they are wrong. */
   leftOut: number;
 }
@@ -39,7 +41,7 @@ export function countAnswers(
   const counter = counterFor(plan, assessment.privacy);
   const isSoundAround = envelopeCheck(instrument, assessment);
   const counts = ({ status }: Respondent) => preview || status === 'complete';
-  const { completed, leftOut, issues } = throughAnswers(
+  const { completed, unfinished, leftOut, issues } = throughAnswers(
     open,
     {
       take: (respondent) => {
@@ -54,6 +56,6 @@ export function countAnswers(
     options,
   );
   if (hasErrors(issues)) return { issues };
-  const value = { ...counter.count(), leftOut };
+  const value = { ...counter.count(), unfinished, leftOut };
   return { value, issues: [...issues, ...moreThanPeople(open, completed)] };
 }

@@ -31,6 +31,8 @@ export interface Taking {
 export interface Taken {
   /** How many answered to the end, by role and by `role/unit`. */
   completed: ReadonlyMap<string, number>;
+  /** How many began and did not. */
+  unfinished: number;
   /** How many rows were wrong, and are left out. */
   leftOut: number;
   issues: Issue[];
@@ -103,6 +105,7 @@ export function throughAnswers(
   }
 
   let people = 0;
+  let finished = 0;
   eachGiven((each) => {
     const { value: person, issues: found } = taken(each);
     if (person) {
@@ -110,7 +113,10 @@ export function throughAnswers(
       people += 1;
       if (each.isRow) rowsOf(each.place.file).right += 1;
       ids.add(person.id, each.place);
-      if (person.respondent.status === 'complete') countPerson(completed, person.respondent);
+      if (person.respondent.status === 'complete') {
+        finished += 1;
+        countPerson(completed, person.respondent);
+      }
     } else refuse(each, found);
     onRead?.(each.read, people);
   });
@@ -119,7 +125,7 @@ export function throughAnswers(
     issues.push(...aboutRows(file, count, skipInvalid));
     leftOut += count.wrong;
   }
-  return { completed, leftOut, issues };
+  return { completed, unfinished: people - finished, leftOut, issues };
 }
 
 /** Somebody who was taken; quickly, the rest of what is said of them may be of others too. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readAssessment } from '../answers/assessment-folder.ts';
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { tablesBeside } from '../answers/tables-beside.ts';
+import { unfinishedIssues } from '../answers/unfinished.ts';
 import { lintInstrument } from '../instrument/lint.ts';
 import { oddity } from '../instrument/problem.ts';
 import { issueSentence } from '../messages/issue-text.ts';
@@ -43,9 +44,11 @@ export async function runLint(
 
 function assessmentIssues(open: Loaded<OpenAssessment>): Issue[] {
   const { value, issues: found } = readAssessment(open);
-  if (!value) return found;
-  const issues = [...found, ...tablesBeside(value.folder)];
-  if (!value.assessment.closed || value.respondents.length > 0) return issues;
-  const place = open.value?.source.locate(['closed']) ?? { file: value.folder };
-  return [...issues, oddity('closed-without-answers', place)];
+  if (!value || !open.value) return found;
+  const { assessment, folder, respondents } = value;
+  const unfinished = respondents.filter(({ status }) => status !== 'complete').length;
+  const beside = [...tablesBeside(folder), ...unfinishedIssues(open.value, unfinished)];
+  const issues = [...found, ...beside];
+  if (!assessment.closed || respondents.length > 0) return issues;
+  return [...issues, oddity('closed-without-answers', open.value.source.locate(['closed']))];
 }

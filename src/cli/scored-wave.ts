@@ -1,5 +1,6 @@
 import type { OpenAssessment } from '../answers/assessment-head.ts';
 import { countAnswers } from '../answers/count-answers.ts';
+import { unfinishedIssues } from '../answers/unfinished.ts';
 import type { Result } from '../model/result.ts';
 import { scoreCount } from '../scoring/score.ts';
 import { noteIssues } from './note-issues.ts';
@@ -37,7 +38,9 @@ export async function scoredWave(
   const progress = progressOf(session);
   const counted = countAnswers(open, { preview, skipInvalid, onRead: progress.tell });
   progress.end();
-  const issues = [...loaded.issues, ...counted.issues];
+  const unfinished = preview ? 0 : (counted.value?.unfinished ?? 0);
+  const beside = unfinishedIssues(open, unfinished);
+  const issues = [...loaded.issues, ...counted.issues, ...beside];
   const count = settled({ ...counted, issues });
   noteIssues(issues, session);
   if (!assessment.closed && !preview) {

@@ -154,6 +154,10 @@ export const issues = {
     en: 'this table is not read; answers.csv or answers.ndjson would be',
     es: 'esta tabla no se lee; answers.csv o answers.ndjson sí se leerían',
   },
+  'issue.unfinished': {
+    en: 'the wave is closed, and {n, plural, one {# interview was not finished: it does not count} other {# interviews were not finished: they do not count}}',
+    es: 'la ronda está cerrada y {n, plural, one {# entrevista no se terminó: no cuenta} other {# entrevistas no se terminaron: no cuentan}}',
+  },
   'issue.closed-without-answers': {
     en: 'the wave is closed, and nobody has answered',
     es: 'la ronda está cerrada y nadie ha respondido',

@@ -338,6 +338,10 @@ describe('score', () => {
       );
     expect(await people(['score', path])).toBe(files.length - 1);
     expect(await people(['score', path, '--preview'])).toBe(files.length);
+    const said = 'the wave is closed, and 1 interview was not finished: it does not count';
+    for (const argv of [['score'], ['check', '--nothing-hidden'], ['lint']] as [string][])
+      expect((await run([...argv.toSpliced(1, 0, path)])).stderr).toContain(said);
+    expect((await run(['score', path, '--preview'])).stderr).not.toContain(said);
   });
   test('of nobody is an error, not a zero', async () => {
     const path = folder(c);
