@@ -80,6 +80,7 @@ export function programFor(session: Session, end: (code: ExitCode) => void, call
       command(name, say('status.description'), 'acme', '--watch')
         .argument('<folder>', say('cli.argument.assessment'))
         .option('--watch', say('status.option.watch'))
+        .option('--closed', say('status.option.closed'))
         .option(...data)
         .action(async (folder, options) =>
           end(await (await import('./status.ts')).runStatus(folder, options, session)),

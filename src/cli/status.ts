@@ -8,7 +8,7 @@ import { cellKey, protectedCells } from '../scoring/privacy/cells.ts';
 import { readerOf, tallyOf } from '../scoring/tally.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { noteIssues } from './note-issues.ts';
-import { loadOpen } from './open.ts';
+import { loadOpen, openAt } from './open.ts';
 import { canAsk, type Session, terminalWidth, UsageError, wrapped } from './session.ts';
 import { settled } from './settled.ts';
 import { linesOf } from './status/lines.ts';
@@ -18,6 +18,7 @@ import { watchStatus } from './status/watch.ts';
 export interface StatusOptions {
   json?: boolean;
   watch?: boolean;
+  closed?: boolean;
 }
 
 /**
@@ -29,6 +30,7 @@ export async function runStatus(
   options: StatusOptions,
   session: Session,
 ): Promise<ExitCode> {
+  if (options.closed) return whetherClosed(folder, options, session);
   if (options.watch) {
     if (options.json) throw new UsageError(session.say('error.watch-as-data'));
     if (!canAsk(session)) {
@@ -51,6 +53,20 @@ export async function runStatus(
   session.note(wrapped(session.say('status.not-counted'), session));
   noteIssues(errors, session);
   return exit.badInput;
+}
+
+/** Reads no answers: what is wrong with them is for others to say. */
+async function whetherClosed(
+  folder: string,
+  { json, watch }: StatusOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const other = json ? '--json' : '--watch';
+  if (json || watch)
+    throw new UsageError(session.say('error.not-together', { one: '--closed', other }));
+  const { closed } = (await openAt(folder, session)).assessment;
+  session.print(`${folder}: ${session.say(closed ? 'status.closed' : 'status.open')}`);
+  return closed ? exit.done : exit.gateFailed;
 }
 
 /** A row of a role with what became of the questions put to it; null where too few to show it. */

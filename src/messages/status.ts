@@ -7,6 +7,10 @@ export const status = {
     en: 'keep it on the screen, up to date, until q or Ctrl-C',
     es: 'lo mantiene en la pantalla, al día, hasta q o Ctrl-C',
   },
+  'status.option.closed': {
+    en: 'only whether the wave is closed: ends with 1 while it is open',
+    es: 'solo si la ronda está cerrada: termina con 1 mientras esté abierta',
+  },
   'status.count': {
     en: '{n} of {of}{open, plural, =0 {} other {, # unfinished}}',
     es: '{n} de {of}{open, plural, =0 {} other {, # sin terminar}}',

@@ -188,6 +188,8 @@ describe('exit codes', () => {
     ['status', ['status', b], 0],
     ['status to be watched without a terminal', ['status', b, '--watch'], 2],
     ['status to be watched as data', ['status', b, '--watch', '--json'], 2],
+    ['whether a wave is closed, as data', ['status', b, '--closed', '--json'], 2],
+    ['whether a wave is closed, watched', ['status', b, '--closed', '--watch'], 2],
     ['score', ['score', c], 0],
     ['an unknown format', ['report', a, '--format', 'html,scroll'], 2],
     ['an unknown edition', ['report', a, '--edition', 'press'], 2],
@@ -559,6 +561,21 @@ describe('status', () => {
     const data = await run(['status', path, '--json']);
     expect(data.code).toBe(2);
     expect(JSON.parse(data.stdout)).toContainEqual(expect.objectContaining({ complete: 10 }));
+  });
+  test.each<[string, string, number, string]>([
+    ['closed', 'closed: true', 0, 'The wave is closed.'],
+    ['closed, as other programs write it', '"closed":   True', 0, 'The wave is closed.'],
+    ['open', 'closed: false', 1, 'The wave is open: no results yet.'],
+    ['of which it is not said', '', 1, 'The wave is open: no results yet.'],
+    ['of which nonsense is said', 'closed: perhaps', 2, ''],
+  ])('ends as a wave is: %s', async (_rule, line, ended, words) => {
+    const path = folder(c);
+    const file = join(path, 'assessment.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^closed: true$/m, line));
+    writeFileSync(join(path, 'answers', 'broken.yaml'), 'format: 1\nrespondent: nobody\n');
+    const { code, stdout } = await run(['status', path, '--closed']);
+    expect(code).toBe(ended);
+    expect(stdout).toMatch(words === '' ? /^$/ : `${path}: ${words}`);
   });
   test('names nobody', async () => {
     const { stdout } = await run(['status', c]);
