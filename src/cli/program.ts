@@ -1,5 +1,5 @@
 import { Command, Help } from 'commander';
-import type { ExitCode } from './exit.ts';
+import { type ExitCode, exitCodesIn } from './exit.ts';
 import { refuseMisread } from './refuse-misread.ts';
 import type { Session } from './session.ts';
 
@@ -219,7 +219,8 @@ export function completeNamed({ say }: Session): Command {
 }
 
 /** What Commander says by itself in a help, in the session's language. */
-function helpIn({ say }: Session): Partial<Help> {
+function helpIn(session: Session): Partial<Help> {
+  const { say } = session;
   const own = new Help();
   const titles: Record<string, string> = {
     'Usage:': say('cli.usage'),
@@ -232,6 +233,10 @@ function helpIn({ say }: Session): Partial<Help> {
   return {
     // As narrow as a column of words may be.
     minWidthToWrap: 20,
+    formatHelp: (command, helper) => {
+      const help = own.formatHelp(command, helper);
+      return command.parent ? help : `${help}\n${exitCodesIn(session)}\n`;
+    },
     styleTitle: (title) => titles[title] ?? title,
     commandUsage: (command) => said(own.commandUsage(command)),
     subcommandTerm: (command) => said(own.subcommandTerm(command)),

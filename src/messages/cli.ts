@@ -17,6 +17,21 @@ export const cli = {
   'cli.help-command': { en: 'help on a command', es: 'ayuda sobre una orden' },
   'cli.version': { en: 'show the version', es: 'muestra la versión' },
   'cli.example': { en: 'Example:', es: 'Ejemplo:' },
+  'cli.exit-codes': { en: 'Exit codes:', es: 'Códigos de salida:' },
+  'cli.exit.done': {
+    en: 'done: every gate holds, or nothing differs',
+    es: 'hecho: se cumplen las condiciones, o nada difiere',
+  },
+  'cli.exit.gateFailed': {
+    en: 'a gate fails, or something differs',
+    es: 'no se cumple una condición, o algo difiere',
+  },
+  'cli.exit.badInput': {
+    en: 'wrong usage, or files that cannot be used',
+    es: 'uso incorrecto, o archivos que no se pueden usar',
+  },
+  'cli.exit.fault': { en: 'a fault of the program', es: 'un fallo del programa' },
+  'cli.exit.interrupted': { en: 'interrupted', es: 'interrumpido' },
   'cli.option.lang': { en: 'language: “en” or “es”', es: 'idioma: «en» o «es»' },
   'cli.option.json': { en: 'as data', es: 'como datos' },
   'cli.argument.assessment': { en: 'an assessment folder', es: 'carpeta de una evaluación' },

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { exit } from '../../src/cli/exit.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { resultSchema } from '../../src/model/result.ts';
@@ -294,6 +295,15 @@ describe('languages of the program', () => {
       expect((await run([command, '--help'], { LC_ALL: 'es_AR' })).stdout).toBe(stdout);
     },
   );
+});
+
+describe.each(['en', 'es'])('the help says what the program ends with (%s)', (language) => {
+  test('each code, within 60 columns', async () => {
+    const { stdout } = await run(['--help'], { LANG: language });
+    const [, codes = ''] = stdout.split(/^(?:Exit codes|Códigos de salida):\n/m);
+    expect(codes.match(/^ {2}\d+(?= {2})/gm)?.map(Number)).toEqual(Object.values(exit));
+    for (const line of codes.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
+  });
 });
 
 test.each(['check', 'score', 'init'])('help on %s fits a narrow terminal', async (command) => {
