@@ -3,15 +3,17 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const scratch = mkdtempSync(join(tmpdir(), 'crm-readiness-action-'));
@@ -95,6 +97,38 @@ describe('the action', () => {
     expect(existsSync(join(scratch, 'public', 'report-public.md'))).toBe(true);
   });
 
+  test('writes the board’s edition in its own usual formats', () => {
+    const given = { source, flags: '--least-band fragile', edition: 'board' };
+    expect(runAction({ ...given, out: 'board' }).status).toBe(0);
+    expect(readdirSync(join(scratch, 'board'))).toEqual([
+      'junit.xml',
+      'report-board.html',
+      'report-board.md',
+    ]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['answers that are wrong', 'answers.ndjson', '{', 'answers.ndjson,line=1'],
+    ['a wave that is open', 'assessment.yaml', 'closed: true', '::error::'],
+  ])('looks at the gates whatever became of the report: %s', (rule, file, before, told) => {
+    const folder = join(scratch, rule);
+    cpSync(source, folder, { recursive: true });
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(before, ''));
+    const out = `refused ${rule}`;
+    const { status, stdout, summary } = runAction({ source: folder, out, flags: '--no-cap' });
+    expect(status).toBe(2);
+    expect(stdout).toContain(told);
+    expect(readFileSync(summary, 'utf8')).toContain('❌');
+    expect(readFileSync(join(scratch, out, 'junit.xml'), 'utf8')).toContain('errors="1"');
+  });
+
+  test('fails where only the report could not be written', () => {
+    const given = { source, flags: '--least-band fragile', formats: 'scroll', out: 'scroll' };
+    expect(runAction(given).status).toBe(2);
+    expect(existsSync(join(scratch, 'scroll', 'junit.xml'))).toBe(true);
+  });
+
   test('takes flags of several lines', () => {
     const flags = '--least-band fragile\n--no-cap\n';
     expect(runAction({ source, out: 'lines', flags }).status).toBe(1);
@@ -112,51 +146,149 @@ describe('the action', () => {
   });
 });
 
-test('the recipe for GitLab runs, but for the place of the program', () => {
-  const blocks = [...readFileSync('docs/ci.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)];
+const documented = readFileSync('docs/ci.md', 'utf8');
+const usual = { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` };
+
+/** An example as the assessment of a repository, with some text of a file of it replaced. */
+function assessmentIn(home: string, example: string, name: string) {
+  const folder = join(home, 'assessments', name);
+  cpSync(join('examples', example), folder, { recursive: true });
+  return (file: string, before: string | RegExp, after: string) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(before, after));
+    return () => writeFileSync(path, text);
+  };
+}
+
+describe('the recipe for GitLab', () => {
+  const home = join(scratch, 'gitlab');
+  const blocks = [...documented.matchAll(/```yaml\n(.*?)```/gs)];
   const { readiness } = parse(blocks.at(-1)![1]!) as { readiness: { script: string[] } };
-  expect(readiness.script.length).toBeGreaterThan(1);
-  for (const line of readiness.script.filter((each) => each.startsWith('crm-readiness '))) {
-    const command = line
-      .replace('crm-readiness', `node ${resolve('bin/crm-readiness.js')}`)
-      .replace('assessments/acme', resolve('examples/distribuidora-sur'));
-    const { status, stderr } = spawnSync('bash', ['-c', command], {
-      ...{ cwd: scratch, encoding: 'utf8' },
-      env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` },
+  const junit = join(home, 'readiness', 'junit.xml');
+  const script = readiness.script.join('\n').replaceAll('/tmp', home);
+  /** With npm put out of reach, and every registry with it. */
+  const job = () =>
+    spawnSync('sh', ['-e', '-c', `npm() { exit 127; }\n${script}`], {
+      ...{ cwd: home, encoding: 'utf8', env: { ...usual, LC_ALL: 'es' } },
     });
+  const assessment = assessmentIn(home, 'distribuidora-sur', 'acme');
+
+  beforeAll(() => {
+    const flags = ['--ignore-scripts', '--pack-destination', home];
+    expect(spawnSync('npm', ['pack', ...flags], { env: usual }).status).toBe(0);
+  });
+
+  test('runs with the package alone, wherever it runs', () => {
+    const { status, stderr } = job();
     expect(status, stderr).toBe(0);
-  }
-  expect(existsSync(join(scratch, 'public', 'junit.xml'))).toBe(true);
+    expect(readFileSync(junit, 'utf8')).toContain('name="verdict: at least fragile"');
+  });
+
+  test('tells what is wrong with answers as JUnit', () => {
+    const restored = assessment('answers.ndjson', /^/, 'nothing\n');
+    expect(job().status).toBe(2);
+    expect(readFileSync(junit, 'utf8')).toContain('answers.ndjson:1');
+    restored();
+  });
 });
 
 describe('the recipe for every night', () => {
-  const home = join(scratch, 'nights');
-  const kept = join(home, 'kept', 'andina.json');
-  const blocks = [...readFileSync('docs/ci.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)];
-  const recipe = blocks.map(([, block]) => block!).find((block) => block.startsWith('for '))!;
-  const night = () =>
-    spawnSync(
-      'bash',
-      ['-c', `crm-readiness() { node ${resolve('bin/crm-readiness.js')} "$@"; }\n${recipe}`],
-      {
-        ...{ cwd: home, encoding: 'utf8' },
-        env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` },
-      },
-    ).status;
+  const recipe = [...documented.matchAll(/```sh\n(.*?)```/gs)]
+    .map(([, block]) => block!)
+    .find((block) => block.includes('for folder'))!;
+  const program = join(scratch, 'program');
+  mkdirSync(program);
+  symlinkSync(resolve('bin/crm-readiness.js'), join(program, 'crm-readiness'));
+  const night = (home: string, ...flags: string[]) => {
+    const { status, stderr } = spawnSync('sh', [...flags, '-c', recipe], {
+      ...{ cwd: home, encoding: 'utf8' },
+      env: { ...usual, PATH: `${program}:${usual.PATH}`, LC_ALL: 'es' },
+    });
+    return { status, stderr };
+  };
+  let homes = 0;
+  const newHome = () => {
+    homes += 1;
+    const home = join(scratch, `nights-${homes}`);
+    mkdirSync(home);
+    return home;
+  };
 
   test('keeps a good night, passes over open waves, and fails where the score fell', () => {
-    for (const name of ['andina', 'open'])
-      cpSync('examples/seguros-andina', join(home, 'assessments', name), { recursive: true });
-    const open = join(home, 'assessments', 'open', 'assessment.yaml');
-    writeFileSync(open, readFileSync(open, 'utf8').replace('closed: true', 'closed: false'));
-    expect(night()).toBe(0);
-    expect(readdirSync(join(home, 'public'))).toEqual(['andina']);
-    expect(night()).toBe(0);
+    const home = newHome();
+    const kept = join(home, 'kept', 'andina.json');
+    assessmentIn(home, 'seguros-andina', 'andina');
+    assessmentIn(home, 'seguros-andina', 'open')(
+      'assessment.yaml',
+      'closed: true',
+      'closed: false',
+    );
+    expect(night(home, '-e').status).toBe(0);
+    expect(readdirSync(join(home, 'readiness'))).toEqual(['andina']);
+    expect(night(home, '-u').status).toBe(0);
 
     const before = readFileSync(kept, 'utf8').replace('"score": 45', '"score": 58');
     writeFileSync(kept, before);
-    expect(night()).toBe(1);
+    expect(night(home).status).toBe(1);
     expect(readFileSync(kept, 'utf8')).toBe(before);
+    expect(readFileSync(join(home, 'readiness', 'andina', 'junit.xml'), 'utf8')).toContain(
+      'name="drop since the baseline: at most 5.0"',
+    );
+  });
+
+  test.each(['closed: True', 'closed:  true', '"closed": true'])(
+    'checks a wave with %s',
+    (line) => {
+      const home = newHome();
+      assessmentIn(home, 'seguros-andina', 'andina')('assessment.yaml', 'closed: true', line);
+      expect(night(home).status).toBe(0);
+      expect(readdirSync(join(home, 'kept'))).toEqual(['andina.json']);
+    },
+  );
+
+  test.each<[string, (home: string) => void]>([
+    ['no assessments', () => {}],
+    ['none among the assessments', (home) => mkdirSync(join(home, 'assessments'))],
+    [
+      'nothing but open waves',
+      (home) => assessmentIn(home, 'seguros-andina', 'open')('assessment.yaml', 'closed: true', ''),
+    ],
+    [
+      'an assessment that cannot be read, beside a good one',
+      (home) => {
+        assessmentIn(home, 'seguros-andina', 'andina');
+        mkdirSync(join(home, 'assessments', 'empty'));
+      },
+    ],
+  ])('fails where there is %s', (_rule, made) => {
+    const home = newHome();
+    made(home);
+    expect(night(home).status).toBeGreaterThan(0);
+  });
+
+  test('begins with gates on a baseline in the assessment, and keeps no night that fails', () => {
+    const home = newHome();
+    const assessment = assessmentIn(home, 'seguros-andina', 'andina');
+    assessment('assessment.yaml', /^/, 'gates: { maxDrop: 2, noNewCap: true, leastScore: 90 }\n');
+    expect(night(home).status).toBe(1);
+    expect(readdirSync(join(home, 'kept'))).toEqual([]);
+    assessment('assessment.yaml', ', leastScore: 90', '');
+    expect(night(home).status).toBe(0);
+    expect(readdirSync(join(home, 'kept'))).toEqual(['andina.json']);
+  });
+
+  test('leaves nothing of the night before where answers are wrong, and says what is', () => {
+    const home = newHome();
+    const assessment = assessmentIn(home, 'seguros-andina', 'andina');
+    assessmentIn(home, 'distribuidora-sur', 'sur');
+    expect(night(home).status).toBe(0);
+    assessment('answers.ndjson', /^/, 'nothing\n');
+    expect(night(home).status).toBe(1);
+    const written = join(home, 'readiness', 'andina');
+    expect(readdirSync(written)).toEqual(['junit.xml']);
+    expect(readFileSync(join(written, 'junit.xml'), 'utf8')).toContain('errors="1"');
+    expect(existsSync(join(home, 'readiness', 'sur', 'report.html'))).toBe(true);
   });
 });
 
