@@ -119,7 +119,8 @@ export const check = {
     es: '{what}: {actual} (se pide: {wanted})',
   },
   'check.added': { en: '{name} (new)', es: '{name} (nuevo)' },
-  'check.why.missed': { en: '{found}', es: '{found}' },
+  'check.worse': { en: '{name} (worse)', es: '{name} (peor)' },
+  'check.reason': { en: '{why} ({reason})', es: '{why} ({reason})' },
   'check.why.no-score': { en: 'there is no score', es: 'no hay puntuación' },
   'check.why.no-score-then': {
     en: 'the baseline has no score',
@@ -141,6 +142,10 @@ export const check = {
   'check.why.not-assessed': {
     en: 'could not be assessed: {found}',
     es: 'no se pudo evaluar: {found}',
+  },
+  'check.why.no-scenarios': {
+    en: 'this Result has no failure scenarios',
+    es: 'este resultado no tiene escenarios de fracaso',
   },
   'check.why.no-baseline': {
     en: 'no baseline was given',
@@ -190,8 +195,8 @@ export const check = {
     es: '{flag} necesita --baseline.',
   },
   'error.not-a-score': {
-    en: '{flag}: “{given}” is not a number from 0 to 100.',
-    es: '{flag}: «{given}» no es un número de 0 a 100.',
+    en: '{flag}: “{given}” is not a number from 0 to 100, such as 60 or 72.5.',
+    es: '{flag}: «{given}» no es un número de 0 a 100, por ejemplo 60 o 72.5.',
   },
   'error.not-a-count': {
     en: '{flag}: “{given}” is not a whole number from 0 on.',

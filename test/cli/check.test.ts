@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { Result } from '../../src/model/result.ts';
 import type { GateRow } from '../../src/review/gates/gate-row.ts';
 import { run } from '../support/run.ts';
 
@@ -27,6 +28,26 @@ function asking(like: string, gates: string): string {
   writeFileSync(file, `${readFileSync(file, 'utf8')}gates:\n${gates}`);
   return folder;
 }
+
+/** A saved Result like that of a folder, changed. */
+async function saved(like: string, change: (result: Result) => void): Promise<string> {
+  const file = path('.json');
+  await run(['score', like, '-o', file]);
+  const result = JSON.parse(readFileSync(file, 'utf8')) as Result;
+  change(result);
+  writeFileSync(file, JSON.stringify(result));
+  return file;
+}
+
+/** Answers like others where nobody is given any hours. */
+function withoutHours(like: string): string {
+  const folder = path();
+  cpSync(like, folder, { recursive: true });
+  const file = join(folder, 'answers.ndjson');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"released":\d+/g, '"released":0'));
+  return folder;
+}
+const torn0 = withoutHours(torn);
 
 test.each<[string, string[], number, string[]]>([
   [
@@ -123,6 +144,41 @@ test.each<[string, string[], number, string[]]>([
     ],
   ],
   [
+    torn0,
+    ['--baseline', torn, '--worst-risk', 'moderate', '--accept-known'],
+    1,
+    [
+      "FAILS  worst failure scenario: critical (wanted: at most moderate): F1 The wrong people in the team; F2 Each level pulls towards its own goal; F6 Nobody has time for it (worse); F7 “That can't be done”",
+    ],
+  ],
+  [
+    torn0,
+    ['--lang', 'es', '--baseline', torn, '--worst-risk', 'moderate', '--accept-known'],
+    1,
+    [
+      'FALLA  peor escenario de fracaso: crítico (se pide: como máximo moderado): F1 Un equipo sin la gente adecuada; F2 Cada nivel tira hacia su propia meta; F6 Nadie tiene tiempo para eso (peor); F7 «Eso no se puede»',
+    ],
+  ],
+  [
+    fair,
+    ['--least-score', '72.45', '--least-bound', '70.125', '--least-response', 'user=81.125'],
+    0,
+    [
+      'holds  score: 72.50 (wanted: at least 72.45)',
+      'holds  lower bound of the score: 71.940 (wanted: at least 70.125)',
+      'holds  response of users: 81.250% (wanted: at least 81.125%)',
+    ],
+  ],
+  [
+    fair,
+    ['--least-score', '72.49999', '--least-pillar', 'strategy=75.65'],
+    1,
+    [
+      'FAILS  score: 72.49777 (wanted: at least 72.49999)',
+      'FAILS  pillar “Strategy”: 75.55 (wanted: at least 75.65)',
+    ],
+  ],
+  [
     torn,
     ['--lang', 'es', '--least-response', '70', '--least-pillar', '34'],
     1,
@@ -142,6 +198,53 @@ test.each<[string, string[], number, string[]]>([
   const ended = await run(['check', source, ...flags]);
   expect(ended.stdout.trimEnd().split('\n')).toEqual(lines);
   expect(ended.code).toBe(code);
+});
+
+test.each<[string, (result: Result) => void, string[], string[]]>([
+  [
+    'no score, and the Result says why',
+    ({ verdict, pillars }) => {
+      Object.assign(verdict, { score: null, band: null, bounds: null, why: 'requirement' });
+      Object.assign(pillars[3]!, { score: null, band: null, why: 'insufficient-evidence' });
+    },
+    [
+      ...['--least-band', 'fragile', '--least-score', '40', '--least-bound', '40'],
+      ...['--least-pillar', 'climate=40', '--least-coverage', '40'],
+    ],
+    [
+      'FAILS  verdict: no figure (wanted: at least fragile): there is no score (too few answers for an overall score)',
+      'FAILS  score: no figure (wanted: at least 40.0): there is no score (too few answers for an overall score)',
+      'FAILS  lower bound of the score: no figure (wanted: at least 40.0): there is no score (too few answers for an overall score)',
+      'FAILS  pillar “Climate”: no figure (wanted: at least 40.0): there is no score (too little evidence)',
+      'FAILS  share of what was asked that counts: no figure (wanted: at least 40.0%): there is no score (too few answers for an overall score)',
+    ],
+  ],
+  [
+    'no score, and the Result does not say why',
+    ({ verdict }) => Object.assign(verdict, { score: null }),
+    ['--least-score', '40'],
+    ['FAILS  score: no figure (wanted: at least 40.0): there is no score'],
+  ],
+  [
+    'no scenarios',
+    (result) => Object.assign(result, { risks: [] }),
+    ['--worst-risk', 'high'],
+    [
+      'FAILS  worst failure scenario: no figure (wanted: at most high): this Result has no failure scenarios',
+    ],
+  ],
+  [
+    'scenarios in the way, and one that could not be assessed',
+    ({ risks }) => Object.assign(risks[7]!, { score: null, band: null, why: 'no-answers' }),
+    ['--worst-risk', 'high'],
+    [
+      'FAILS  worst failure scenario: critical (wanted: at most high): F2 Each level pulls towards its own goal; could not be assessed: F8 What used to work no longer does',
+    ],
+  ],
+])('a Result with %s', async (_of, change, flags, lines) => {
+  const { code, stdout } = await run(['check', await saved(torn, change), ...flags]);
+  expect(stdout.trimEnd().split('\n')).toEqual(lines);
+  expect(code).toBe(1);
 });
 
 test('a baseline under another name is taken where whoever asks vouches for it', async () => {
@@ -315,6 +418,11 @@ test.each([
   [['--least-score', 'much'], '--least-score: “much” is not a number from 0 to 100'],
   [['--least-bound', '101'], '--least-bound: “101” is not a number from 0 to 100'],
   [['--least-coverage', ' '], '--least-coverage: “ ” is not a number from 0 to 100'],
+  [['--least-score', '0x10'], '--least-score: “0x10” is not a number from 0 to 100'],
+  [['--least-score', '1e1'], '--least-score: “1e1” is not a number from 0 to 100'],
+  [['--least-score', '72,5'], 'a number from 0 to 100, such as 60 or 72.5'],
+  [['--least-score', '.5'], '--least-score: “.5” is not a number from 0 to 100'],
+  [['--least-pillar', 'climate=0x10'], '--least-pillar: “0x10” is not a number from 0 to 100'],
   [['--most-left-out', '0.5'], '--most-left-out: “0.5” is not a whole number from 0 on'],
   [['--most-left-out', '-1'], '--most-left-out: “-1” is not a whole number from 0 on'],
   [['--least-pillar', 'weather=3'], '--least-pillar: there is no “weather”'],
@@ -354,13 +462,13 @@ test('as data, every gate is a row', async () => {
   expect(JSON.parse(stdout) as GateRow[]).toEqual([
     {
       ...{ gate: 'leastPillar', of: 'climate', operator: '>=', expected: 40 },
-      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null },
-      ...{ found: [], added: [], known: false },
+      ...{ actual: expect.closeTo(44.9, 1), passed: true, why: null, reason: null },
+      ...{ found: [], open: [], added: [], worse: [], known: false },
     },
     {
       ...{ gate: 'noCap', of: null, operator: '<=', expected: 0, actual: 1 },
-      ...{ passed: false, why: 'missed' },
-      ...{ found: ['fear-of-speaking-up'], added: [], known: false },
+      ...{ passed: false, why: 'missed', reason: null },
+      ...{ found: ['fear-of-speaking-up'], open: [], added: [], worse: [], known: false },
     },
   ]);
 });

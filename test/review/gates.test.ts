@@ -16,6 +16,16 @@ function like(result: Result, change: (copy: Result) => void): Result {
   return copy;
 }
 
+/** One of its caps cannot be assessed. */
+function leaveOpen({ verdict, caps }: Result, at: number): void {
+  const { id, name, code } = caps[at]!;
+  verdict.notAssessed.push({ id, name, code });
+}
+/** A scenario is in another band, or cannot be assessed. */
+function place({ risks }: Result, at: number, band: string | null): void {
+  Object.assign(risks[at]!, { band });
+}
+
 const unscored = like(fair, ({ verdict, pillars, risks }) => {
   Object.assign(verdict, { score: null, band: null, bounds: null });
   for (const each of [...pillars, ...risks]) Object.assign(each, { score: null, band: null });
@@ -24,6 +34,17 @@ const bitsBelow = (score: number) =>
   like(fair, ({ verdict }) => Object.assign(verdict, { score: score - 1e-13 }));
 const without = (rows: number) =>
   like(fair, ({ answers }) => Object.assign(answers, { leftOut: rows }));
+/** So many more users than there are. */
+function answered(more: number): Result {
+  return like(fair, ({ respondents }) => {
+    for (const row of respondents) if (row.role === 'user') row.n = row.of! + more;
+  });
+}
+function ofNobody(result: Result): Result {
+  return like(result, ({ respondents }) => {
+    for (const row of respondents) row.n = 0;
+  });
+}
 const one = (result: Result, gates: Gates, baseline?: Result) => {
   const [row, ...others] = checkGates(result, gates, baseline ? { baseline } : {});
   expect(others).toEqual([]);
@@ -80,33 +101,53 @@ test.each<[keyof Gates, Gates, string]>([
 });
 
 test.each<[string, Gates, Result, string]>([
-  [
-    'more answers than people',
-    { leastResponse: { user: 1 } },
-    like(fair, ({ respondents }) => {
-      for (const row of respondents) if (row.role === 'user') row.n = row.of! + 1;
-    }),
-    'over-head-count',
-  ],
+  ['more answers than people', { leastResponse: { user: 1 } }, answered(1), 'over-head-count'],
   ['the public edition', { nothingHidden: true }, publicResult(small), 'not-told'],
+  ['a Result of nobody', { nothingHidden: true }, ofNobody(fair), 'no-answers'],
   [
-    'a Result of nobody',
-    { nothingHidden: true },
-    like(fair, ({ respondents }) => {
-      for (const row of respondents) row.n = 0;
-    }),
-    'no-answers',
+    'a Result without scenarios',
+    { worstRisk: 'critical' },
+    like(fair, (copy) => Object.assign(copy, { risks: [] })),
+    'no-scenarios',
   ],
 ])('%s makes a gate fail, which says why', (_of, gates, result, why) => {
   expect(one(result, gates)).toMatchObject({ passed: false, why });
 });
 
 test('a cap that could not be assessed is in the way of none', () => {
-  const open = like(fair, ({ verdict, caps }) => {
-    verdict.notAssessed = [{ id: caps[0]!.id, name: caps[0]!.name, code: caps[0]!.code }];
-  });
+  const open = like(fair, (copy) => leaveOpen(copy, 0));
   expect(one(open, { noCap: true })).toMatchObject({
     ...{ passed: false, why: 'not-assessed', found: [fair.caps[0]!.id] },
+  });
+});
+
+test('what could not be assessed is told beside what stands in the way', () => {
+  const open = like(small, (copy) => leaveOpen(copy, 4));
+  const [fired, cap] = [small.verdict.caps.map(({ id }) => id), small.caps[4]!.id];
+  expect(one(open, { noCap: true })).toMatchObject({
+    ...{ passed: false, why: 'missed', actual: 2, found: [...fired, cap], open: [cap] },
+  });
+});
+
+test.each<[string, Gates, Result | undefined]>([
+  ['leastBand', { leastBand: 'not-ready' }, undefined],
+  ['leastScore', { leastScore: 0 }, undefined],
+  ['leastBound', { leastBound: 0 }, undefined],
+  ['leastCoverage', { leastCoverage: 0 }, undefined],
+  ['leastPillar', { leastPillar: { climate: 0 } }, undefined],
+  ['maxDrop', { maxDrop: 100 }, fair],
+])('%s has the reason of the Result for there being no score', (_gate, gates, baseline) => {
+  const told = like(unscored, ({ verdict, pillars }) => {
+    for (const each of [verdict, ...pillars]) each.why = 'requirement';
+  });
+  expect(one(told, gates, baseline)).toMatchObject({ why: 'no-score', reason: 'requirement' });
+  expect(one(unscored, gates, baseline)).toMatchObject({ why: 'no-score', reason: null });
+});
+
+test('where the baseline has no score, the reason is that of the baseline', () => {
+  const told = like(unscored, ({ verdict }) => Object.assign(verdict, { why: 'no-answers' }));
+  expect(one(fair, { maxDrop: 100 }, told)).toMatchObject({
+    ...{ why: 'no-score-then', reason: 'no-answers' },
   });
 });
 
@@ -180,11 +221,116 @@ test.each<[string, (copy: Result) => void, string]>([
     ({ risks }) => Object.assign(risks.find(({ band }) => band === 'low')!, { band: 'high' }),
     'worstRisk',
   ],
+  ['a cap that cannot be assessed any more, beside others', (copy) => leaveOpen(copy, 4), 'noCap'],
   ['no score any more', ({ verdict }) => Object.assign(verdict, { score: null }), 'leastScore'],
 ])('%s is worse, and not known', (_rule, change, gate) => {
   const known = knownIn(like(small, change), small).map((row) => row.gate);
   const all = knownIn(small, small).map((row) => row.gate);
   expect(known).toEqual(all.filter((each) => each !== gate));
+});
+
+/** Of the scenarios, every one is in this band but those that are named, by their places. */
+const scenarios = (rest: string, named: Record<number, string | null>) =>
+  like(small, (copy) => {
+    for (const at of copy.risks.keys()) place(copy, at, named[at] === undefined ? rest : named[at]);
+  });
+const moderate: Gates = { worstRisk: 'moderate' };
+
+test.each<[string, Result, Result, Partial<Record<'added' | 'worse', number[]>>]>([
+  [
+    'a scenario in a worse band, where another one is as bad',
+    scenarios('low', { 0: 'critical', 1: 'high' }),
+    scenarios('low', { 0: 'critical', 1: 'critical' }),
+    { worse: [1] },
+  ],
+  [
+    'one that is, and one that was not in its way',
+    scenarios('low', { 0: 'high' }),
+    scenarios('low', { 0: 'critical', 1: 'high' }),
+    { added: [1], worse: [0] },
+  ],
+  [
+    'one that cannot be assessed any more, beside another',
+    scenarios('low', { 0: 'critical', 1: 'high' }),
+    scenarios('low', { 0: 'critical', 1: null }),
+    { worse: [1] },
+  ],
+  [
+    'one that was not in its way and cannot be assessed, beside another',
+    scenarios('low', { 0: 'critical' }),
+    scenarios('low', { 0: 'critical', 1: null }),
+    { added: [1] },
+  ],
+  [
+    'one that could not be assessed, beside another',
+    scenarios('low', { 0: 'critical', 1: null }),
+    scenarios('low', { 0: 'critical', 1: 'high' }),
+    { added: [1] },
+  ],
+])('%s is not known, and marked', (_rule, old, now, marked) => {
+  const [row] = checkGates(now, moderate, { baseline: old, acceptKnown: true });
+  const ids = (of: number[] = []) => of.map((at) => small.risks[at]!.id);
+  expect(row).toMatchObject({
+    ...{ passed: false, known: false, added: ids(marked.added), worse: ids(marked.worse) },
+  });
+});
+
+test.each<[string, Result, Result]>([
+  [
+    'a scenario in a better band, though not enough',
+    scenarios('low', { 0: 'critical', 1: 'high' }),
+    scenarios('low', { 0: 'high', 1: 'high' }),
+  ],
+  [
+    'one that is out of the way, beside one that is still not assessed',
+    scenarios('low', { 0: 'critical', 1: null }),
+    scenarios('low', { 1: null }),
+  ],
+  [
+    'one that is worse and still good enough, beside one that is not assessed',
+    scenarios('low', { 1: null }),
+    scenarios('moderate', { 1: null }),
+  ],
+])('%s is known', (_rule, old, now) => {
+  const [row] = checkGates(now, moderate, { baseline: old, acceptKnown: true });
+  expect(row).toMatchObject({ passed: false, known: true, added: [], worse: [] });
+});
+
+test.each<[string, Gates, Result, Result, boolean]>([
+  [
+    'a score that is lower by the last bits',
+    { leastScore: 73 },
+    fair,
+    bitsBelow(fair.verdict.score!),
+    true,
+  ],
+  [
+    'more answers than people, and more still',
+    { leastResponse: { user: 1 } },
+    answered(1),
+    answered(2),
+    false,
+  ],
+  [
+    'more answers than people, and fewer of them',
+    { leastResponse: { user: 1 } },
+    answered(2),
+    answered(1),
+    true,
+  ],
+])('of %s: known or not', (_rule, gates, old, now, known) => {
+  const [row] = checkGates(now, gates, { baseline: old, acceptKnown: true });
+  expect(row).toMatchObject({ passed: false, known });
+});
+
+test.each<[string, Gates, Result, Result]>([
+  ['a public edition', { nothingHidden: true }, publicResult(small), small],
+  ['a baseline of nobody', { nothingHidden: true }, ofNobody(small), small],
+  ['a gate that looks at the baseline itself', { noNewCap: true }, later, small],
+])('%s does not tell what is new', (_of, gates, old, now) => {
+  const [row] = checkGates(now, gates, { baseline: old, acceptKnown: true });
+  expect(row).toMatchObject({ passed: false, known: false, added: [], worse: [] });
+  expect(row!.found).not.toEqual([]);
 });
 
 test.each<[string, Gates, (now: Result, old: Result) => void, number[]]>([

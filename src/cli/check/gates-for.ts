@@ -152,6 +152,6 @@ function rowsIn(flag: string, given: string | undefined, session: Session): numb
 
 function scoreIn(flag: string, given: string, session: Session): number {
   const number = Number(given);
-  if (given.trim() !== '' && number >= 0 && number <= 100) return number;
+  if (/^\d+(\.\d+)?$/.test(given.trim()) && number <= 100) return number;
   throw new UsageError(session.say('error.not-a-score', { flag, given }));
 }

@@ -24,7 +24,7 @@ const COUNTED = [...NONE_WANTED, 'mostLeftOut'];
 /** In the session's language; names are those of the Result. */
 export function wordsOf(row: GateRow, result: Result, session: Session): RowWords {
   const { say, language } = session;
-  const { gate, operator, passed, known, why } = row;
+  const { gate, operator, passed, known } = row;
   const digits = digitsOf(row, session);
   const shown = (value: string | number | null): string => {
     if (value === null) return say('check.nothing');
@@ -38,12 +38,7 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
     form: NONE_WANTED.includes(gate) ? 'none' : operator === '>=' ? 'least' : 'most',
     expected: shown(row.expected),
   });
-  const named = row.found.map((id) => {
-    const name = nameOf(id, result, language);
-    return row.added.includes(id) ? say('check.added', { name }) : name;
-  });
-  const found = named.join('; ');
-  const reason = why === null ? '' : say(`check.why.${why}`, { found });
+  const reason = reasonOf(row, result, session);
   const actual = shown(row.actual);
   const line = say('check.line', { what, actual, wanted });
   return {
@@ -53,12 +48,35 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
   };
 }
 
-/** One decimal, or as many as tell what was found from what is asked, where it will not do. */
+/** What stands in its way, or why there is nothing; empty where it holds or there is no more to say. */
+function reasonOf(row: GateRow, result: Result, { say, language }: Session): string {
+  const { why, reason, found, open, added, worse } = row;
+  const named = (ids: readonly string[]) =>
+    ids
+      .map((id) => {
+        const name = nameOf(id, result, language);
+        if (added.includes(id)) return say('check.added', { name });
+        return worse.includes(id) ? say('check.worse', { name }) : name;
+      })
+      .join('; ');
+  if (why !== null && why !== 'missed' && why !== 'not-assessed') {
+    const told = say(`check.why.${why}`);
+    return reason ? say('check.reason', { why: told, reason: say(`why.${reason}`) }) : told;
+  }
+  return [
+    ...(found.length > open.length ? [named(found.filter((id) => !open.includes(id)))] : []),
+    ...(open.length > 0 ? [say('check.why.not-assessed', { found: named(open) })] : []),
+  ].join('; ');
+}
+
+/** As many decimals as what is asked has, and as tell what was found from it where it will not do; at least one. */
 function digitsOf({ actual, expected, passed }: GateRow, session: Session): number {
-  if (passed || typeof actual !== 'number' || typeof expected !== 'number') return 1;
+  if (typeof expected !== 'number') return 1;
+  const asked = DIGITS.find((digits) => Number(expected.toFixed(digits)) === expected) ?? 1;
+  if (passed || typeof actual !== 'number') return asked;
   const isApart = (digits: number) =>
     decimal(actual, session, digits) !== decimal(expected, session, digits);
-  return DIGITS.find(isApart) ?? 1;
+  return DIGITS.find((digits) => digits >= asked && isApart(digits)) ?? asked;
 }
 
 /** How a pillar, scenario, cap or role is called. */

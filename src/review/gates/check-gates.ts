@@ -1,9 +1,12 @@
+import type { Why } from '../../model/figure.ts';
 import { askedOfEach, type GateId, type Gates } from '../../model/gates.ts';
 import type { Result } from '../../model/result.ts';
 import { TOLERANCE } from '../../scoring/tolerance.ts';
 import type { GateRow, GateWhy } from './gate-row.ts';
 
-type Outcome = Omit<GateRow, 'gate' | 'added' | 'known'>;
+/** Nothing is found, and no reason known, where none is given. */
+type Outcome = Pick<GateRow, 'of' | 'operator' | 'expected' | 'actual' | 'passed' | 'why'> &
+  Partial<Pick<GateRow, 'reason' | 'found' | 'open'>>;
 
 /** How each gate is judged: one outcome, or one for each pillar or role that it names. */
 const judges: {
@@ -11,11 +14,13 @@ const judges: {
 } = {
   leastBand: (band, { verdict, bands }) => [
     atLeast(bandPlace(bands.verdict, band), bandPlace(bands.verdict, verdict.band), {
-      ...{ expected: band, actual: verdict.band },
+      ...{ expected: band, actual: verdict.band, reason: verdict.why },
     }),
   ],
-  leastScore: (score, { verdict }) => [atLeast(score, verdict.score)],
-  leastBound: (score, { verdict }) => [atLeast(score, verdict.bounds?.low ?? null)],
+  leastScore: (score, { verdict }) => [atLeast(score, verdict.score, { reason: verdict.why })],
+  leastBound: (score, { verdict }) => [
+    atLeast(score, verdict.bounds?.low ?? null, { reason: verdict.why }),
+  ],
   worstRisk: (band, { risks, bands }) => {
     const worst = bandPlace(bands.risk, band)!;
     const open = risks.filter((risk) => risk.band === null);
@@ -25,14 +30,16 @@ const judges: {
       {
         ...{ of: null, operator: '<=', expected: band },
         actual: bands.risk[reached]?.id ?? null,
-        ...judgedBy(idsOf(worse), idsOf(open)),
+        ...(risks.length === 0
+          ? judged(true, 'no-scenarios')
+          : judgedBy(idsOf(worse), idsOf(open))),
       },
     ];
   },
   leastPillar: (wanted, { pillars }) =>
     Object.entries(askedOfEach(wanted, idsOf(pillars))).map(([id, score]) => {
       const pillar = pillars.find((each) => each.id === id);
-      return { ...atLeast(score, pillar?.score ?? null), of: id };
+      return { ...atLeast(score, pillar?.score ?? null, { reason: pillar?.why }), of: id };
     }),
   leastResponse: (wanted, { respondents }) =>
     Object.entries(askedOfEach(wanted, peopleIn({ respondents }))).map(([id, percent]) => {
@@ -43,19 +50,21 @@ const judges: {
       return (response ?? 0) > 100 ? { ...outcome, ...judged(true, 'over-head-count') } : outcome;
     }),
   leastCoverage: (percent, { verdict }) => [
-    atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null),
+    atLeast(percent, verdict.bounds ? 100 * verdict.bounds.coverage : null, {
+      reason: verdict.why,
+    }),
   ],
   mostLeftOut: (rows, { answers }) => [
     {
-      ...{ of: null, operator: '<=', expected: rows, actual: answers.leftOut, found: [] },
+      ...{ of: null, operator: '<=', expected: rows, actual: answers.leftOut },
       ...judged(answers.leftOut <= rows, null),
     },
   ],
   noCap: (_wanted, now) => [none(capsIn(now), openCapsIn(now))],
   nothingHidden: (_wanted, now) => {
-    const hidden = none(now.suppressed.map(({ role }) => role));
     const why = untold(now);
-    return [why === null ? hidden : { ...hidden, actual: null, ...judged(true, why) }];
+    if (why === null) return [none(now.suppressed.map(({ role }) => role))];
+    return [{ of: null, operator: '<=', expected: 0, actual: null, ...judged(true, why) }];
   },
   maxDrop: (points, now, old) => [
     since(old, now, points, (before) => {
@@ -63,8 +72,9 @@ const judges: {
       const drop = then === null || score === null ? null : then - score;
       const missing = score === null ? 'no-score' : then === null ? 'no-score-then' : null;
       return {
-        ...{ of: null, operator: '<=', expected: points, actual: drop, found: [] },
+        ...{ of: null, operator: '<=', expected: points, actual: drop },
         ...judged(drop !== null && drop <= points + TOLERANCE, missing),
+        ...(drop === null && { reason: (score === null ? now : before).verdict.why ?? null }),
       };
     }),
   ],
@@ -110,36 +120,57 @@ export function checkGates(
   const before = rowsOf(baseline, gates, undefined);
   return rows.map((row) => {
     const then = before.find(({ gate, of }) => gate === row.gate && of === row.of);
-    const known = !row.passed && then !== undefined && !then.passed && !isWorse(row, then, result);
-    return { ...row, added: then ? addedSince(then, row) : [], known };
+    if (row.passed || !then) return row;
+    const marked = { ...row, ...marksOf(row, then, result, baseline) };
+    return { ...marked, known: !then.passed && !isWorse(marked, then, result) };
   });
 }
 
-/** What stands in a gate's way and did not then, where it could be judged then. */
-function addedSince(then: GateRow, { found, passed, why }: GateRow): string[] {
-  if (passed || then.why === 'no-baseline') return [];
-  return found.filter((id) => then.why !== why || !then.found.includes(id));
+/** What stands in a gate's way and did not then, and what stands there worse; none where then could not tell. */
+function marksOf(
+  row: GateRow,
+  then: GateRow,
+  now: Result,
+  old: Result,
+): Pick<GateRow, 'added' | 'worse'> {
+  if (!then.passed && then.found.length === 0) return { added: [], worse: [] };
+  const isOpen = (id: string) => row.open.includes(id);
+  const wasOpen = (id: string) => then.open.includes(id);
+  const isNew = (id: string) => !then.found.includes(id) || (wasOpen(id) && !isOpen(id));
+  const place = (id: string, { risks, bands }: Result) =>
+    bandPlace(bands.risk, risks.find((risk) => risk.id === id)?.band ?? null) ?? -1;
+  const hasRisen = (id: string) => row.gate === 'worstRisk' && place(id, now) > place(id, old);
+  return {
+    added: row.found.filter(isNew),
+    worse: row.found.filter((id) => !isNew(id) && ((isOpen(id) && !wasOpen(id)) || hasRisen(id))),
+  };
 }
 
 function rowsOf(result: Result, gates: Gates, baseline: Result | undefined): GateRow[] {
+  const nothing = { reason: null, found: [], open: [] };
   return (Object.keys(judges) as GateId[]).flatMap((gate) => {
     const asked = gates[gate];
     if (asked === undefined) return [];
     const judge = judges[gate] as (asked: unknown, now: Result, old?: Result) => Outcome[];
-    return judge(asked, result, baseline).map((row) => ({ gate, ...row, added: [], known: false }));
+    return judge(asked, result, baseline).map((row) => ({
+      ...{ gate, ...nothing, ...row },
+      ...{ added: [], worse: [], known: false },
+    }));
   });
 }
 
-/** Whether it lies further from what is asked than it did, or has more in its way. */
+/** Whether it has more in its way, or worse, or lies further from what is asked than it did. */
 function isWorse(row: GateRow, then: GateRow, { bands }: Result): boolean {
+  // Things are looked at one by one: the worst or how many they are may stay the same.
+  if (row.found.length > 0 && then.found.length > 0)
+    return row.added.length > 0 || row.worse.length > 0;
   if (row.why !== then.why) return true;
-  if (row.found.some((id) => !then.found.includes(id))) return true;
-  const scale = row.gate === 'worstRisk' ? bands.risk : bands.verdict;
   const placed = ({ actual }: GateRow) =>
-    typeof actual === 'string' ? bandPlace(scale, actual) : actual;
+    typeof actual === 'string' ? bandPlace(bands.verdict, actual) : actual;
   const [now, old] = [placed(row), placed(then)];
   if (now === null || old === null) return now !== old;
-  return row.operator === '>=' ? now < old : now > old;
+  const isHighBad = row.operator === '<=' || row.why === 'over-head-count';
+  return (isHighBad ? now - old : old - now) > TOLERANCE;
 }
 
 /** From the lowest on; null for what is none of them. */
@@ -153,13 +184,16 @@ function atLeast(
   value: number | null,
   {
     none: why = 'no-score',
+    reason,
     ...shown
   }: Partial<Pick<GateRow, 'expected' | 'actual'>> & {
     none?: GateWhy;
+    reason?: Why | undefined;
   } = {},
 ): Outcome {
   return {
-    ...{ of: null, operator: '>=', expected: least ?? 0, actual: value, found: [], ...shown },
+    ...{ of: null, operator: '>=', expected: least ?? 0, actual: value, ...shown },
+    ...(value === null && { reason: reason ?? null }),
     ...judged(
       value !== null && least !== null && value >= least - TOLERANCE,
       value === null ? why : null,
@@ -175,10 +209,13 @@ function none(found: string[], open: string[] = []): Outcome {
   };
 }
 
-/** What stands in the way; where nothing does, what might and could not be assessed. */
-function judgedBy(found: string[], open: string[]): Pick<GateRow, 'passed' | 'why' | 'found'> {
-  if (found.length > 0) return { ...judged(false, null), found };
-  return { ...judged(true, open.length === 0 ? null : 'not-assessed'), found: open };
+/** What stands in the way, and what might and could not be assessed. */
+function judgedBy(
+  blocking: string[],
+  open: string[],
+): Pick<GateRow, 'passed' | 'why' | 'found' | 'open'> {
+  const missing = blocking.length === 0 && open.length > 0 ? 'not-assessed' : null;
+  return { ...judged(blocking.length === 0, missing), found: [...blocking, ...open], open };
 }
 
 /** It holds where it does and nothing is missing to judge it. */
@@ -196,7 +233,7 @@ function since(
 ): Outcome {
   if (old?.rubric.hash === now.rubric.hash) return judge(old);
   const why = old ? 'other-rubric' : 'no-baseline';
-  return { of: null, operator: '<=', expected, actual: null, passed: false, why, found: [] };
+  return { of: null, operator: '<=', expected, actual: null, passed: false, why };
 }
 
 /** Why a Result does not say what is hidden in it; null where it does. */

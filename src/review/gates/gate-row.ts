@@ -1,3 +1,4 @@
+import type { Why } from '../../model/figure.ts';
 import type { GateId } from '../../model/gates.ts';
 
 /** Why a gate does not hold; `missed` where there is a figure and it will not do. */
@@ -10,6 +11,7 @@ export type GateWhy =
   | 'no-answers'
   | 'not-told'
   | 'not-assessed'
+  | 'no-scenarios'
   | 'no-baseline'
   | 'other-rubric';
 
@@ -25,10 +27,16 @@ export interface GateRow {
   passed: boolean;
   /** Null where it holds. */
   why: GateWhy | null;
+  /** Where a score is missing, what the Result says to that; null where it says nothing. */
+  reason: Why | null;
   /** Ids of the scenarios, caps or roles that stand in its way, or could not be assessed. */
   found: string[];
-  /** Those of them that were not in its way in the baseline, where what was known is accepted; else none. */
+  /** Those of them that could not be assessed. */
+  open: string[];
+  /** Where what was known is accepted and the baseline tells: those of them that were not in its way then. */
   added: string[];
+  /** And those that were and stand there worse: in a worse band, or not to be assessed any more. */
+  worse: string[];
   /** It does not hold and did not in the baseline, which was no better: accepted, and still counted. */
   known: boolean;
 }
