@@ -3,25 +3,28 @@ import { wordingIn } from '../model/text.ts';
 import { checkGates } from '../review/gates/check-gates.ts';
 import type { GateRow } from '../review/gates/gate-row.ts';
 import { type GateFlags, gatesFor } from './check/gates-for.ts';
-import { annotationsOf, refusedAnnotations, refusedSummary, summaryOf } from './check/github.ts';
+import {
+  annotationsOf,
+  refusedAnnotations,
+  refusedSummary,
+  summaryOf,
+  warningOf,
+} from './check/github.ts';
 import { junitOf, refusedJunit } from './check/junit.ts';
 import { type Refusal, refusalsIn } from './check/refusal.ts';
 import { type RowWords, wordsOf } from './check/row-words.ts';
+import { isSameFile } from './check/same-file.ts';
+import { type Forms, type Told, tell } from './check/tell.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { refuseOthers } from './refuse-others.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
 import { isSaved, resultAt } from './wave.ts';
-import { append, writeWhole } from './write.ts';
 
-export interface CheckOptions extends GateFlags {
+export interface CheckOptions extends GateFlags, Forms {
   baseline?: string;
   anyway?: boolean;
   acceptKnown?: boolean;
-  junit?: string;
-  summary?: string;
-  annotations?: boolean;
   skipInvalid?: boolean;
-  json?: boolean;
 }
 
 /** The gates' rows, and of what they are. */
@@ -31,50 +34,54 @@ interface Looked {
   rows: GateRow[];
 }
 
-/** Gates that were looked at, and of what. */
-interface Looked {
-  result: Result;
-  baseline: Result | undefined;
-  rows: GateRow[];
-}
-
 /**
  * One row per gate of the assessment or of flags, which win; fails when a gate does, unless it failed in
- * the baseline and that is accepted. What keeps gates from being looked at is told in each form that was
- * asked for.
+ * the baseline and that is accepted, and with wrong usage where a form cannot be written. What keeps gates
+ * from being looked at is told in each form that was asked for.
  */
 export async function runCheck(
   source: string,
   options: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
-  // Both would be written to stdout.
-  if (options.json && options.annotations) {
-    throw new UsageError(
-      session.say('error.not-together', { one: '--json', other: '--annotations' }),
-    );
-  }
+  refuseTogether(options, session);
   let looked: Looked;
   try {
     looked = await look(source, options, session);
   } catch (error) {
-    tellRefused(refusalsIn(error, session.language), source, options, session);
+    const refusals = refusalsIn(error, session.language);
+    if (refusals.length > 0) tell(toldRefused(refusals, source, session), options, session);
     throw error;
   }
   const { result, baseline, rows } = looked;
   const words = rows.map((row) => wordsOf(row, result, session));
   const reserves = reservesOf(result, baseline, session);
   const title = [nameOf(result, session), ...reserves].join(', ');
-  if (reserves.length > 0) session.note(wrapped(title, session));
-  if (options.junit !== undefined)
-    writeWhole(options.junit, junitOf(words, title, result.assessment.date), session);
-  if (options.summary !== undefined)
-    // A step of a pipeline adds to what earlier ones wrote.
-    append(options.summary, `${summaryOf(words, title, session.say('check.head'))}\n`, session);
-  if (options.json) session.print(JSON.stringify(rows, null, 2));
-  else if (options.annotations) for (const line of annotationsOf(words)) session.print(line);
-  else printRows(words, session);
+  const warnings = reserves.length > 0 ? [title] : [];
+  for (const warning of warnings) session.note(wrapped(warning, session));
+  const counted = countedOf(words, session);
+  const told: Told = {
+    json: rows,
+    annotations: [...warnings.map(warningOf), ...annotationsOf(words)],
+    print: () => {
+      printRows(words, session);
+      session.note(wrapped(counted, session));
+    },
+    junit: junitOf(words, title, result.assessment.date),
+    summary: summaryOf(words, { title, head: session.say('check.head'), counted }),
+  };
+  if (!tell(told, options, session)) return exit.badInput;
   return words.some(({ state }) => state === 'fails') ? exit.gateFailed : exit.done;
+}
+
+/** Raises UsageError for forms that would be written into one another. */
+function refuseTogether({ json, annotations, junit, summary }: CheckOptions, { say }: Session) {
+  if (json && annotations)
+    throw new UsageError(say('error.not-together', { one: '--json', other: '--annotations' }));
+  if (junit && summary && isSameFile(junit, summary)) {
+    const both = { one: '--junit', other: '--summary', path: summary };
+    throw new UsageError(say('error.same-file', both));
+  }
 }
 
 /** Raises UsageError and InputError for what keeps gates from being looked at. */
@@ -98,25 +105,15 @@ async function look(source: string, options: CheckOptions, session: Session): Pr
 }
 
 /** Without it a pipeline would show the JUnit file of the night before, or nothing. */
-function tellRefused(
-  refusals: readonly Refusal[],
-  source: string,
-  { junit, summary, json, annotations }: CheckOptions,
-  session: Session,
-): void {
-  if (refusals.length === 0) return;
-  const refused = refusals.map(({ place, message }) => ({ ...place, message }));
-  if (json) session.print(JSON.stringify({ refused }, null, 2));
-  else if (annotations) for (const line of refusedAnnotations(refusals)) session.print(line);
-  try {
-    if (junit !== undefined)
-      writeWhole(junit, refusedJunit(refusals, source, session.world.today()), session);
-    if (summary !== undefined) append(summary, `${refusedSummary(refusals, source)}\n`, session);
-  } catch (error) {
-    // What was refused first is what has to be told in the end.
-    if (!(error instanceof UsageError)) throw error;
-    session.note(wrapped(error.message, session));
-  }
+function toldRefused(refusals: readonly Refusal[], source: string, { world }: Session): Told {
+  return {
+    json: { refused: refusals.map(({ place, message }) => ({ ...place, message })) },
+    annotations: refusedAnnotations(refusals),
+    // In text it is told at the end, as by other commands.
+    print: () => {},
+    junit: refusedJunit(refusals, source, world.today()),
+    summary: refusedSummary(refusals, source),
+  };
 }
 
 /** A flag that says nothing without a baseline; undefined where none is given. */
@@ -151,17 +148,19 @@ function reservesOf(now: Result, baseline: Result | undefined, { say }: Session)
 }
 
 function printRows(rows: readonly RowWords[], session: Session): void {
-  const states = rows.map(({ state }) => session.say(`check.state.${state}`));
-  const width = Math.max(...states.map(({ length }) => length)) + 2;
-  for (const [index, { line, state }] of rows.entries()) {
-    const word = states[index]!.padEnd(width);
+  const width = Math.max(...rows.map(({ mark }) => mark.length)) + 2;
+  for (const { line, state, mark } of rows) {
+    const word = mark.padEnd(width);
     const shown = state === 'fails' ? session.colour.red(word) : word;
     session.print(shown + wrapped(line, session, ' '.repeat(width)));
   }
+}
+
+/** How many there are, and how many of them do what. */
+function countedOf(rows: readonly RowWords[], { say }: Session): string {
   const counts = (['holds', 'fails', 'known'] as const).flatMap((state) => {
     const n = rows.filter((row) => row.state === state).length;
-    return n === 0 ? [] : [session.say(`check.count.${state}`, { n })];
+    return n === 0 ? [] : [say(`check.count.${state}`, { n })];
   });
-  const counted = { gates: rows.length, counts: counts.join(', ') };
-  session.note(wrapped(session.say('check.counted', counted), session));
+  return say('check.counted', { gates: rows.length, counts: counts.join(', ') });
 }

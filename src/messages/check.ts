@@ -190,6 +190,10 @@ export const check = {
     en: 'Nothing to check: give a gate, such as --least-band fragile, or write “gates” into assessment.yaml.',
     es: 'No hay nada que comprobar: indique una condición, por ejemplo --least-band fragile, o escriba «gates» en assessment.yaml.',
   },
+  'error.same-file': {
+    en: '{one} and {other} name the same file, {path}. Give each its own.',
+    es: '{one} y {other} nombran el mismo archivo, {path}. Indique uno para cada una.',
+  },
   'error.needs-baseline': {
     en: '{flag} needs --baseline.',
     es: '{flag} necesita --baseline.',

@@ -1,6 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Result } from '../../src/model/result.ts';
@@ -534,6 +543,68 @@ describe('what keeps gates from being looked at is told in each form asked for',
   });
 });
 
+describe('a file that cannot be written', () => {
+  const gates = ['--no-cap', '--least-score', '40'];
+
+  test('hides no row, nor keeps the other file from being written', async () => {
+    const [junit, summary] = [path('.xml'), path('.md')];
+    const { stdout } = await run(['check', torn, ...gates]);
+    const noJunit = await run(['check', torn, ...gates, '--junit', scratch, '--summary', summary]);
+    expect(noJunit).toMatchObject({ code: 2, stdout });
+    expect(noJunit.stderr).toMatch(/^2 gates: .*\n.* cannot be written: .*\n$/);
+    expect(readFileSync(summary, 'utf8')).toContain('limits on the score');
+    const noSummary = await run(['check', torn, ...gates, '--junit', junit, '--summary', scratch]);
+    expect(noSummary).toMatchObject({ code: 2, stdout });
+    expect(readFileSync(junit, 'utf8')).toContain('limits on the score');
+  });
+
+  test.each(['--json', '--annotations'])('hides nothing of %s', async (form) => {
+    const { stdout } = await run(['check', torn, ...gates, form]);
+    const ended = await run(['check', torn, ...gates, form, '--junit', scratch]);
+    expect(ended).toMatchObject({ code: 2, stdout });
+    expect(stdout).not.toBe('');
+  });
+
+  test('is told beside the other, if there are two', async () => {
+    const other = path();
+    mkdirSync(other);
+    const files = ['--junit', scratch, '--summary', other];
+    for (const flags of [gates, ['--least-band', 'good']]) {
+      const { code, stderr } = await run(['check', torn, ...flags, ...files]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${scratch} cannot be written: this is a folder`);
+      expect(stderr).toContain(`${other} cannot be written: this is a folder`);
+    }
+  });
+});
+
+describe('one file for both --junit and --summary', () => {
+  const folder = path();
+  mkdirSync(folder);
+  symlinkSync(folder, join(scratch, 'link'));
+  writeFileSync(join(folder, 'there'), '');
+  symlinkSync(join(folder, 'there'), join(scratch, 'to-there'));
+  test.each([
+    ['by the same path', join(folder, 'a'), join(folder, 'a')],
+    ['by another spelling', join(folder, 'a'), `${folder}/../${basename(folder)}/./a`],
+    ['relative', join(folder, 'a'), relative('.', join(folder, 'a'))],
+    ['in a folder that is a link', join(folder, 'a'), join(scratch, 'link', 'a')],
+    ['in one that is yet to be made', join(folder, 'b', 'a'), join(scratch, 'link', 'b', 'a')],
+    ['that is a link', join(folder, 'there'), join(scratch, 'to-there')],
+  ])('is wrong usage %s, and not written', async (_how, junit, summary) => {
+    const argv = ['check', fair, '--no-cap', '--junit', junit, '--summary', summary];
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--junit and --summary');
+    expect(existsSync(junit) && readFileSync(junit, 'utf8')).toBeFalsy();
+  });
+
+  test('is no matter where there are two', async () => {
+    const files = ['--junit', join(folder, 'c'), '--summary', join(folder, 'd')];
+    expect((await run(['check', fair, '--no-cap', ...files])).code).toBe(0);
+  });
+});
+
 describe('JUnit XML', () => {
   test('has a case for each gate, and is valid', async () => {
     const file = path('.xml');
@@ -587,9 +658,32 @@ describe('for GitHub', () => {
         '| ✅ | score | 45.0 | at least 40.0 |',
         '| ❌ | limits on the score | 1: K5 Speaking up is costly | none |',
         '',
+        '2 gates: 1 holds, 1 fails.',
+        '',
         '',
       ].join('\n'),
     );
+  });
+
+  test.each([
+    ['en', '| ⚠️ known | limits on the score |', '1 gate: 1 is known.'],
+    ['es', '| ⚠️ conocida | topes de la puntuación |', '1 condición: ya se conocía 1.'],
+  ])('a summary in %s says in words what is known', async (lang, row, counted) => {
+    const file = path('.md');
+    const known = ['--baseline', torn, '--accept-known', '--no-cap'];
+    await run(['check', torn, '--lang', lang, ...known, '--summary', file]);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain(`\n${row}`);
+    expect(text).toContain(`|\n\n${counted}\n`);
+  });
+
+  test('annotations warn of what has to be known of the answers', async () => {
+    const drawn = await saved(fair, ({ answers }) => Object.assign(answers, { simulated: 3 }));
+    const { code, stdout } = await run(['check', drawn, '--annotations', '--least-score', '40']);
+    expect([code, stdout]).toEqual([
+      0,
+      '::warning::Distribuidora Sur, 2026-1, with 3 answer sheets drawn at random\n',
+    ]);
   });
 
   test('annotations name what fails, with percent signs and colons escaped', async () => {

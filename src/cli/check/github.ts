@@ -2,15 +2,23 @@ import { placeText } from '../../model/issue.ts';
 import type { Refusal } from './refusal.ts';
 import type { RowWords } from './row-words.ts';
 
-/** Gates as a Markdown table under a heading; `head` names its three columns, apart by bars. */
-export function summaryOf(rows: readonly RowWords[], title: string, head: string): string {
-  const lines = rows.map(
-    ({ state, what, actual, wanted }) =>
-      `| ${SIGNS[state]} | ${[what, actual, wanted].map(cell).join(' | ')} |`,
-  );
-  return [`## ${cell(title)}`, '', `| | ${head} |`, '| --- | --- | --- | --- |', ...lines, ''].join(
-    '\n',
-  );
+/**
+ * Gates as a Markdown table under a heading; `head` names its three columns, apart by bars, and `counted` says
+ * below how many do what.
+ */
+export function summaryOf(
+  rows: readonly RowWords[],
+  { title, head, counted }: Record<'title' | 'head' | 'counted', string>,
+): string {
+  const lines = rows.map(({ state, mark, what, actual, wanted }) => {
+    // What this sign stands for nobody guesses.
+    const sign = state === 'known' ? `${SIGNS[state]} ${mark}` : SIGNS[state];
+    return `| ${[sign, ...[what, actual, wanted].map(cell)].join(' | ')} |`;
+  });
+  return [
+    ...[`## ${cell(title)}`, '', `| | ${head} |`, '| --- | --- | --- | --- |', ...lines],
+    ...['', counted, ''],
+  ].join('\n');
 }
 
 const SIGNS = { holds: '✅', fails: '❌', known: '⚠️' };
@@ -26,6 +34,11 @@ export function annotationsOf(rows: readonly RowWords[]): string[] {
     const kind = state === 'fails' ? 'error' : 'warning';
     return [`::${kind} title=${property(what)}::${data(line)}`];
   });
+}
+
+/** A line that GitHub turns into a warning. */
+export function warningOf(text: string): string {
+  return `::warning::${data(text)}`;
 }
 
 /** What kept gates from being looked at, as a list under a heading. */

@@ -7,6 +7,8 @@ import type { Session } from '../session.ts';
 /** A gate's outcome in words. */
 export interface RowWords {
   state: 'holds' | 'fails' | 'known';
+  /** The state as a word. */
+  mark: string;
   what: string;
   /** What was found, with what stands in the way or why there is nothing. */
   actual: string;
@@ -41,8 +43,9 @@ export function wordsOf(row: GateRow, result: Result, session: Session): RowWord
   const reason = reasonOf(row, result, session);
   const actual = shown(row.actual);
   const line = say('check.line', { what, actual, wanted });
+  const state = passed ? 'holds' : known ? 'known' : 'fails';
   return {
-    state: passed ? 'holds' : known ? 'known' : 'fails',
+    ...{ state, mark: say(`check.state.${state}`) },
     ...{ what, actual: reason === '' ? actual : `${actual}: ${reason}`, wanted },
     line: reason === '' ? line : `${line}: ${reason}`,
   };
