@@ -247,13 +247,16 @@ describe('the recipe for every night', () => {
     },
   );
 
+  test('has nothing against a night of open waves alone', () => {
+    const home = newHome();
+    assessmentIn(home, 'seguros-andina', 'open')('assessment.yaml', 'closed: true', '');
+    expect(night(home).status).toBe(0);
+    expect(existsSync(join(home, 'readiness'))).toBe(false);
+  });
+
   test.each<[string, (home: string) => void]>([
     ['no assessments', () => {}],
     ['none among the assessments', (home) => mkdirSync(join(home, 'assessments'))],
-    [
-      'nothing but open waves',
-      (home) => assessmentIn(home, 'seguros-andina', 'open')('assessment.yaml', 'closed: true', ''),
-    ],
     [
       'an assessment that cannot be read, beside a good one',
       (home) => {

@@ -13,10 +13,11 @@ import {
 import { junitOf, refusedJunit } from './check/junit.ts';
 import { type Refusal, refusalsIn } from './check/refusal.ts';
 import { type RowWords, wordsOf } from './check/row-words.ts';
-import { isSameFile } from './check/same-file.ts';
 import { type Forms, type Told, tell } from './check/tell.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { realPath } from './real-path.ts';
 import { refuseOthers } from './refuse-others.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { type Session, UsageError, wrapped } from './session.ts';
 import { isSaved, resultAt } from './wave.ts';
 
@@ -45,6 +46,7 @@ export async function runCheck(
   session: Session,
 ): Promise<ExitCode> {
   refuseTogether(options, session);
+  refuseOverwriting([options.junit, options.summary], [source, options.baseline], session);
   let looked: Looked;
   try {
     looked = await look(source, options, session);
@@ -78,7 +80,7 @@ export async function runCheck(
 function refuseTogether({ json, annotations, junit, summary }: CheckOptions, { say }: Session) {
   if (json && annotations)
     throw new UsageError(say('error.not-together', { one: '--json', other: '--annotations' }));
-  if (junit && summary && isSameFile(junit, summary)) {
+  if (junit && summary && realPath(junit) === realPath(summary)) {
     const both = { one: '--junit', other: '--summary', path: summary };
     throw new UsageError(say('error.same-file', both));
   }

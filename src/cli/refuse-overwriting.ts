@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
+import { realPath } from './real-path.ts';
 import { type Session, UsageError } from './session.ts';
 import { isSaved } from './wave.ts';
 
@@ -19,14 +19,7 @@ export function refuseOverwriting(
 }
 
 function isReadFrom(source: string, file: string): boolean {
-  const within = relative(really(source), really(file));
+  const within = relative(realPath(source), realPath(file));
   if (within === '') return isSaved(source);
   return /^(assessment\.yaml|answers\.(csv|ndjson)|answers[\\/].*)$/.test(within);
-}
-
-/** Where a path leads to; of what is not there yet, where it will be. */
-function really(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const folder = dirname(resolve(path));
-  return folder === resolve(path) ? folder : join(really(folder), basename(path));
 }

@@ -135,6 +135,16 @@ describe('what is read is not written over:', () => {
     ['the answer files', ['score', own, '-o', join(own, 'answers/new.yaml')], 'new.yaml'],
     ['by another name', ['score', own, '-o', join(linked, 'assessment.yaml')], 'assessment.yaml'],
     ['with a report', ['report', own, '--out', join(own, 'answers')], 'report.html'],
+    [
+      'with what a gate tells',
+      ['check', own, '--no-cap', '--junit', join(own, 'answers.ndjson')],
+      'answers.ndjson',
+    ],
+    [
+      'a baseline',
+      ['check', c, '--no-cap', '--baseline', saved, '--summary', saved],
+      'saved-once.json',
+    ],
     ['a saved Result', ['score', saved, '-o', saved], 'saved-once.json'],
   ])('%s', async (_what, argv, name) => {
     writeFileSync(saved, (await run(['score', c])).stdout);
