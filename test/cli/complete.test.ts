@@ -56,6 +56,16 @@ test.each([
   expect(offered(...words)).toEqual(names.map((name) => prefix + name));
 });
 
+test('where nothing else fits, files are offered', () => {
+  // In the words of those scripts: no directive against it, and in bash the default of the shell.
+  expect(complete('--', 'report', 'exam').stdout).toBe(':0\n');
+  const script = `crm-readiness() { "${process.execPath}" bin/crm-readiness.js "$@"; }
+source <(crm-readiness complete bash)
+complete -p crm-readiness`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' });
+  expect(stdout).toContain('-o default');
+});
+
 test('a shell that is not known is refused with those that are', () => {
   const { status, stderr } = complete('tcsh');
   expect(status).toBe(2);
