@@ -100,10 +100,11 @@ function refuseData(edition: Edition, wanted: readonly Format[], session: Sessio
 
 function formatsNamed(list: string, session: Session): Format[] {
   const formats = reportFormats(session);
-  return list.split(',').map((name) => {
-    const format = formats.get(name.trim());
+  const names = new Set(list.split(',').map((name) => name.trim()));
+  return [...names].map((given) => {
+    const format = formats.get(given);
     if (format) return format;
     const known = [...formats.keys()].join(', ');
-    throw new UsageError(session.say('error.unknown-format', { given: name.trim(), known }));
+    throw new UsageError(session.say('error.unknown-format', { given, known }));
   });
 }

@@ -39,9 +39,10 @@ function hasForbiddenKey(value: unknown): boolean {
 export function jsonTrouble(text: string, file: string): Loaded<Source> {
   if (!isParsable(text)) return { issues: [largeTrouble(text, file)] };
   const parsed = parseSource(text, file);
-  const asJson = (issue: Issue): Issue =>
-    issue.code === 'malformed' ? { ...issue, args: { ...issue.args, form: 'json' } } : issue;
-  return { ...parsed, issues: parsed.issues.map(asJson) };
+  const [first] = parsed.issues;
+  if (first?.code !== 'malformed') return parsed;
+  // What follows the first mistake is read as YAML, and says little of JSON.
+  return { issues: [{ ...first, args: { ...first.args, form: 'json' } }] };
 }
 
 /** What is wrong with a text that is too long for the parser that finds places, by what the engine says. */

@@ -7,9 +7,15 @@ const MOST_WRONG = 0.4;
 /** The known name that was probably meant, as an argument of an issue; nothing when none is near. */
 export function suggest(given: string, known: readonly string[]): { suggestion?: string } {
   if (known.length === 0 || given === '') return {};
-  const nearest = closest(given.toLowerCase(), [...known]);
+  const asked = given.toLowerCase();
+  // Of those that are as near the first is taken: one that begins so.
+  const begins = (name: string) => Number(name.startsWith(asked));
+  const nearest = closest(
+    asked,
+    known.toSorted((one, two) => begins(two) - begins(one)),
+  );
   const far = Math.max(1, Math.round(MOST_WRONG * Math.max(given.length, nearest.length)));
-  return distance(given.toLowerCase(), nearest) > far ? {} : { suggestion: nearest };
+  return distance(asked, nearest) > far ? {} : { suggestion: nearest };
 }
 
 /** Known names as one argument, the first dozen of them. */

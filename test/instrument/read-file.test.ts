@@ -28,6 +28,7 @@ test.each<[rule: string, content: string, issues: string[]]>([
   ['one that is cut off in a text', '{ "a": { "b": "c\\" d', ['cut-off 1:21']],
   ['a missing quote is no end', '{ "a: 1,\n"b": 2 }', ['malformed 2:2']],
   ['a missing bracket is no end', '{ "a": [1, "b": 2 }', ['malformed 1:19']],
+  ['something else altogether', '<html>\n<a>: "b\n<c>: [1\n', ['malformed 1:1']],
   ['the same in numbers', '{ "\\u005f_proto__": { "a": 1 } }', ['key-forbidden 1:3']],
 ])('JSON: %s', (_rule, content, expected) => {
   const path = join(emptyFolder(), 'x.json');

@@ -14,6 +14,10 @@ test.each<[given: string, meant: string | undefined]>([
   expect(suggest(given, known).suggestion).toBe(meant);
 });
 
+test('of two as near, the one that begins so was meant', () => {
+  expect(suggest('gate', ['date', 'gates'])).toEqual({ suggestion: 'gates' });
+});
+
 test('nothing known, nothing meant', () => {
   expect(suggest('council', [])).toEqual({});
 });
