@@ -31,14 +31,15 @@ beforeEach(() => {
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const saying = (word: string) => `exports.text = () => '${word}'; exports.path = __filename;`;
 
-/** What the program says when it is started anew, by a Node.js with these flags. */
+/** What the program says when it is started anew, with the flags of the tests' own Node.js and these. */
 function said(...flags: string[]): string {
   const start = `
     const { loaderOf } = require(${JSON.stringify(resolve('bin/modules-in.js'))});
     const load = loaderOf(${JSON.stringify(folder)}, 'program.js');
     process.stdout.write(load('program.js').part.text());`;
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
-  return spawnSync(process.execPath, [...flags, '-e', start], { env, encoding: 'utf8' }).stdout;
+  const all = [...process.execArgv, ...flags, '-e', start];
+  return spawnSync(process.execPath, all, { env, encoding: 'utf8' }).stdout;
 }
 
 /** Keeps the code of the program, which has run once; with what V8 was given besides. */
