@@ -24,10 +24,20 @@ const path = (ending = '') => {
   return join(scratch, `${number}${ending}`);
 };
 
-const fair = 'examples/distribuidora-sur';
-const torn = 'examples/seguros-andina';
-const small = 'examples/talleres-ribera';
-const later = 'examples/talleres-ribera-2';
+const folders = {
+  fair: 'examples/distribuidora-sur',
+  torn: 'examples/seguros-andina',
+  small: 'examples/talleres-ribera',
+  later: 'examples/talleres-ribera-2',
+};
+/** Their Results, which are scored once: gates say the same of a folder and of its Result. */
+const [fair, torn, small, later] = (await Promise.all(
+  Object.values(folders).map(async (folder) => {
+    const file = path('.json');
+    await run(['score', folder, '-o', file]);
+    return file;
+  }),
+)) as [string, string, string, string];
 
 /** An assessment like another that asks for gates. */
 function asking(like: string, gates: string): string {
@@ -38,11 +48,10 @@ function asking(like: string, gates: string): string {
   return folder;
 }
 
-/** A saved Result like that of a folder, changed. */
-async function saved(like: string, change: (result: Result) => void): Promise<string> {
+/** A saved Result like another, changed. */
+function saved(like: string, change: (result: Result) => void): string {
   const file = path('.json');
-  await run(['score', like, '-o', file]);
-  const result = JSON.parse(readFileSync(file, 'utf8')) as Result;
+  const result = JSON.parse(readFileSync(like, 'utf8')) as Result;
   change(result);
   writeFileSync(file, JSON.stringify(result));
   return file;
@@ -56,7 +65,7 @@ function withoutHours(like: string): string {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"released":\d+/g, '"released":0'));
   return folder;
 }
-const torn0 = withoutHours(torn);
+const torn0 = withoutHours(folders.torn);
 
 test.each<[string, string[], number, string[]]>([
   [
@@ -251,13 +260,13 @@ test.each<[string, (result: Result) => void, string[], string[]]>([
     ],
   ],
 ])('a Result with %s', async (_of, change, flags, lines) => {
-  const { code, stdout } = await run(['check', await saved(torn, change), ...flags]);
+  const { code, stdout } = await run(['check', saved(torn, change), ...flags]);
   expect(stdout.trimEnd().split('\n')).toEqual(lines);
   expect(code).toBe(1);
 });
 
 test('a baseline under another name is taken where whoever asks vouches for it', async () => {
-  const renamed = asking(small, '  noCap: true\n');
+  const renamed = asking(folders.small, '  noCap: true\n');
   const yaml = join(renamed, 'assessment.yaml');
   const old = readFileSync(yaml, 'utf8');
   writeFileSync(yaml, old.replace(/^organisation: .*$/m, 'organisation: Ribera Hnos.'));
@@ -269,7 +278,7 @@ test('a baseline under another name is taken where whoever asks vouches for it',
 
 test('a saved preview is refused and named, as the folder of an open wave is', async () => {
   const preview = path('.json');
-  await run(['score', later, '--preview', '-o', preview]);
+  await run(['score', folders.later, '--preview', '-o', preview]);
   for (const argv of [
     ['check', preview, '--no-cap'],
     ['check', later, '--no-cap', '--baseline', preview],
@@ -320,7 +329,7 @@ describe('gates of an assessment', () => {
   const strict = '  leastBand: ready\n  leastPillar: { climate: 60 }\n';
 
   test('are asked without any flag, also of a saved Result', async () => {
-    const folder = asking(fair, strict);
+    const folder = asking(folders.fair, strict);
     const [saved, live] = [path('.json'), await run(['check', folder])];
     await run(['score', folder, '-o', saved]);
     expect(live.code).toBe(1);
@@ -329,19 +338,19 @@ describe('gates of an assessment', () => {
   });
 
   test('that ask nothing of anybody are none', async () => {
-    const { code, stderr } = await run(['check', asking(fair, '  leastPillar: {}\n')]);
+    const { code, stderr } = await run(['check', asking(folders.fair, '  leastPillar: {}\n')]);
     expect(code).toBe(2);
     expect(stderr).toContain('Nothing to check');
   });
 
   test('of other pillars stay beside a flag for one', async () => {
-    const folder = asking(fair, '  leastPillar: { strategy: 99, climate: 1 }\n');
+    const folder = asking(folders.fair, '  leastPillar: { strategy: 99, climate: 1 }\n');
     const { stdout } = await run(['check', folder, '--least-pillar', 'climate=2']);
     expect(stdout).toMatch(/Strategy.*99\.0.*\n.*Climate.*2\.0/);
   });
 
   test('that are one number are asked of all, as by a flag, and a flag for one wins', async () => {
-    const folder = asking(fair, '  leastPillar: 1\n  leastResponse: 2\n');
+    const folder = asking(folders.fair, '  leastPillar: 1\n  leastResponse: 2\n');
     const asked = await run(['check', fair, '--least-pillar', '1', '--least-response', '2']);
     expect(await run(['check', folder])).toEqual(asked);
     const { stdout } = await run(['check', folder, '--least-pillar', 'climate=3']);
@@ -353,7 +362,7 @@ describe('gates of an assessment', () => {
 
   test('of a saved Result that name what it does not have are refused', async () => {
     const saved = path('.json');
-    await run(['score', asking(fair, strict), '-o', saved]);
+    await run(['score', asking(folders.fair, strict), '-o', saved]);
     writeFileSync(
       saved,
       readFileSync(saved, 'utf8').replace('"leastBand": "ready"', '"leastBand": "good"'),
@@ -383,7 +392,7 @@ describe('gates of an assessment', () => {
 
   test('that look at a baseline fail without one', async () => {
     const { code, stdout } = await run([
-      ...['check', asking(small, '  maxDrop: 5\n  noNewCap: true\n')],
+      ...['check', asking(folders.small, '  maxDrop: 5\n  noNewCap: true\n')],
     ]);
     expect(code).toBe(1);
     expect(stdout.trimEnd().split('\n')).toEqual([
@@ -393,7 +402,12 @@ describe('gates of an assessment', () => {
   });
 
   test('give way to flags, one by one', async () => {
-    const { code, stdout } = await run(['check', asking(fair, strict), '--least-band', 'fragile']);
+    const { code, stdout } = await run([
+      'check',
+      asking(folders.fair, strict),
+      '--least-band',
+      'fragile',
+    ]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/at least fragile.*\n.*Climate/);
   });
@@ -405,15 +419,18 @@ describe('gates of an assessment', () => {
       '  leastPillar: { weather: 1 }',
       '  leastResponse: { boss: 1 }\n',
     ];
-    const { code, stderr } = await run(['check', asking(fair, wrong.join('\n'))]);
+    const { code, stderr } = await run(['check', asking(folders.fair, wrong.join('\n'))]);
     expect(code).toBe(2);
     for (const id of ['good', 'bad', 'weather', 'boss'])
       expect(stderr).toMatch(new RegExp(`assessment\\.yaml:\\d+:\\d+ .*“${id}”`));
   });
 
   test('are checked for their shape', async () => {
-    const { code, stderr } = await run(['check', asking(fair, '  leastScore: 101\n  least: 2\n')]);
-    const { stderr: ofAll } = await run(['check', asking(fair, '  leastPillar: 101\n')]);
+    const { code, stderr } = await run([
+      'check',
+      asking(folders.fair, '  leastScore: 101\n  least: 2\n'),
+    ]);
+    const { stderr: ofAll } = await run(['check', asking(folders.fair, '  leastPillar: 101\n')]);
     expect(ofAll).toMatch(/101.*100/);
     expect(code).toBe(2);
     expect(stderr).toMatch(/leastScore|101/);
@@ -491,7 +508,7 @@ async function problems(xml: string): Promise<string[]> {
 
 describe('what keeps gates from being looked at is told in each form asked for', () => {
   /** Two of its gates name what there is not. */
-  const wrong = () => asking(fair, '  leastBand: good\n  leastPillar: { weather: 1 }\n');
+  const wrong = () => asking(folders.fair, '  leastBand: good\n  leastPillar: { weather: 1 }\n');
   const said = 'there is no band “good”. Bands:';
 
   test('annotations have its places', async () => {
@@ -618,7 +635,7 @@ describe('JUnit XML', () => {
   });
 
   test('stays valid whatever an organisation is called', async () => {
-    const folder = asking(torn, '  noCap: true\n');
+    const folder = asking(folders.torn, '  noCap: true\n');
     const yaml = join(folder, 'assessment.yaml');
     const hostile = JSON.stringify('A & "B" <c>]]> ‮|\u0007 é');
     writeFileSync(
@@ -678,7 +695,7 @@ describe('for GitHub', () => {
   });
 
   test('annotations warn of what has to be known of the answers', async () => {
-    const drawn = await saved(fair, ({ answers }) => Object.assign(answers, { simulated: 3 }));
+    const drawn = saved(fair, ({ answers }) => Object.assign(answers, { simulated: 3 }));
     const { code, stdout } = await run(['check', drawn, '--annotations', '--least-score', '40']);
     expect([code, stdout]).toEqual([
       0,
