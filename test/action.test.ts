@@ -237,15 +237,13 @@ describe('the recipe for every night', () => {
     );
   });
 
-  test.each(['closed: True', 'closed:  true', '"closed": true'])(
-    'checks a wave with %s',
-    (line) => {
-      const home = newHome();
-      assessmentIn(home, 'seguros-andina', 'andina')('assessment.yaml', 'closed: true', line);
-      expect(night(home).status).toBe(0);
-      expect(readdirSync(join(home, 'kept'))).toEqual(['andina.json']);
-    },
-  );
+  test('checks a closed wave, however that is written', () => {
+    const home = newHome();
+    const assessment = assessmentIn(home, 'seguros-andina', 'andina');
+    assessment('assessment.yaml', 'closed: true', '"closed":  True');
+    expect(night(home).status).toBe(0);
+    expect(readdirSync(join(home, 'kept'))).toEqual(['andina.json']);
+  });
 
   test('has nothing against a night of open waves alone', () => {
     const home = newHome();
