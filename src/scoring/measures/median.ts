@@ -29,6 +29,15 @@ function valuesOf(question: Question, field: string | undefined): number[] {
   return Array.from({ length: blank.max - blank.min + 1 }, (_, index) => blank.min + index);
 }
 
+/** The number that the person at a place gave, from 0, where all stand in the order of their numbers. */
+function valueAt(rising: readonly { value: number; people: number }[], place: number): number {
+  let before = 0;
+  return rising.find(({ people }) => {
+    before += people;
+    return before > place;
+  })!.value;
+}
+
 /**
  * The middle number that a role gave, also of those to whom the question's rule does not apply; of an
  * even number of people the mean of the middle two. METHOD section 4, CHG1.
@@ -45,12 +54,13 @@ export const median: Measure<z.infer<typeof schema>> & { schema: typeof schema }
   counters: ({ field }, question) => valuesOf(question, field).map(String),
   count: ({ field }, _question, value) => [[String(numberIn(value, field)), 1]],
   read: ({ question, field, role }, reader, id) => {
-    const sorted = valuesOf(reader.question(question), field).flatMap((value) =>
-      Array<number>(reader.counter(question, role, String(value), id)).fill(value),
-    );
-    const n = sorted.length;
+    const rising = valuesOf(reader.question(question), field).map((value) => ({
+      value,
+      people: reader.counter(question, role, String(value), id),
+    }));
+    const n = rising.reduce((sum, { people }) => sum + people, 0);
     if (n === 0) return NO_ANSWERS;
-    const middle = [sorted[Math.floor((n - 1) / 2)]!, sorted[Math.ceil((n - 1) / 2)]!];
-    return { value: (middle[0]! + middle[1]!) / 2, inputs: { n } };
+    const [one, two] = [Math.floor((n - 1) / 2), Math.ceil((n - 1) / 2)];
+    return { value: (valueAt(rising, one) + valueAt(rising, two)) / 2, inputs: { n } };
   },
 };
