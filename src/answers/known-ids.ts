@@ -2,13 +2,17 @@
 export interface KnownIds {
   /** The number under which an id was seen; undefined for one that was not. */
   find(id: string): number | undefined;
-  /** Sees an id that was not seen before. */
-  add(id: string, number: number): void;
+  /** Sees an id that was not seen before. `read` is the share (0-1) of all ids that is seen with it, about. */
+  add(id: string, number: number, read: number): void;
 }
 
 const SMALLEST = 1 << 16;
-/** So much larger is the next table: twice as much would be half empty for long. */
+/** So much larger is the next table at least: by less there would be many to look into. */
 const LARGER = 1.5;
+/** And at most, whatever is expected. */
+const MUCH_LARGER = 32;
+/** Room for so much more than what is expected. */
+const SPARE = 1.1;
 /** The number where nobody was seen. */
 const NOBODY = 0;
 /** A table that is fuller finds slowly. */
@@ -35,11 +39,13 @@ export function knownIds(): KnownIds {
       }
       return undefined;
     },
-    add: (id, number) => {
+    add: (id, number, read) => {
       let table = tables.at(-1)!;
       const size = table.numbers.length;
       if (table.count >= FULLEST * size) {
-        table = emptyTable(Math.ceil(LARGER * size));
+        const seen = tables.reduce((sum, { count }) => sum + count, 0);
+        const room = ((seen / read - seen) * SPARE) / FULLEST;
+        table = emptyTable(Math.ceil(Math.min(Math.max(room, LARGER * size), MUCH_LARGER * size)));
         tables.push(table);
       }
       const [one, two] = [hash(id, HIGH), hash(id, LOW)];

@@ -112,7 +112,7 @@ export function throughAnswers(
       issues.push(...found);
       people += 1;
       if (each.isRow) rowsOf(each.place.file).right += 1;
-      ids.add(person.id, each.place);
+      ids.add(person.id, each.place, each.read);
       if (person.respondent.status === 'complete') {
         finished += 1;
         countPerson(completed, person.respondent);
@@ -167,10 +167,10 @@ function placesOfIds() {
       const line = seen - before - 1;
       return line === 0 ? { file } : { file, line };
     },
-    add(id: string, { file, line = 0 }: Place) {
+    add(id: string, { file, line = 0 }: Place, read: number) {
       if (files.at(-1)?.file !== file) files.push({ file, before: last });
       last = files.at(-1)!.before + line + 1;
-      ids.add(id, last);
+      ids.add(id, last, read);
     },
   };
 }
