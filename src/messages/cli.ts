@@ -30,7 +30,7 @@ export const cli = {
     en: 'wrong usage, or files that cannot be used',
     es: 'uso incorrecto, o archivos que no se pueden usar',
   },
-  'cli.exit.fault': { en: 'a fault of the program', es: 'un fallo del programa' },
+  'cli.exit.fault': { en: 'a fault of the program', es: 'una falla del programa' },
   'cli.exit.interrupted': { en: 'interrupted', es: 'interrumpido' },
   'cli.option.lang': { en: 'language: “en” or “es”', es: 'idioma: «en» o «es»' },
   'cli.option.json': { en: 'as data', es: 'como datos' },
