@@ -8,6 +8,7 @@ import { questionsById } from '../questions/questionnaire.ts';
 import type { OpenAssessment } from './assessment-head.ts';
 import { eachCsvRow } from './each-csv-row.ts';
 import { eachNdjsonRow } from './each-ndjson-row.ts';
+import { tablesRead } from './files-read.ts';
 import { folderIssues } from './folder-issues.ts';
 import type { Take } from './given.ts';
 
@@ -67,9 +68,7 @@ function namesIn(folder: string): Loaded<string[]> {
 /** Such as `Answers.csv`, where that is another file than `answers.csv`. */
 function tablesNotRead(folder: string): Issue[] {
   const isRead = (name: string) =>
-    ['answers.csv', 'answers.ndjson'].some(
-      (table) => name.toLowerCase() === table && existsSync(join(folder, table)),
-    );
+    tablesRead.some((table) => name.toLowerCase() === table && existsSync(join(folder, table)));
   const { value: names = [], issues } = namesIn(folder);
   const others = names
     .filter((name) => /^answers\.(ndjson|jsonl?|csv|tsv|xlsx?|ya?ml)$/i.test(name) && !isRead(name))

@@ -105,7 +105,7 @@ export function throughAnswers(
   }
 
   let people = 0;
-  let finished = 0;
+  let unfinished = 0;
   eachGiven((each) => {
     const { value: person, issues: found } = taken(each);
     if (person) {
@@ -113,10 +113,8 @@ export function throughAnswers(
       people += 1;
       if (each.isRow) rowsOf(each.place.file).right += 1;
       ids.add(person.id, each.place, each.read);
-      if (person.respondent.status === 'complete') {
-        finished += 1;
-        countPerson(completed, person.respondent);
-      }
+      if (person.respondent.status === 'complete') countPerson(completed, person.respondent);
+      else unfinished += 1;
     } else refuse(each, found);
     onRead?.(each.read, people);
   });
@@ -125,7 +123,7 @@ export function throughAnswers(
     issues.push(...aboutRows(file, count, skipInvalid));
     leftOut += count.wrong;
   }
-  return { completed, unfinished: people - finished, leftOut, issues };
+  return { completed, unfinished, leftOut, issues };
 }
 
 /** Somebody who was taken; quickly, the rest of what is said of them may be of others too. */

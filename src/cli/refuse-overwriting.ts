@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { filesRead } from '../answers/files-read.ts';
 import { realPath } from './real-path.ts';
 import { type Session, UsageError } from './session.ts';
 import { isSaved } from './wave.ts';
@@ -21,5 +22,5 @@ export function refuseOverwriting(
 function isReadFrom(source: string, file: string): boolean {
   const within = relative(realPath(source), realPath(file));
   if (within === '') return isSaved(source);
-  return /^(assessment\.yaml|answers\.(csv|ndjson)|answers[\\/].*)$/.test(within);
+  return filesRead.some((name) => name === within) || /^answers[\\/]/.test(within);
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { filesRead } from '../../answers/files-read.ts';
 
 /** Not every file system tells of changes: so often it is looked whether there are any. */
 const LOOK_EVERY = 1_000;
@@ -56,7 +57,7 @@ function watcherOf(path: string, changed: () => void): FSWatcher | undefined {
 function stateOf(folder: string): string {
   const answers = join(folder, 'answers');
   const files = [
-    ...['assessment.yaml', 'answers.ndjson', 'answers.csv'].map((name) => join(folder, name)),
+    ...filesRead.map((name) => join(folder, name)),
     ...namesIn(answers).map((name) => join(answers, name)),
   ];
   return files.map((file) => `${file} ${stampOf(file)}`).join('\n');
